@@ -1,0 +1,67 @@
+"""What a user can decide about the node, in one frozen value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+AGENT_VERSION = "natscope/0.1.0"
+"""What identify tells others about this program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on what other peers may take of us."""
+
+    connections: int = 1024
+    """Connections in all, in both directions, upgraded ones."""
+    inbound_connections: int = 768
+    """Upgraded inbound connections."""
+    pending_inbound: int = 64
+    """Inbound connections that are not upgraded yet, from everybody together."""
+    pending_outbound: int = 64
+    """Dials under way at once; further ones wait."""
+    connections_per_address: int = 64
+    """Inbound connections, upgraded or not, from one observer group. Loopback is exempt."""
+    inbound_streams: int = 256
+    """Open streams that one peer opened on one connection; a further one is reset."""
+    outbound_streams: int = 512
+    """Open streams that we opened on one connection."""
+    dial_addresses: int = 100
+    """Addresses tried for one dial, after resolving names."""
+
+
+@dataclass(frozen=True, slots=True)
+class NodeConfig:
+    """How a node is to run. Every field has a default under which two nodes can meet."""
+
+    identity_path: Path | None = None
+    """The key file; made on first start. None: a key of this run only, kept nowhere."""
+    listen: tuple[str, ...] = ("/ip4/0.0.0.0/tcp/0", "/ip6/::/tcp/0")
+    """Multiaddrs to listen on. Port 0 takes a free one, the same for IPv4 and IPv6 where it can."""
+    agent: str = AGENT_VERSION
+    """Agent version told to others."""
+    port_reuse: bool = True
+    """Dial from the listening port. Off, each dial takes a port of its own."""
+    dial: tuple[str, ...] = ()
+    """Multiaddrs to dial once after the start."""
+    bootstrap: tuple[str, ...] = ()
+    """Multiaddrs of peers to keep a connection with."""
+    observers_needed: int = 4
+    """Observer groups that must agree before an observed address counts as confirmed by them."""
+    public_ranges: tuple[str, ...] = ()
+    """CIDR ranges that count as public beside the global ones (labs use documentation ranges)."""
+    ping_interval: float = 15.0
+    """Seconds between two pings on one connection."""
+    upgrade_timeout: float = 10.0
+    """Seconds from a TCP connection to a multiplexed, authenticated one."""
+    connect_timeout: float = 5.0
+    """Seconds for TCP to connect."""
+    stream_timeout: float = 10.0
+    """Seconds to agree on the protocol of a stream."""
+    events_kept: int = 10_000
+    """Length of the event ring."""
+    perf_server: bool = False
+    """Answer `/perf/1.0.0`; off, as anybody could make us send without end."""
+    limits: Limits = field(default_factory=Limits)
+    """Bounds on what other peers may take."""

@@ -1,0 +1,296 @@
+"""What happens, as numbered frozen values in a bounded ring.
+
+Names follow go-libp2p's rule: noun and past tense for facts, -ing for what has an end still to
+come; both ends carry the same id. Events are for watching: nothing in the node acts on one.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections import deque
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import islice
+
+from node.errors import FailedAttempt
+from node.views import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
+
+
+class Severity(StrEnum):
+    """How much an event asks of the person who watches."""
+
+    INFO = "info"
+    WARNING = "warning"
+    """Something was refused or failed, and the rest goes on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """Something that happened."""
+
+    time: float
+    """Wall clock, seconds since the epoch."""
+    monotonic: float
+    """The node's monotonic clock, seconds."""
+
+    @property
+    def severity(self) -> Severity:
+        """How loud to show it."""
+        return Severity.INFO
+
+    def to_json(self) -> str:
+        """One line: the class name as `event`, then every field in snake case."""
+        return json.dumps({"event": type(self).__name__} | dataclasses.asdict(self))
+
+
+class _Warning(Event):
+    """Shared by what was refused or failed."""
+
+    __slots__ = ()
+
+    @property
+    def severity(self) -> Severity:
+        return Severity.WARNING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeStarted(Event):
+    """The node listens; the first event there is."""
+
+    peer_id: str
+    agent: str
+    listen_addrs: tuple[str, ...]
+    """Ports resolved."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NodeStopped(Event):
+    """Every connection and listener is closed; the last event there is."""
+
+    peer_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListenFailed(_Warning):
+    """An address that we were asked to listen on could not be had, and others could."""
+
+    addr: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortShared(_Warning):
+    """Another process was found to listen on our port, or the last such one left it."""
+
+    addr: str
+    """Our listen address."""
+    foreign: tuple[str, ...]
+    """Where the others listen; empty when they are gone."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dialing(Event):
+    """A dial began."""
+
+    dial_id: int
+    target: str
+    """What was asked for, a text multiaddr."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialSucceeded(Event):
+    """A dial ended with a connection, new or found open already."""
+
+    dial_id: int
+    target: str
+    connection_id: int
+    peer_id: str
+    attempts: tuple[FailedAttempt, ...]
+    """Addresses that failed before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialFailed(_Warning):
+    """A dial ended without a connection."""
+
+    dial_id: int
+    target: str
+    reason: str
+    attempts: tuple[FailedAttempt, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionOpened(Event):
+    """A connection is authenticated and multiplexed."""
+
+    connection_id: int
+    peer_id: str
+    direction: Direction
+    local_addr: str
+    remote_addr: str
+    port_use: PortUse | None
+    port_use_reason: str | None
+    security: str
+    muxer: str
+    upgrade_seconds: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionEnded(Event):
+    """An open connection was closed."""
+
+    connection_id: int
+    peer_id: str
+    direction: Direction
+    remote_addr: str
+    reason: str
+    by_us: bool
+    seconds_open: float
+    bytes_in: int
+    bytes_out: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConnectionRefused(_Warning):
+    """An inbound connection did not get as far as being open."""
+
+    remote_addr: str
+    local_addr: str
+    phase: str
+    """Where it ended: `accept`, `multistream`, `noise`, `muxer`."""
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PeerIdentified(Event):
+    """A peer said who it is and how it sees us; again for each push."""
+
+    connection_id: int
+    peer_id: str
+    agent: str
+    protocol_version: str
+    observed_addr: str | None
+    listen_addrs: tuple[str, ...]
+    protocols: tuple[str, ...]
+    signed_record: bool
+    pushed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IdentifyFailed(_Warning):
+    """A peer did not identify itself."""
+
+    connection_id: int
+    peer_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PingFailed(_Warning):
+    """A ping was not answered, or wrongly."""
+
+    connection_id: int
+    peer_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StreamRefused(_Warning):
+    """A stream that a peer opened was reset by us."""
+
+    connection_id: int
+    peer_id: str
+    protocol: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressObserved(Event):
+    """A peer reported an address at which it sees us."""
+
+    connection_id: int
+    peer_id: str
+    group: str
+    local_addr: str
+    observed_addr: str
+    port_use: PortUse | None
+    counts: bool
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObservedAddressChanged(Event):
+    """An observed address was confirmed by enough observers, or is no longer."""
+
+    local_addr: str
+    observed_addr: str
+    votes: int
+    confirmed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InboundArrived(Event):
+    """An inbound connection, classified once identify told which address the peer dialled."""
+
+    connection_id: int
+    peer_id: str
+    local_addr: str
+    remote_addr: str
+    dialed_addr: str | None
+    path: InboundPath
+    solicited: Solicited
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NatBehaviourChanged(Event):
+    """What we think of the NAT in front of us changed."""
+
+    transport: str
+    mapping: Mapping
+    filtering: Mapping
+    port_preserving: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerdictChanged(Event):
+    """The one sentence changed."""
+
+    reach: Reach
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class EventSlice:
+    """What came after a position in the ring."""
+
+    position: int
+    """Ask with this next time."""
+    events: tuple[Event, ...]
+    lost: int
+    """Events that fell out of the ring before they were asked for."""
+
+
+class EventLog:
+    """A bounded ring of numbered events. Position n is the place after the n-th event ever."""
+
+    def __init__(self, capacity: int) -> None:
+        self._events: deque[Event] = deque(maxlen=capacity)
+        self._position = 0
+
+    @property
+    def position(self) -> int:
+        """How many events there have been."""
+        return self._position
+
+    def append(self, event: Event) -> None:
+        """Keep an event, and let go of the oldest when the ring is full."""
+        self._events.append(event)
+        self._position += 1
+
+    def since(self, position: int) -> EventSlice:
+        """All kept events after `position`; a position not reached yet gives none."""
+        new = max(0, self._position - max(0, position))
+        kept = min(new, len(self._events))
+        events = tuple(islice(self._events, len(self._events) - kept, None))
+        return EventSlice(self._position, events, new - kept)

@@ -1,0 +1,92 @@
+"""The seam under the node: all that it may ask of a network.
+
+`SocketNetwork` (node/net/tcp.py) is the real one; each host of the virtual internet brings its own,
+and nothing above can tell them apart. It speaks asyncio's `Protocol` and `Transport`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from node.address import Endpoint
+from node.views import ForeignListener, PortUse
+
+
+@dataclass(frozen=True, slots=True)
+class Listening:
+    """One socket that listens."""
+
+    endpoint: Endpoint
+    """As bound, port resolved; the host may be a wildcard."""
+    reuse: bool
+    """Dials may leave from this port."""
+    reuse_reason: str | None
+    """Why they may not, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dialled:
+    """An outbound connection, as it came to be."""
+
+    transport: asyncio.Transport
+    local: Endpoint
+    """The socket's own name after connecting."""
+    remote: Endpoint
+    port_use: PortUse
+    """From `local`, never from what was intended."""
+    port_use_reason: str | None
+    """Why reuse was wanted and did not happen; None when it did."""
+    seconds: float
+    """Time TCP took to connect, fall-backs included."""
+
+
+class Network(Protocol):
+    """Listen, dial, and name the addresses of this host."""
+
+    @property
+    def reuse_unsupported(self) -> str | None:
+        """Why this system cannot share a port at all, in words; None where it can."""
+
+    async def listen(
+        self,
+        endpoint: Endpoint,
+        accept: Callable[[], asyncio.BaseProtocol],
+        *,
+        share: bool,
+    ) -> Listening:
+        """Listen on `endpoint` (port 0: any free one), a protocol from `accept` per connection.
+
+        With `share`, later dials may leave from the same port.
+
+        Raises:
+            ListenError: the address is not ours, or the port is taken; with the next free port.
+        """
+
+    async def dial(
+        self,
+        remote: Endpoint,
+        connect: Callable[[], asyncio.BaseProtocol],
+        *,
+        reuse: bool,
+        timeout: float,
+    ) -> Dialled:
+        """Connect to `remote`; with `reuse` from the shared port of that family where possible.
+
+        Falls back to a new port when the shared one cannot be used (never after a refusal or a
+        time-out), and says why.
+
+        Raises:
+            DialError: refused, timed out, unreachable, or our own listening address.
+        """
+
+    def interface_hosts(self) -> tuple[str, ...]:
+        """IP addresses of this host's interfaces, canonical text without zone; cached briefly."""
+
+    async def foreign_listeners(self, listening: Listening) -> tuple[ForeignListener, ...]:
+        """Other processes' sockets that listen on the same port and would get our connections."""
+
+    async def close(self) -> None:
+        """Stop listening. Connections are left to those who own them."""
