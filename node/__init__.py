@@ -1,0 +1,1 @@
+"""Natscope's libp2p node, without a window."""

@@ -17,7 +17,7 @@ class Limits:
     """Connections in all, in both directions, upgraded ones."""
     inbound_connections: int = 768
     """Upgraded inbound connections."""
-    pending_inbound: int = 64
+    pending_inbound: int = 256
     """Inbound connections that are not upgraded yet, from everybody together."""
     pending_outbound: int = 64
     """Dials under way at once; further ones wait."""

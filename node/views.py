@@ -9,6 +9,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+
+class Moment(NamedTuple):
+    """One moment on both clocks."""
+
+    time: float
+    """Wall clock, seconds since the epoch."""
+    monotonic: float
+    """Seconds on a clock that never steps; the event loop's own."""
 
 
 class Direction(StrEnum):

@@ -1,0 +1,306 @@
+"""Multiaddrs at the border: parsed with words that help, checked when they come off the wire.
+
+The library takes any bytes and checks none, so a wire address is accepted only if it survives a
+round trip through its text form. Inside, a TCP address is an `Endpoint`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from ipaddress import ip_address
+from typing import Any
+
+from multiaddr.multiaddr import Multiaddr
+
+from node.errors import AddressError, RemoteProtocolError
+from node.identity import PeerId
+from node.scope import PublicPredicate, Scope, observer_group, scope_of
+
+__all__ = [
+    "Endpoint",
+    "Multiaddr",
+    "PublicPredicate",
+    "Scope",
+    "dialable",
+    "from_wire",
+    "multiaddr_of",
+    "observer_group",
+    "parse",
+    "scope_of",
+    "split_peer_id",
+    "tcp_endpoint",
+    "text_of",
+    "thin_waist",
+    "with_peer_id",
+]
+
+MAX_TEXT = 1024
+"""Characters of an address that a person may type."""
+MAX_WIRE = 1024
+"""Bytes of an address that a peer may send; two certificate hashes and two peer ids take 260."""
+MAX_PORT = 65535
+EXAMPLE = "/ip4/203.0.113.7/tcp/4001"
+NAMES = frozenset({"dns", "dns4", "dns6", "dnsaddr"})
+WITHOUT_VALUE = frozenset(
+    [
+        "http",
+        "https",
+        "noise",
+        "p2p-circuit",
+        "p2p-webrtc-direct",
+        "p2p-webrtc-star",
+        "p2p-websocket-star",
+        "p2p-stardust",
+        "plaintextv2",
+        "quic",
+        "quic-v1",
+        "shs",
+        "tls",
+        "udt",
+        "utp",
+        "webrtc",
+        "webrtc-direct",
+        "webtransport",
+        "ws",
+        "wss",
+    ]
+)
+"""Protocols that are a word alone."""
+NOT_SPOKEN = {
+    "p2p-circuit": "addresses through a relay cannot be dialled yet",
+    "quic": "QUIC is not spoken yet, only TCP",
+    "quic-v1": "QUIC is not spoken yet, only TCP",
+    "udp": "UDP addresses cannot be dialled yet, only TCP",
+    "webtransport": "WebTransport is not spoken, only TCP",
+    "webrtc": "WebRTC is not spoken, only TCP",
+    "webrtc-direct": "WebRTC is not spoken, only TCP",
+    "ws": "WebSocket is not spoken, only plain TCP",
+    "wss": "WebSocket is not spoken, only plain TCP",
+    "unix": "Unix sockets are not spoken, only TCP",
+    "memory": "memory addresses mean nothing outside a test",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Endpoint:
+    """An IP address and a TCP port."""
+
+    host: str
+    """The IP address in canonical text, without zone."""
+    port: int
+    zone: str = ""
+    """Interface of a link-local IPv6 address."""
+
+    @classmethod
+    def of(cls, name: tuple[Any, ...]) -> Endpoint:
+        """From a socket's own or peer name."""
+        host, _, zone = str(name[0]).partition("%")
+        if host.startswith("::ffff:") and "." in host:
+            host = host[7:]
+        if not zone and len(name) > 3 and name[3]:
+            zone = str(name[3])
+        return cls(host, int(name[1]), zone)
+
+    @property
+    def version(self) -> int:
+        """4 or 6."""
+        return 6 if ":" in self.host else 4
+
+    @property
+    def is_wildcard(self) -> bool:
+        """Stands for every address of its family."""
+        return scope_of(self.host) is Scope.UNSPECIFIED
+
+    @property
+    def is_loopback(self) -> bool:
+        """Stays on this computer."""
+        return scope_of(self.host) is Scope.LOOPBACK
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+
+def parse(text: str) -> Multiaddr:
+    """A multiaddr as a person types it; `/ipfs/` is read as the `/p2p/` that it once was.
+
+    Raises:
+        AddressError: it is none; the message says what would be right.
+    """
+    text = text.strip()
+    if not text:
+        raise AddressError(f"type the address of a peer, like {EXAMPLE}")
+    if len(text) > MAX_TEXT:
+        raise AddressError(f"an address of more than {MAX_TEXT} characters is none")
+    if any(not char.isprintable() or char.isspace() for char in text):
+        raise AddressError("there is a space or an invisible character inside the address")
+    if not text.startswith("/"):
+        raise AddressError(_without_scheme(text))
+    text = text.rstrip("/").replace("/ipfs/", "/p2p/")
+    try:
+        address = Multiaddr(text)
+        if not address.to_bytes():
+            raise AddressError(f"type the address of a peer, like {EXAMPLE}")
+        return address
+    except AddressError:
+        raise
+    except (ValueError, TypeError, LookupError) as error:
+        raise AddressError(_what_is_wrong(text, error)) from None
+
+
+@lru_cache(maxsize=8192)
+def from_wire(data: bytes) -> Multiaddr:
+    """A binary multiaddr that a peer sent.
+
+    Raises:
+        RemoteProtocolError: it is empty, too long, or not what it would be written as again.
+    """
+    if not data or len(data) > MAX_WIRE:
+        raise RemoteProtocolError(f"an address of {len(data)} bytes")
+    try:
+        address = Multiaddr(str(Multiaddr(data)))
+        if address.to_bytes() == data:
+            return address
+    except (ValueError, TypeError, LookupError):
+        pass
+    raise RemoteProtocolError("an address is malformed")
+
+
+def tcp_endpoint(address: Multiaddr, *, port_zero: bool = False) -> Endpoint | None:
+    """The endpoint of `/ip4|ip6/…/tcp/…` with or without `/p2p/…`; None for any other shape.
+
+    Port 0 means something only where one listens: with `port_zero`.
+    """
+    parts = _parts(address)
+    endpoint = _endpoint_of(parts)
+    if endpoint is None or (not endpoint.port and not port_zero):
+        return None
+    rest = [name for name, _ in parts[3 if endpoint.zone else 2 :]]
+    return endpoint if rest in ([], ["p2p"]) else None
+
+
+def thin_waist(address: Multiaddr) -> Endpoint | None:
+    """IP address and TCP port at the front of an address, whatever follows; None without them."""
+    parts = _parts(address)
+    if any(name == "p2p-circuit" for name, _ in parts):
+        return None
+    endpoint = _endpoint_of(parts)
+    return endpoint if endpoint is not None and endpoint.port else None
+
+
+def dialable(address: Multiaddr) -> None:
+    """See that an address is one that we can dial.
+
+    Raises:
+        AddressError: it is not; the message says why.
+    """
+    names = [name for name, _ in _parts(address)]
+    for name in names:
+        if name in NOT_SPOKEN:
+            raise AddressError(f"{address}: {NOT_SPOKEN[name]}")
+    if names == ["p2p"] or names == ["dnsaddr"] or names == ["dnsaddr", "p2p"]:
+        return
+    if names[0] in NAMES and names[1:] in (["tcp"], ["tcp", "p2p"]):
+        if int(address.value_for_protocol("tcp") or 0) == 0:
+            raise AddressError(f"{address}: port 0 cannot be dialled")
+        return
+    endpoint = tcp_endpoint(address, port_zero=True)
+    if endpoint is None:
+        if "tcp" not in names:
+            raise AddressError(f"there is no port in {address}: {EXAMPLE} has one")
+        raise AddressError(f"{address} cannot be dialled: addresses look like {EXAMPLE}")
+    if not endpoint.port:
+        raise AddressError(f"{address}: port 0 cannot be dialled")
+    if endpoint.is_wildcard:
+        raise AddressError(f"{address} is where one listens; to dial, name the computer's address")
+
+
+def multiaddr_of(endpoint: Endpoint) -> Multiaddr:
+    """The multiaddr of an endpoint."""
+    return Multiaddr(text_of(endpoint))
+
+
+def text_of(endpoint: Endpoint) -> str:
+    """The text multiaddr of an endpoint, made without parsing."""
+    if ":" not in endpoint.host:
+        return f"/ip4/{endpoint.host}/tcp/{endpoint.port}"
+    zone = f"/ip6zone/{endpoint.zone}" if endpoint.zone else ""
+    return f"{zone}/ip6/{endpoint.host}/tcp/{endpoint.port}"
+
+
+def split_peer_id(address: Multiaddr) -> tuple[Multiaddr, PeerId | None]:
+    """An address without the `/p2p/…` at its end, and the peer id that stood there."""
+    head, found, tail = str(address).rpartition("/p2p/")
+    if not found or "/" in tail:
+        return address, None
+    return Multiaddr(head), PeerId.parse(tail)
+
+
+def with_peer_id(address: Multiaddr, peer_id: PeerId) -> Multiaddr:
+    """An address with `/p2p/…` at its end."""
+    return Multiaddr(f"{str(address).rstrip('/')}/p2p/{peer_id}")
+
+
+def _parts(address: Multiaddr) -> list[tuple[str, str | None]]:
+    """Protocol names and values, from the text: the library loses the value of `/ip6zone/`."""
+    text = str(address).split("/")[1:]
+    parts: list[tuple[str, str | None]] = []
+    position = 0
+    while position < len(text):
+        name = text[position]
+        position += 1
+        value = None
+        if name not in WITHOUT_VALUE and position < len(text):
+            value = text[position]
+            position += 1
+        parts.append((name, value))
+    return parts
+
+
+def _endpoint_of(parts: list[tuple[str, str | None]]) -> Endpoint | None:
+    zone = ""
+    if parts and parts[0][0] == "ip6zone":
+        zone = parts[0][1] or ""
+        parts = parts[1:]
+    if len(parts) < 2 or parts[0][0] not in ("ip4", "ip6") or parts[1][0] != "tcp":
+        return None
+    return Endpoint(str(ip_address(parts[0][1] or "")), int(parts[1][1] or 0), zone)
+
+
+def _without_scheme(text: str) -> str:
+    host, _, port = text.rpartition(":")
+    try:
+        address = ip_address(host.strip("[]"))
+        return f"write it as /ip{address.version}/{address}/tcp/{int(port)}"
+    except ValueError:
+        pass
+    if host and port.isdecimal() and "/" not in host:
+        return f"write it as /dns/{host}/tcp/{port}"
+    return f"an address begins with a slash, like {EXAMPLE}"
+
+
+def _what_is_wrong(text: str, error: Exception) -> str:
+    parts = text.split("/")
+    if "tcp" in parts:
+        port = parts[parts.index("tcp") + 1] if parts.index("tcp") + 1 < len(parts) else ""
+        if not port:
+            return f"the port is missing after /tcp: {EXAMPLE} has one"
+        if not port.isdecimal() or int(port) > MAX_PORT:
+            return f"{port[:16]} is not a port: those go from 1 to {MAX_PORT}"
+    if "p2p" in parts:
+        peer_id = parts[parts.index("p2p") + 1] if parts.index("p2p") + 1 < len(parts) else ""
+        try:
+            PeerId.parse(peer_id)
+        except AddressError as bad_id:
+            return str(bad_id)
+    for name, version in (("ip4", "IPv4"), ("ip6", "IPv6")):
+        if parts[1] == name:
+            host = parts[2] if len(parts) > 2 else ""
+            try:
+                if f"IPv{ip_address(host).version}" == version:
+                    continue
+            except ValueError:
+                pass
+            return f"{host[:64] or 'nothing'} is not an {version} address: {EXAMPLE} has one"
+    reason = str(error).splitlines()[0][:200] if str(error) else "it cannot be read"
+    return f"not a multiaddr ({reason}): addresses look like {EXAMPLE}"

@@ -1,0 +1,209 @@
+"""What peers say they observe us at, and which of it is to be believed.
+
+One observation per connection, for as long as the connection lives (go-libp2p's rule). An observer
+group has one vote; an address is confirmed by observers once enough groups name it, at most three
+for one local address.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from node.address import Endpoint, PublicPredicate, Scope, observer_group, text_of
+from node.views import Direction, ObservationView, ObservedAddressView, PortUse
+
+MAX_PER_LOCAL = 3
+"""Public addresses believed for one local address; those with the most votes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One peer's report over one connection."""
+
+    connection_id: int
+    peer_id: str
+    direction: Direction
+    observer: Endpoint
+    local: Endpoint
+    shared: bool
+    """The local end is an address that we listen on."""
+    observed_addr: str
+    """As the peer said it, a text multiaddr."""
+    observed: Endpoint | None
+    """Its thin waist, where it has one."""
+    port_use: PortUse | None
+    observed_at: float
+
+    @property
+    def group(self) -> str:
+        """Who votes."""
+        return observer_group(self.observer.host)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One observed address of one local address, with all who report it."""
+
+    local: Endpoint
+    observed: Endpoint
+    groups: frozenset[str]
+    """Observer groups whose report counts."""
+    observers: int
+    first_seen_at: float
+    last_seen_at: float
+
+
+class ObservedAddresses:
+    """All observations that live, and what follows from them."""
+
+    def __init__(self, *, public: PublicPredicate, needed: int) -> None:
+        self.needed = needed
+        self._public = public
+        self._observations: dict[int, Observation] = {}
+        self._reporters: dict[Endpoint, Counter[str]] = {}
+        """For each address that counts, the peers that report it and over how many connections."""
+
+    def observe(self, observation: Observation) -> None:
+        """Take a report; it replaces an earlier one over the same connection."""
+        self.forget(observation.connection_id)
+        self._observations[observation.connection_id] = observation
+        if observation.observed is not None and self.objection(observation) is None:
+            reporters = self._reporters.setdefault(observation.observed, Counter())
+            reporters[observation.peer_id] += 1
+
+    def forget(self, connection_id: int) -> None:
+        """The connection ended, and its observation with it."""
+        old = self._observations.pop(connection_id, None)
+        if old is None or old.observed not in self._reporters or self.objection(old) is not None:
+            return
+        reporters = self._reporters[old.observed]
+        reporters[old.peer_id] -= 1
+        if not reporters[old.peer_id]:
+            del reporters[old.peer_id]
+        if not reporters:
+            del self._reporters[old.observed]
+
+    def all(self) -> tuple[Observation, ...]:
+        """Every observation that lives, oldest connection first."""
+        return tuple(self._observations.values())
+
+    def objection(self, observation: Observation) -> str | None:
+        """Why a report is no vote for a public address of the shared port; None where it is one."""
+        observed = observation.observed
+        if observed is None:
+            return "not an IP address and a TCP port"
+        if observation.port_use is PortUse.NEW:
+            return "the connection left from a port of its own, not from the shared one"
+        if not observation.shared:
+            return "our end of the connection is not a port that we listen on"
+        if observed.version != observation.local.version:
+            return "another IP version than the connection's own"
+        return self._scope_objection(observed)
+
+    def _scope_objection(self, observed: Endpoint) -> str | None:
+        scope = self._public.scope(observed.host)
+        if scope is Scope.PUBLIC:
+            return None
+        return {
+            Scope.LOOPBACK: "loopback: the peer runs on this computer",
+            Scope.PRIVATE: "a private address: the peer is on our own network",
+            Scope.LINK_LOCAL: "a link-local address: the peer is on our own network",
+            Scope.SHARED: "an address shared by a provider's customers (100.64.0.0/10): "
+            "the peer is behind the same provider NAT",
+            Scope.NAT64: "made by a NAT64 translator on the way",
+        }.get(scope, "not an address of the public internet")
+
+    def seen(self) -> list[Seen]:
+        """Observed addresses, those with the most votes first, then by address."""
+        reports: dict[tuple[Endpoint, Endpoint], list[Observation]] = defaultdict(list)
+        for observation in self._observations.values():
+            if observation.observed is not None:
+                reports[observation.local, observation.observed].append(observation)
+        seen = [
+            Seen(
+                local=local,
+                observed=observed,
+                groups=frozenset(one.group for one in of_it if self.objection(one) is None),
+                observers=len(of_it),
+                first_seen_at=min(one.observed_at for one in of_it),
+                last_seen_at=max(one.observed_at for one in of_it),
+            )
+            for (local, observed), of_it in reports.items()
+        ]
+        return sorted(seen, key=lambda s: (-len(s.groups), -s.observers, s.observed, s.local))
+
+    def confirmed(self) -> frozenset[tuple[Endpoint, Endpoint]]:
+        """The pairs (local, observed) that enough observer groups agree on."""
+        taken: dict[Endpoint, int] = defaultdict(int)
+        believed = set()
+        for one in self.seen():
+            if len(one.groups) >= self.needed and taken[one.local] < MAX_PER_LOCAL:
+                taken[one.local] += 1
+                believed.add((one.local, one.observed))
+        return frozenset(believed)
+
+    def observed_by_others(self, peer_id: str) -> frozenset[Endpoint]:
+        """Addresses that count, as reported by peers other than `peer_id`."""
+        return frozenset(
+            observed
+            for observed, reporters in self._reporters.items()
+            if len(reporters) > (peer_id in reporters)
+        )
+
+    def observation_views(self) -> tuple[ObservationView, ...]:
+        """Who said what."""
+        views = []
+        for one in self._observations.values():
+            objection = self.objection(one)
+            views.append(
+                ObservationView(
+                    connection_id=one.connection_id,
+                    peer_id=one.peer_id,
+                    direction=one.direction,
+                    observer=text_of(one.observer),
+                    group=one.group,
+                    local_addr=text_of(one.local),
+                    observed_addr=one.observed_addr,
+                    port_use=one.port_use,
+                    counts=objection is None,
+                    reason=objection,
+                    observed_at=one.observed_at,
+                )
+            )
+        return tuple(views)
+
+    def address_views(self, own_hosts: Collection[str]) -> tuple[ObservedAddressView, ...]:
+        """What it comes to, address by address."""
+        confirmed = self.confirmed()
+        return tuple(
+            ObservedAddressView(
+                local_addr=text_of(one.local),
+                observed_addr=text_of(one.observed),
+                votes=len(one.groups),
+                observers=one.observers,
+                needed=self.needed,
+                confirmed=(one.local, one.observed) in confirmed,
+                public=self._public(one.observed.host),
+                own_interface=one.observed.host in own_hosts,
+                reason=self._doubt(one, confirmed=(one.local, one.observed) in confirmed),
+                first_seen_at=one.first_seen_at,
+                last_seen_at=one.last_seen_at,
+            )
+            for one in self.seen()
+        )
+
+    def _doubt(self, one: Seen, *, confirmed: bool) -> str | None:
+        if confirmed:
+            return None
+        if not one.groups:
+            objections = {
+                self.objection(report)
+                for report in self._observations.values()
+                if (report.local, report.observed) == (one.local, one.observed)
+            }
+            return "; ".join(sorted(filter(None, objections)))
+        if len(one.groups) < self.needed:
+            return f"too few observers: {len(one.groups)} of {self.needed} that are needed"
+        return f"{MAX_PER_LOCAL} other addresses have as many votes"

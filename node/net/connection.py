@@ -1,0 +1,400 @@
+"""One authenticated, multiplexed connection: the thin shell around the pure machines.
+
+Fed synchronously: bytes from the socket go through the channel and the muxer into stream buffers
+without a task or a queue in between, and what one turn of the loop writes leaves as one write.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from node.address import Endpoint
+from node.errors import ConnectionClosed, RemoteProtocolError, StreamReset
+from node.identity import PeerId
+from node.net.stream import Stream
+from node.proto.multistream import Initiator, Responder
+from node.proto.noise import NoiseChannel
+from node.proto.yamux import YamuxSession
+from node.proto.yamux_events import (
+    DataReceived,
+    GoAwayReceived,
+    KeepAliveExpired,
+    RemoteClosed,
+    StreamOpened,
+    StreamRefused,
+    WindowGrown,
+    YamuxEvent,
+)
+from node.proto.yamux_events import StreamReset as StreamWasReset
+from node.views import Direction, PortUse
+
+GOODBYES = {
+    0: "the peer closed the connection",
+    1: "the peer closed the connection: it says that we broke yamux",
+    2: "the peer closed the connection: it had an internal error",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionFacts:
+    """What is settled about a connection once it is open."""
+
+    connection_id: int
+    peer_id: PeerId
+    key_type: str
+    direction: Direction
+    local: Endpoint
+    remote: Endpoint
+    port_use: PortUse | None
+    port_use_reason: str | None
+    security: str
+    muxer: str
+    early_muxer: bool
+    opened_at: float
+    opened_monotonic: float
+    connect_seconds: float | None
+    upgrade_seconds: float
+
+
+class ConnectionOwner(Protocol):
+    """What a connection needs of the swarm that owns it."""
+
+    def supports(self, protocol: str) -> bool:
+        """Whether a handler is there for inbound streams of this protocol."""
+
+    def stream_opening(self, stream: Stream) -> None:
+        """An inbound stream began to negotiate."""
+
+    def stream_negotiated(self, stream: Stream) -> None:
+        """A stream is agreed on its protocol."""
+
+    def stream_refused(self, connection: Connection, protocol: str, reason: str) -> None:
+        """A stream of the peer was reset by us."""
+
+    def stream_lingers(self, stream: Stream) -> None:
+        """We are done with a stream that the peer still writes on."""
+
+    def connection_ended(self, connection: Connection) -> None:
+        """The connection is closed, and `connection.end_reason` says why."""
+
+
+class Connection(asyncio.BufferedProtocol):
+    """A live connection to one peer. Made by the swarm once the upgrade is done."""
+
+    __slots__ = (
+        "_buffer",
+        "_channel",
+        "_drain",
+        "_flush_scheduled",
+        "_loop",
+        "_owner",
+        "_paused",
+        "_session",
+        "_transport",
+        "bytes_in",
+        "bytes_out",
+        "closed_by_us",
+        "end_reason",
+        "ended",
+        "facts",
+        "revision",
+        "streams",
+    )
+
+    def __init__(
+        self,
+        facts: ConnectionFacts,
+        transport: asyncio.Transport,
+        channel: NoiseChannel,
+        session: YamuxSession,
+        owner: ConnectionOwner,
+        buffer: memoryview,
+    ) -> None:
+        self.facts = facts
+        self.streams: dict[int, Stream] = {}
+        self.bytes_in = 0
+        self.bytes_out = 0
+        self.revision = 0
+        """Grows whenever what a view of the connection shows has changed."""
+        self.end_reason: str | None = None
+        self.closed_by_us = False
+        self.ended = False
+        self._transport = transport
+        self._channel = channel
+        self._session = session
+        self._owner = owner
+        self._buffer = buffer
+        self._loop = asyncio.get_running_loop()
+        self._flush_scheduled = False
+        self._paused = False
+        self._drain: asyncio.Future[None] | None = None
+
+    @property
+    def closing(self) -> bool:
+        """The end has begun; no new streams."""
+        return self.end_reason is not None
+
+    @property
+    def paused(self) -> bool:
+        """The socket takes no more for now; writers wait in `drained`."""
+        return self._paused and not self.ended
+
+    @property
+    def muxer_rtt(self) -> float | None:
+        """Round-trip time as the muxer's own ping measured it, seconds."""
+        return self._session.rtt
+
+    # --- asyncio.BufferedProtocol --------------------------------------------------------------
+
+    def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002
+        """All connections of a node share one buffer: it is emptied before the call returns."""
+        return self._buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
+        """Bytes arrived."""
+        self.bytes_in += nbytes
+        self.revision += 1
+        try:
+            plaintexts = self._channel.receive(self._buffer[:nbytes])
+            self._receive(plaintexts)
+        except RemoteProtocolError as error:
+            self._fail(str(error))
+            return
+        self._flush()
+
+    def eof_received(self) -> None:
+        """The peer closed its side; there is nothing to say on the other half."""
+        if self.end_reason is None:
+            self.end_reason = "the peer closed the connection"
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """The socket is gone."""
+        if self.end_reason is None:
+            self.end_reason = _lost_reason(exc)
+        self.ended = True
+        error = StreamReset(f"the connection ended: {self.end_reason}")
+        for stream in list(self.streams.values()):
+            stream.fail(error)
+        self.streams.clear()
+        if self._drain is not None and not self._drain.done():
+            self._drain.set_result(None)
+        self._owner.connection_ended(self)
+
+    def pause_writing(self) -> None:
+        """The socket takes no more for now."""
+        self._paused = True
+
+    def resume_writing(self) -> None:
+        """The socket takes bytes again."""
+        self._paused = False
+        self._flush()
+        if not self._paused and self._drain is not None:
+            if not self._drain.done():
+                self._drain.set_result(None)
+            self._drain = None
+
+    # --- for the swarm -------------------------------------------------------------------------
+
+    def start(self, leftover: Sequence[bytes]) -> None:
+        """Take what arrived behind the handshake."""
+        try:
+            self._receive(leftover)
+        except RemoteProtocolError as error:
+            self._fail(str(error))
+            return
+        self._flush()
+
+    def tick(self, now: float) -> None:
+        """Keep-alive of the muxer; called every few seconds."""
+        for event in self._session.handle_timer(now):
+            if isinstance(event, KeepAliveExpired):
+                self.abort(f"the peer was silent for {event.silence:.0f} s")
+        self._flush()
+
+    def close(self, reason: str) -> None:
+        """Say goodbye and close in order. Idempotent."""
+        if self.closing:
+            return
+        self.end_reason = reason
+        self.closed_by_us = True
+        self._session.go_away(0)
+        self._flush()
+        self._transport.close()
+
+    def abort(self, reason: str) -> None:
+        """Close at once, without a goodbye. Idempotent."""
+        if self.end_reason is None:
+            self.end_reason = reason
+            self.closed_by_us = True
+        self._transport.abort()
+
+    def open_stream(self, protocols: Sequence[str]) -> Stream:
+        """Open a stream for the first of `protocols` that the peer speaks.
+
+        Returns at once; the protocol is proposed with the first bytes.
+
+        Raises:
+            ConnectionClosed: the connection is closing.
+            LimitExceeded: too many streams are open.
+        """
+        if self.closing:
+            raise ConnectionClosed(f"the connection is closed: {self.end_reason}")
+        stream_id = self._session.open_stream(self._loop.time())
+        negotiator = Initiator(protocols)
+        stream = Stream(self, stream_id, Direction.OUTBOUND, negotiator)
+        self.streams[stream_id] = stream
+        self.revision += 1
+        self.send(stream_id, memoryview(negotiator.start()))
+        return stream
+
+    # --- for its streams -----------------------------------------------------------------------
+
+    def send(self, stream_id: int, data: memoryview) -> int:
+        """Hand bytes to the muxer; how many it took. They leave at the end of this loop turn."""
+        taken = self._session.send(stream_id, data)
+        self._flush_soon()
+        return taken
+
+    async def drained(self) -> None:
+        """Send what is queued, and wait until the socket takes more. Yields in any case."""
+        self._flush()
+        if not self.paused:
+            await asyncio.sleep(0)
+            return
+        if self._drain is None:
+            self._drain = self._loop.create_future()
+        await asyncio.shield(self._drain)
+
+    def consumed(self, stream_id: int, count: int) -> None:
+        """The reader took `count` bytes; the peer may send as many more."""
+        self._session.consumed(stream_id, count, self._loop.time())
+        self._flush_soon()
+
+    def close_write(self, stream: Stream) -> None:
+        """Send FIN on a stream."""
+        self._session.close_write(stream.stream_id)
+        self._flush_soon()
+        self._forget_if_done(stream)
+
+    def reset_stream(self, stream: Stream) -> None:
+        """Send RST on a stream and forget it."""
+        self._session.reset(stream.stream_id)
+        self._flush_soon()
+        self._forget(stream)
+
+    def negotiated(self, stream: Stream) -> None:
+        """A stream is agreed on its protocol."""
+        self.revision += 1
+        if stream.direction is Direction.INBOUND:
+            self._owner.stream_negotiated(stream)
+
+    def linger(self, stream: Stream) -> None:
+        """Let the swarm end the stream if the peer does not in time."""
+        self._owner.stream_lingers(stream)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _receive(self, plaintexts: Sequence[bytes]) -> None:
+        now = self._loop.time()
+        for plaintext in plaintexts:
+            for event in self._session.receive(plaintext, now):
+                if self.closing:
+                    return
+                self._handle(event)
+
+    def _handle(self, event: YamuxEvent) -> None:
+        if isinstance(event, DataReceived):
+            stream = self.streams.get(event.stream_id)
+            if stream is not None:
+                self._feed(stream, event.data)
+        elif isinstance(event, WindowGrown):
+            stream = self.streams.get(event.stream_id)
+            if stream is not None:
+                stream.window_grown()
+        elif isinstance(event, StreamOpened):
+            self._accept(event.stream_id)
+        elif isinstance(event, RemoteClosed):
+            stream = self.streams.get(event.stream_id)
+            if stream is not None:
+                stream.feed_eof()
+                self._forget_if_done(stream)
+        elif isinstance(event, StreamWasReset):
+            stream = self.streams.get(event.stream_id)
+            if stream is not None:
+                stream.fail(StreamReset("the peer reset the stream"))
+                self._forget(stream)
+        elif isinstance(event, StreamRefused):
+            self._owner.stream_refused(self, "", event.reason)
+        elif isinstance(event, GoAwayReceived):
+            self._goodbye(event.code)
+
+    def _accept(self, stream_id: int) -> None:
+        negotiator = Responder(self._owner.supports)
+        stream = Stream(self, stream_id, Direction.INBOUND, negotiator)
+        self.streams[stream_id] = stream
+        self.revision += 1
+        self._owner.stream_opening(stream)
+        self.send(stream_id, memoryview(negotiator.start()))
+
+    def _feed(self, stream: Stream, data: bytes | memoryview) -> None:
+        try:
+            stream.feed(data)
+        except RemoteProtocolError as error:
+            stream.fail(error)
+            self.reset_stream(stream)
+            self._owner.stream_refused(self, stream.protocol, str(error))
+
+    def _goodbye(self, code: int) -> None:
+        self.end_reason = GOODBYES.get(code, f"the peer closed the connection (code {code})")
+        self._transport.close()
+
+    def _fail(self, reason: str) -> None:
+        if self.end_reason is None:
+            self.end_reason = f"the peer broke a rule: {reason}"
+            self.closed_by_us = True
+            self._session.go_away(1)
+            self._flush()
+        self._transport.close()
+
+    def _forget_if_done(self, stream: Stream) -> None:
+        if stream.done:
+            self._forget(stream)
+
+    def _forget(self, stream: Stream) -> None:
+        if self.streams.pop(stream.stream_id, None) is not None:
+            self.revision += 1
+
+    def _flush_soon(self) -> None:
+        if not self._flush_scheduled:
+            self._flush_scheduled = True
+            self._loop.call_soon(self._scheduled_flush)
+
+    def _scheduled_flush(self) -> None:
+        self._flush_scheduled = False
+        self._flush()
+
+    def _flush(self) -> None:
+        # While the pipe is full everything waits in the session, which bounds it.
+        if self._paused or self._transport.is_closing():
+            return
+        pieces = self._session.data_to_send()
+        if not pieces:
+            return
+        wire = self._channel.send(pieces)
+        self.bytes_out += sum(map(len, wire))
+        self.revision += 1
+        for piece in wire:
+            self._transport.write(piece)
+
+
+def _lost_reason(exc: Exception | None) -> str:
+    if exc is None:
+        return "the peer closed the connection"
+    if isinstance(exc, ConnectionResetError | BrokenPipeError):
+        return "the peer broke the connection off"
+    if isinstance(exc, TimeoutError):
+        return "the peer fell silent"
+    return f"the network failed: {exc}"

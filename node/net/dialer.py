@@ -1,0 +1,326 @@
+"""Outbound connections: from what a person typed to one open connection, or to the reasons why not."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections import deque
+from collections.abc import Callable
+from itertools import count
+
+from node.address import Endpoint, Multiaddr, dialable, split_peer_id, tcp_endpoint, text_of
+from node.config import NodeConfig
+from node.errors import (
+    DialError,
+    FailedAttempt,
+    LimitExceeded,
+    NatscopeError,
+    SimultaneousOpen,
+)
+from node.events import DialFailed, Dialing, DialSucceeded
+from node.identity import PeerId
+from node.net.backoff import Backoff
+from node.net.connection import Connection
+from node.net.listener import Listener
+from node.net.network import Dialled, Network
+from node.net.ranking import Planned, dial_plan
+from node.net.resolver import Resolver
+from node.net.swarm import Swarm
+from node.net.upgrading import Upgrading
+from node.peerstore import Peerstore
+from node.proto.upgrade import UpgradeDone
+from node.tasks import Tasks
+from node.views import PortUse
+
+DIALS_PER_PEER = 8
+"""Addresses of one peer tried at the same time."""
+COLLISION_PAUSE = (0.05, 0.6)
+"""Seconds waited, by chance, after two dials met in one TCP connection."""
+COLLISION_TRIES = 3
+"""The last of them leaves from a port of its own, where no two dials can meet."""
+
+
+class Dialer:
+    """Dials peers; one dial at a time for one target, shared by all who ask."""
+
+    def __init__(
+        self,
+        *,
+        swarm: Swarm,
+        listener: Listener,
+        network: Network,
+        config: NodeConfig,
+        tasks: Tasks,
+        resolver: Resolver,
+        peerstore: Peerstore,
+        contacted: Callable[[Endpoint], None],
+        rng: random.Random,
+    ) -> None:
+        self._swarm = swarm
+        self._listener = listener
+        self._network = network
+        self._config = config
+        self._tasks = tasks
+        self._resolver = resolver
+        self._peerstore = peerstore
+        self._contacted = contacted
+        self._rng = rng
+        self._ids = count(1)
+        self._backoff = Backoff()
+        self._under_way: dict[str, asyncio.Task[Connection]] = {}
+        self._places = asyncio.Semaphore(config.limits.pending_outbound)
+
+    @property
+    def under_way(self) -> int:
+        """Dials that have not ended yet."""
+        return len(self._under_way)
+
+    async def dial(self, address: Multiaddr, *, eager: bool) -> Connection:
+        """Connect to the peer at `address`, or give back the connection that is there already.
+
+        An eager dial is a person's wish and knows no back-off.
+
+        Raises:
+            AddressError: the address is not one that we can dial.
+            DialError: no address led to the peer.
+        """
+        dialable(address)
+        key = str(address)
+        task = self._under_way.get(key)
+        if task is None:
+            task = self._tasks.spawn(self._told(address, eager=eager), name=f"dial {key}")
+            self._under_way[key] = task
+            task.add_done_callback(lambda _: self._under_way.pop(key, None))
+        return await asyncio.shield(task)
+
+    async def _told(self, address: Multiaddr, *, eager: bool) -> Connection:
+        dial_id = next(self._ids)
+        target = str(address)
+        moment = self._swarm.clock.now()
+        self._swarm.emit(
+            Dialing(time=moment.time, monotonic=moment.monotonic, dial_id=dial_id, target=target)
+        )
+        failures: list[FailedAttempt] = []
+        try:
+            async with self._places:
+                connection = await self._dial(address, failures, eager=eager)
+        except NatscopeError as error:
+            moment = self._swarm.clock.now()
+            self._swarm.emit(
+                DialFailed(
+                    time=moment.time,
+                    monotonic=moment.monotonic,
+                    dial_id=dial_id,
+                    target=target,
+                    reason=str(error),
+                    attempts=tuple(failures),
+                )
+            )
+            if isinstance(error, DialError):
+                raise
+            raise DialError(str(error), tuple(failures)) from error
+        moment = self._swarm.clock.now()
+        self._swarm.emit(
+            DialSucceeded(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                dial_id=dial_id,
+                target=target,
+                connection_id=connection.facts.connection_id,
+                peer_id=str(connection.facts.peer_id),
+                attempts=tuple(failures),
+            )
+        )
+        return connection
+
+    async def _dial(
+        self, address: Multiaddr, failures: list[FailedAttempt], *, eager: bool
+    ) -> Connection:
+        _, expected = split_peer_id(address)
+        if expected == self._swarm.key.peer_id:
+            raise DialError("that is this node itself")
+        if expected is not None:
+            connection = self._swarm.to_peer(expected)
+            if connection is not None:
+                return connection
+        full = self._swarm.limits.dial()
+        if full is not None:
+            raise LimitExceeded(full)
+        limit = self._config.limits.dial_addresses
+        resolved = await self._resolver.resolve(address, limit=limit)
+        targets = {}
+        for candidate in resolved:
+            endpoint = tcp_endpoint(candidate)
+            if endpoint is None:
+                failures.append(FailedAttempt(str(candidate), "not an address that we can dial"))
+            else:
+                targets[endpoint] = split_peer_id(candidate)[1] or expected
+        plan = self._leave_out_failed(dial_plan(targets), failures, eager=eager)
+        return await self._race(plan, targets, failures)
+
+    def _leave_out_failed(
+        self, plan: list[Planned], failures: list[FailedAttempt], *, eager: bool
+    ) -> list[Planned]:
+        if eager:
+            return plan
+        now = self._swarm.clock.now().monotonic
+        kept = []
+        for planned in plan:
+            wait = self._backoff.remaining(planned.endpoint, now)
+            if wait:
+                reason = f"failed lately, is left alone for {wait:.0f} s more"
+                failures.append(FailedAttempt(text_of(planned.endpoint), reason))
+            else:
+                kept.append(planned)
+        return kept
+
+    async def _race(
+        self,
+        plan: list[Planned],
+        targets: dict[Endpoint, PeerId | None],
+        failures: list[FailedAttempt],
+    ) -> Connection:
+        loop = asyncio.get_running_loop()
+        started = loop.time()
+        waiting = deque(plan)
+        running: dict[asyncio.Task[Connection], Endpoint] = {}
+        try:
+            while waiting or running:
+                now = loop.time() - started
+                while waiting and len(running) < DIALS_PER_PEER:
+                    if waiting[0].delay > now and running:
+                        break
+                    endpoint = waiting.popleft().endpoint
+                    attempt = self._attempt(endpoint, targets[endpoint])
+                    running[self._tasks.spawn(attempt, name=f"dial {endpoint}")] = endpoint
+                pause = waiting[0].delay - now if waiting else None
+                if len(running) >= DIALS_PER_PEER:
+                    pause = None
+                ended, _ = await asyncio.wait(
+                    running, timeout=pause, return_when=asyncio.FIRST_COMPLETED
+                )
+                connection = self._harvest(ended, running, failures)
+                if connection is not None:
+                    return connection
+        finally:
+            for task in running:
+                task.cancel()
+        raise DialError(_summary(failures), tuple(failures))
+
+    def _harvest(
+        self,
+        ended: set[asyncio.Task[Connection]],
+        running: dict[asyncio.Task[Connection], Endpoint],
+        failures: list[FailedAttempt],
+    ) -> Connection | None:
+        winner: Connection | None = None
+        for task in ended:
+            endpoint = running.pop(task)
+            error = task.exception()
+            if error is None:
+                self._backoff.succeeded(endpoint)
+                if winner is None:
+                    winner = task.result()
+                elif task.result() is not winner:
+                    task.result().close("another address of the peer answered first")
+            elif isinstance(error, NatscopeError):
+                self._backoff.failed(endpoint, self._swarm.clock.now().monotonic)
+                failures.append(FailedAttempt(text_of(endpoint), str(error)))
+            else:
+                raise error
+        return winner
+
+    async def _attempt(self, remote: Endpoint, expected: PeerId | None) -> Connection:
+        """One address: dial it, and dial again by chance where two dials met in one connection."""
+        for remaining in reversed(range(COLLISION_TRIES)):
+            arriving = await self._listener.arriving(remote)
+            if arriving is not None and expected in (None, arriving.facts.peer_id):
+                return arriving
+            try:
+                return await self._once(remote, expected, last_try=not remaining)
+            except SimultaneousOpen:
+                if not remaining:
+                    raise
+                await asyncio.sleep(self._rng.uniform(*COLLISION_PAUSE))
+        raise AssertionError
+
+    async def _once(
+        self, remote: Endpoint, expected: PeerId | None, *, last_try: bool
+    ) -> Connection:
+        outcome: asyncio.Future[UpgradeDone] = asyncio.get_running_loop().create_future()
+        pipe = Upgrading(
+            lambda _pipe, _transport: self._swarm.machine(initiator=True, expected=expected),
+            self._swarm.buffer,
+            lambda pipe, done: _settle(outcome, pipe, done),
+            lambda _pipe, error: _refuse(outcome, error),
+        )
+        reuse = self._config.port_reuse and not last_try
+        opened = False
+        try:
+            if reuse:
+                self._contacted(remote)
+            dialled = await self._network.dial(
+                remote, lambda: pipe, reuse=reuse, timeout=self._config.connect_timeout
+            )
+            self._swarm.upgrades.add(pipe)
+            connection = self._open(pipe, await outcome, dialled, last_try=last_try)
+            opened = True
+            return connection
+        finally:
+            # Not only errors end up here: another address may have won, and cancelled us.
+            self._swarm.upgrades.discard(pipe)
+            if not opened:
+                _abandon(pipe, outcome)
+
+    def _open(
+        self, pipe: Upgrading, done: UpgradeDone, dialled: Dialled, *, last_try: bool
+    ) -> Connection:
+        reason = dialled.port_use_reason
+        if dialled.port_use is PortUse.NEW and reason is None:
+            reason = (
+                "both ends dialled from their shared ports at once, twice"
+                if last_try and self._config.port_reuse
+                else "port reuse is switched off"
+            )
+        connection = self._swarm.open(
+            pipe,
+            done,
+            local=dialled.local,
+            remote=dialled.remote,
+            port_use=dialled.port_use,
+            port_use_reason=reason,
+            connect_seconds=dialled.seconds,
+        )
+        dialled.transport.resume_reading()
+        return connection
+
+
+def _settle(outcome: asyncio.Future[UpgradeDone], pipe: Upgrading, done: UpgradeDone) -> None:
+    if outcome.done():
+        return
+    outcome.set_result(done)
+    # Nothing more is to arrive before the dialling task made it a connection.
+    if pipe.transport is not None:
+        pipe.transport.pause_reading()
+
+
+def _refuse(outcome: asyncio.Future[UpgradeDone], error: NatscopeError) -> None:
+    if not outcome.done():
+        outcome.set_exception(error)
+
+
+def _abandon(pipe: Upgrading, outcome: asyncio.Future[UpgradeDone]) -> None:
+    if pipe.transport is not None:
+        pipe.transport.abort()
+    if not outcome.done():
+        outcome.cancel()
+    elif not outcome.cancelled():
+        outcome.exception()
+
+
+def _summary(failures: list[FailedAttempt]) -> str:
+    if not failures:
+        return "the name stands for no address that we can dial"
+    if len(failures) == 1:
+        return failures[0].reason
+    return f"none of {len(failures)} addresses led to the peer"

@@ -1,0 +1,264 @@
+"""Inbound connections: where we listen, whom we let in, and what we say of those we do not."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Iterable
+
+from node.address import Endpoint, Multiaddr, Scope, observer_group, scope_of, tcp_endpoint, text_of
+from node.config import NodeConfig
+from node.errors import LimitExceeded, ListenError, NatscopeError, RemoteProtocolError
+from node.events import ConnectionRefused, ListenFailed, PortShared
+from node.net.connection import Connection
+from node.net.network import Listening, Network
+from node.net.swarm import Swarm
+from node.net.upgrading import Upgrading
+from node.proto.upgrade import Upgrade, UpgradeDone
+from node.views import ForeignListener
+
+REFUSALS_A_SECOND = 20
+"""Refusals told one by one; more than that in one second are told as a number."""
+FOREIGN_CHECK_SECONDS = 30.0
+"""How often we look whether another process listens on our port."""
+
+
+class Listener:
+    """All sockets that the node listens on, and the pipes that come in through them."""
+
+    def __init__(self, *, swarm: Swarm, network: Network, config: NodeConfig) -> None:
+        self.listening: tuple[Listening, ...] = ()
+        self.foreign: dict[Endpoint, tuple[ForeignListener, ...]] = {}
+        self.arrived: Counter[Endpoint] = Counter()
+        self._swarm = swarm
+        self._network = network
+        self._config = config
+        self._pending: dict[Upgrading, tuple[Endpoint, Endpoint]] = {}
+        self._awaited: dict[Endpoint, asyncio.Future[Connection]] = {}
+        self._refusals = 0
+        self._untold: ConnectionRefused | None = None
+        self._refusal_timer: asyncio.TimerHandle | None = None
+
+    @property
+    def pending(self) -> int:
+        """Inbound connections that are not upgraded yet."""
+        return len(self._pending)
+
+    async def listen(self, addresses: Iterable[Multiaddr]) -> None:
+        """Listen on every address; a free port chosen for one family is tried for the next too.
+
+        Raises:
+            ListenError: none of them could be had; or one with a port of its own could not.
+        """
+        first_error: ListenError | None = None
+        free_port = 0
+        for address in addresses:
+            wanted = _listen_endpoint(address)
+            try:
+                listening = await self._listen_near(wanted, free_port)
+            except ListenError as error:
+                if wanted.port:
+                    raise
+                first_error = first_error or error
+                self._tell_listen_failed(address, error)
+                continue
+            free_port = free_port or listening.endpoint.port
+            self.listening += (listening,)
+        if not self.listening:
+            raise first_error or ListenError("there is no address to listen on")
+
+    async def look_for_foreign_listeners(self) -> None:
+        """See who else listens on our ports, and tell what changed."""
+        for listening in self.listening:
+            foreign = await self._network.foreign_listeners(listening)
+            if foreign == self.foreign.get(listening.endpoint, ()):
+                continue
+            self.foreign[listening.endpoint] = foreign
+            moment = self._swarm.clock.now()
+            self._swarm.emit(
+                PortShared(
+                    time=moment.time,
+                    monotonic=moment.monotonic,
+                    addr=text_of(listening.endpoint),
+                    foreign=tuple(other.addr for other in foreign),
+                )
+            )
+
+    async def keep_looking(self) -> None:
+        """Look again now and then, for ever: such a process may join later."""
+        while True:
+            await asyncio.sleep(FOREIGN_CHECK_SECONDS)
+            await self.look_for_foreign_listeners()
+
+    def interface_endpoints(self, listening: Listening) -> tuple[Endpoint, ...]:
+        """The addresses that a listening socket stands for, wildcards unfolded."""
+        endpoint = listening.endpoint
+        if not endpoint.is_wildcard:
+            return (endpoint,)
+        hosts = (Endpoint(host, endpoint.port) for host in self._network.interface_hosts())
+        return tuple(
+            at
+            for at in hosts
+            if at.version == endpoint.version and scope_of(at.host) is not Scope.LINK_LOCAL
+        )
+
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """Every address at which a connection can arrive, wildcards unfolded."""
+        return tuple(at for one in self.listening for at in self.interface_endpoints(one))
+
+    async def arriving(self, remote: Endpoint) -> Connection | None:
+        """The connection from exactly `remote`, if one is open or just being set up."""
+        connection = self._swarm.to_endpoint(remote)
+        if connection is not None:
+            return connection
+        if all(remote != source for _, source in self._pending.values()):
+            return None
+        future = self._awaited.get(remote)
+        if future is None:
+            future = self._awaited[remote] = asyncio.get_running_loop().create_future()
+        try:
+            return await asyncio.shield(future)
+        except NatscopeError:
+            return None
+
+    def close(self) -> None:
+        """Drop what is not upgraded yet."""
+        if self._refusal_timer is not None:
+            self._refusal_timer.cancel()
+        for pipe in list(self._pending):
+            pipe.fail(NatscopeError("the node stops"))
+
+    # --- inside --------------------------------------------------------------------------------
+
+    async def _listen_near(self, wanted: Endpoint, free_port: int) -> Listening:
+        if not wanted.port and free_port:
+            try:
+                return await self._listen_at(Endpoint(wanted.host, free_port, wanted.zone))
+            except ListenError:
+                pass  # taken in this family only: a free port of its own will do
+        return await self._listen_at(wanted)
+
+    async def _listen_at(self, endpoint: Endpoint) -> Listening:
+        return await self._network.listen(endpoint, self._pipe, share=self._config.port_reuse)
+
+    def _tell_listen_failed(self, address: Multiaddr, error: ListenError) -> None:
+        moment = self._swarm.clock.now()
+        self._swarm.emit(
+            ListenFailed(
+                time=moment.time, monotonic=moment.monotonic, addr=str(address), reason=str(error)
+            )
+        )
+
+    def _pipe(self) -> Upgrading:
+        return Upgrading(self._admit, self._swarm.buffer, self._finished, self._failed)
+
+    def _admit(self, pipe: Upgrading, transport: asyncio.Transport) -> Upgrade | None:
+        local = Endpoint.of(transport.get_extra_info("sockname"))
+        remote = Endpoint.of(transport.get_extra_info("peername"))
+        group = observer_group(remote.host)
+        refusal = self._swarm.limits.accept(group, loopback=remote.is_loopback)
+        if refusal is not None:
+            self._refused(local, remote, "accept", refusal)
+            return None
+        self._pending[pipe] = (local, remote)
+        self._swarm.upgrades.add(pipe)
+        return self._swarm.machine(initiator=False, expected=None)
+
+    def _release(self, pipe: Upgrading) -> tuple[Endpoint, Endpoint]:
+        local, remote = self._pending.pop(pipe)
+        self._swarm.upgrades.discard(pipe)
+        self._swarm.limits.drop_pending(observer_group(remote.host))
+        return local, remote
+
+    def _finished(self, pipe: Upgrading, done: UpgradeDone) -> None:
+        local, remote = self._release(pipe)
+        try:
+            connection = self._swarm.open(
+                pipe,
+                done,
+                local=local,
+                remote=remote,
+                port_use=None,
+                port_use_reason=None,
+                connect_seconds=None,
+            )
+        except (RemoteProtocolError, LimitExceeded) as error:
+            if pipe.transport is not None:
+                pipe.transport.abort()
+            self._refused(local, remote, "muxer", str(error))
+            self._answer(remote, error)
+            return
+        self._count(local)
+        self._answer(remote, connection)
+
+    def _failed(self, pipe: Upgrading, error: NatscopeError) -> None:
+        phase = pipe.phase
+        local, remote = self._release(pipe)
+        self._refused(local, remote, phase, str(error))
+        self._answer(remote, error)
+
+    def _answer(self, remote: Endpoint, outcome: Connection | NatscopeError) -> None:
+        future = self._awaited.pop(remote, None)
+        if future is None or future.done():
+            return
+        if isinstance(outcome, Connection):
+            future.set_result(outcome)
+        else:
+            future.set_exception(outcome)
+            future.exception()  # whoever waited may be gone
+
+    def _count(self, local: Endpoint) -> None:
+        for listening in self.listening:
+            at = listening.endpoint
+            exact = at.host == local.host or (at.is_wildcard and at.version == local.version)
+            if at.port == local.port and exact:
+                self.arrived[at] += 1
+                return
+
+    def _refused(self, local: Endpoint, remote: Endpoint, phase: str, reason: str) -> None:
+        moment = self._swarm.clock.now()
+        event = ConnectionRefused(
+            time=moment.time,
+            monotonic=moment.monotonic,
+            remote_addr=text_of(remote),
+            local_addr=text_of(local),
+            phase=phase,
+            reason=reason,
+        )
+        self._refusals += 1
+        if self._refusals <= REFUSALS_A_SECOND:
+            self._swarm.emit(event)
+        else:
+            self._untold = event
+        if self._refusal_timer is None:
+            loop = asyncio.get_running_loop()
+            self._refusal_timer = loop.call_later(1.0, self._tell_refusals)
+
+    def _tell_refusals(self) -> None:
+        self._refusal_timer = None
+        more = self._refusals - REFUSALS_A_SECOND
+        self._refusals = 0
+        last, self._untold = self._untold, None
+        if last is None:
+            return
+        moment = self._swarm.clock.now()
+        self._swarm.emit(
+            ConnectionRefused(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                remote_addr=last.remote_addr,
+                local_addr=last.local_addr,
+                phase=last.phase,
+                reason=f"{more} more in one second, the last one: {last.reason}",
+            )
+        )
+
+
+def _listen_endpoint(address: Multiaddr) -> Endpoint:
+    """Where a listen address points; port 0 is welcome here."""
+    endpoint = tcp_endpoint(address, port_zero=True)
+    if endpoint is None:
+        raise ListenError(
+            f"cannot listen on {address}: only TCP is spoken, as in /ip4/0.0.0.0/tcp/4001"
+        )
+    return endpoint

@@ -1,0 +1,264 @@
+"""The node: the wiring diagram, and the door through which it is asked and watched."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from typing import Protocol
+
+from node.address import Multiaddr, PublicPredicate, parse, text_of, with_peer_id
+from node.clock import Clock, SystemClock
+from node.config import NodeConfig
+from node.errors import ConnectionClosed, NatscopeError
+from node.events import Event, EventLog, EventSlice, NodeStarted, NodeStopped, VerdictChanged
+from node.identity import PrivateKey
+from node.keyfile import load_or_create
+from node.nat.evidence import NatEvidence
+from node.net.connection import Connection
+from node.net.dialer import Dialer
+from node.net.listener import Listener
+from node.net.network import Network
+from node.net.resolver import Resolver
+from node.net.swarm import Swarm
+from node.net.tcp import SocketNetwork
+from node.peerstore import Peerstore
+from node.services.bootstrap import Bootstrap
+from node.services.identify import IdentifyService
+from node.services.nat_watch import NatWatch
+from node.services.perf import PerfResult, PerfService
+from node.services.ping import PingService
+from node.snapshots import Snapshots
+from node.tasks import Tasks
+from node.views import Reach, Snapshot
+
+CLOSE_GRACE = 2.0
+"""Seconds that peers have to take our goodbye."""
+
+
+class Monitor(Protocol):
+    """What those who watch a node may ask: a live one, or a recording of one."""
+
+    def snapshot(self) -> Snapshot:
+        """All that is known now; the same object as last time if nothing changed."""
+
+    def events_since(self, position: int) -> EventSlice:
+        """What happened after a position in the event ring."""
+
+    async def wait_for_events(self, position: int) -> EventSlice:
+        """The same, once there is at least one event after `position`."""
+
+
+class Node:
+    """A libp2p node that watches how others see it. Begins with `start`, ends with `stop`."""
+
+    def __init__(
+        self,
+        config: NodeConfig,
+        *,
+        network: Network | None = None,
+        key: PrivateKey | None = None,
+        clock: Clock | None = None,
+        rng: random.Random | None = None,
+    ) -> None:
+        """Wire everything; nothing runs yet. `key` stands in for the key file."""
+        if key is None:
+            path = config.identity_path
+            key = PrivateKey.generate() if path is None else load_or_create(path)
+        self.peer_id = str(key.peer_id)
+        self._config = config
+        self._clock = clock or SystemClock()
+        self._log = EventLog(config.events_kept)
+        self._waiting: list[asyncio.Future[None]] = []
+        self._verdict: tuple[Reach, str] | None = None
+        self._tasks = Tasks()
+        self._network = network or SocketNetwork()
+        public = PublicPredicate(config.public_ranges)
+        peerstore = Peerstore()
+        self._swarm = Swarm(
+            key=key, config=config, tasks=self._tasks, clock=self._clock, emit=self._emit
+        )
+        self._listener = Listener(swarm=self._swarm, network=self._network, config=config)
+        self._evidence = NatEvidence(
+            public=public,
+            needed=config.observers_needed,
+            own_hosts=lambda: frozenset(self._network.interface_hosts()),
+            listens_at=lambda endpoint: endpoint in self._listener.endpoints(),
+        )
+        self._watch = NatWatch(
+            evidence=self._evidence, swarm=self._swarm, concluded=self._tell_verdict
+        )
+        self._dialer = Dialer(
+            swarm=self._swarm,
+            listener=self._listener,
+            network=self._network,
+            config=config,
+            tasks=self._tasks,
+            resolver=Resolver(),
+            peerstore=peerstore,
+            contacted=self._watch.contacted,
+            rng=rng or random.Random(),  # noqa: S311 - spreads retries, protects nothing
+        )
+        self._identify = IdentifyService(
+            swarm=self._swarm,
+            listener=self._listener,
+            peerstore=peerstore,
+            watch=self._watch,
+            tasks=self._tasks,
+            config=config,
+            public=public,
+        )
+        self._ping = PingService(swarm=self._swarm, tasks=self._tasks, config=config)
+        self._perf = PerfService(swarm=self._swarm, config=config)
+        self._bootstrap = Bootstrap(
+            dialer=self._dialer, swarm=self._swarm, tasks=self._tasks, config=config
+        )
+        self._snapshots = Snapshots(
+            agent=config.agent,
+            started_at=self._clock.now().time,
+            port_reuse=config.port_reuse,
+            clock=self._clock,
+            network=self._network,
+            swarm=self._swarm,
+            listener=self._listener,
+            dialer=self._dialer,
+            identify=self._identify,
+            ping=self._ping,
+            evidence=self._evidence,
+        )
+
+    # --- life ----------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Listen, tell so, and dial what the configuration names.
+
+        Raises:
+            AddressError: a configured address cannot be used.
+            ListenError: there is nothing to listen on.
+        """
+        listen = [parse(text) for text in self._config.listen]
+        await self._listener.listen(listen)
+        moment = self._clock.now()
+        self._emit(
+            NodeStarted(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                peer_id=self.peer_id,
+                agent=self._config.agent,
+                listen_addrs=tuple(text_of(at) for at in self._listener.endpoints()),
+            )
+        )
+        await self._listener.look_for_foreign_listeners()
+        self._tasks.spawn(self._listener.keep_looking(), name="look for foreign listeners")
+        self._tasks.spawn(self._swarm.keep_alive(), name="keep alive")
+        self._bootstrap.start()
+
+    async def stop(self) -> None:
+        """Say goodbye to everybody, close everything, and leave nothing behind. Idempotent."""
+        await self._network.close()
+        self._listener.close()
+        await self._swarm.close(grace=CLOSE_GRACE)
+        self._watch.close()
+        await self._tasks.close()
+        moment = self._clock.now()
+        self._emit(NodeStopped(time=moment.time, monotonic=moment.monotonic, peer_id=self.peer_id))
+
+    # --- watching ------------------------------------------------------------------------------
+
+    def snapshot(self) -> Snapshot:
+        """All that is known now; the same object as last time if nothing changed."""
+        return self._snapshots.take()
+
+    def events_since(self, position: int) -> EventSlice:
+        """What happened after a position in the event ring."""
+        return self._log.since(position)
+
+    async def wait_for_events(self, position: int) -> EventSlice:
+        """The same, once there is at least one event after `position`."""
+        while self._log.position <= position:
+            future = asyncio.get_running_loop().create_future()
+            self._waiting.append(future)
+            try:
+                await future
+            finally:
+                if future in self._waiting:
+                    self._waiting.remove(future)
+        return self._log.since(position)
+
+    # --- wishes --------------------------------------------------------------------------------
+
+    @property
+    def listen_addrs(self) -> tuple[str, ...]:
+        """Where we can be dialled on this machine, with our peer id: text multiaddrs."""
+        peer_id = self._swarm.key.peer_id
+        return tuple(
+            str(with_peer_id(Multiaddr(text_of(at)), peer_id)) for at in self._listener.endpoints()
+        )
+
+    async def dial(self, address: str) -> int:
+        """Connect to the peer at a text multiaddr; the id of the connection, new or there already.
+
+        Raises:
+            AddressError: it is not an address that we can dial; the message helps.
+            DialError: nobody answered, or somebody else; with what became of each address.
+        """
+        connection = await self._dialer.dial(parse(address), eager=True)
+        return connection.facts.connection_id
+
+    async def close_connection(self, connection_id: int, reason: str = "closed by hand") -> None:
+        """Close a connection in order. One that is closed already stays so."""
+        connection = self._swarm.connections.get(connection_id)
+        if connection is not None:
+            connection.close(reason)
+
+    async def ping(self, connection_id: int) -> float:
+        """Ping a peer; the round-trip time in seconds. Errors as of `ping_series`."""
+        return (await self.ping_series(connection_id, 1))[0]
+
+    async def ping_series(self, connection_id: int, count: int) -> list[float]:
+        """Ping a peer `count` times on one stream; round-trip times in seconds.
+
+        Raises:
+            NatscopeError: it failed; the message says why.
+        """
+        try:
+            return await self._ping.ping(self._connection(connection_id), count)
+        except TimeoutError as error:
+            raise NatscopeError("the peer did not answer the ping in time") from error
+
+    async def perf(self, connection_id: int, upload: int, download: int) -> PerfResult:
+        """Measure how fast a connection carries bytes, first up, then down.
+
+        Raises:
+            NatscopeError: it failed; the message says why.
+        """
+        return await self._perf.measure(self._connection(connection_id), upload, download)
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _connection(self, connection_id: int) -> Connection:
+        connection = self._swarm.connections.get(connection_id)
+        if connection is None:
+            raise ConnectionClosed("the connection is closed already")
+        return connection
+
+    def _tell_verdict(self) -> None:
+        verdict = self._snapshots.take().verdict
+        said = (verdict.reach, verdict.sentence)
+        if said != self._verdict:
+            self._verdict = said
+            moment = self._clock.now()
+            self._emit(
+                VerdictChanged(
+                    time=moment.time,
+                    monotonic=moment.monotonic,
+                    reach=verdict.reach,
+                    sentence=verdict.sentence,
+                )
+            )
+
+    def _emit(self, event: Event) -> None:
+        self._log.append(event)
+        waiting, self._waiting = self._waiting, []
+        for future in waiting:
+            if not future.done():
+                future.set_result(None)

@@ -1,0 +1,108 @@
+"""Signed envelopes, and the peer record that travels in one.
+
+Source: libp2p specs RFC 0002 and RFC 0003; go and js sign peer records under another domain than
+the RFC says. Ours are made as theirs are, both kinds are taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from google.protobuf.message import DecodeError
+
+from node.address import Multiaddr, from_wire
+from node.errors import RemoteProtocolError
+from node.identity import PeerId, PrivateKey, PublicKey
+from node.proto.framing import encode_uvarint
+from node.proto.pb.envelope_pb2 import Envelope, PeerRecord
+
+MAX_ENVELOPE = 8192
+"""Bytes of an envelope taken (go-libp2p's figure)."""
+MAX_ADDRESSES = 500
+"""Addresses of one peer kept."""
+KINDS = {
+    b"\x03\x01": b"libp2p-peer-record",
+    b"/libp2p/routing-state-record": b"libp2p-routing-state",
+}
+"""Payload types of peer records and the domain each is signed under; the first is ours."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignedPeerRecord:
+    """Addresses that a peer signed to be its own."""
+
+    peer_id: PeerId
+    seq: int
+    """Grows with every new record of a peer."""
+    addresses: tuple[Multiaddr, ...]
+
+
+def make_peer_record(key: PrivateKey, seq: int, addresses: Iterable[Multiaddr]) -> bytes:
+    """Our own addresses, signed: an envelope."""
+    record = PeerRecord(
+        peer_id=key.peer_id.to_bytes(),
+        seq=seq,
+        addresses=[PeerRecord.AddressInfo(multiaddr=one.to_bytes()) for one in addresses],
+    )
+    payload_type, domain = next(iter(KINDS.items()))
+    payload = record.SerializeToString()
+    return Envelope(
+        public_key=key.public_key.to_bytes(),
+        payload_type=payload_type,
+        payload=payload,
+        signature=key.sign(_signed_bytes(domain, payload_type, payload)),
+    ).SerializeToString()
+
+
+def open_peer_record(data: bytes) -> SignedPeerRecord:
+    """A peer record out of its envelope, verified. Malformed addresses in it are left out.
+
+    Raises:
+        RemoteProtocolError: it is too long, malformed, of another kind, not signed by the key
+            inside, or about another peer than its signer.
+    """
+    if len(data) > MAX_ENVELOPE:
+        raise RemoteProtocolError(f"a signed record of more than {MAX_ENVELOPE} bytes")
+    try:
+        envelope = Envelope.FromString(data)
+        domain = KINDS[envelope.payload_type]
+        record = PeerRecord.FromString(envelope.payload)
+    except DecodeError:
+        raise RemoteProtocolError("a signed record is malformed") from None
+    except KeyError:
+        raise RemoteProtocolError("a signed record of an unknown kind") from None
+    signer = PublicKey.from_bytes(envelope.public_key)
+    signed = _signed_bytes(domain, envelope.payload_type, envelope.payload)
+    if not signer.verify(signed, envelope.signature):
+        raise RemoteProtocolError("the signature of a signed record does not hold")
+    if signer.peer_id != PeerId.from_bytes(record.peer_id):
+        raise RemoteProtocolError("a signed record is about another peer than its signer")
+    return SignedPeerRecord(
+        peer_id=signer.peer_id,
+        seq=record.seq,
+        addresses=addresses_of(one.multiaddr for one in record.addresses),
+    )
+
+
+def addresses_of(wire: Iterable[bytes]) -> tuple[Multiaddr, ...]:
+    """The well-formed ones among addresses from the wire, each once, at most `MAX_ADDRESSES`."""
+    found: dict[Multiaddr, None] = {}
+    for data in wire:
+        if len(found) == MAX_ADDRESSES:
+            break
+        try:
+            found[from_wire(data)] = None
+        except RemoteProtocolError:
+            continue
+    return tuple(found)
+
+
+def _signed_bytes(domain: bytes, payload_type: bytes, payload: bytes) -> bytes:
+    return b"".join(
+        part for field in (domain, payload_type, payload) for part in (_length(field), field)
+    )
+
+
+def _length(field: bytes) -> bytes:
+    return encode_uvarint(len(field))

@@ -1,0 +1,104 @@
+"""What kind of IP address an address is: of this computer, this network, or the public internet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from functools import lru_cache
+from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
+
+from node.errors import AddressError
+
+Network = IPv4Network | IPv6Network
+GROUP_PREFIX = 56
+"""IPv6 observers of one /56 have one vote: a household can have that many addresses."""
+
+
+class Scope(StrEnum):
+    """How far an IP address reaches."""
+
+    UNSPECIFIED = "unspecified"
+    LOOPBACK = "loopback"
+    LINK_LOCAL = "link_local"
+    PRIVATE = "private"
+    SHARED = "shared"
+    """100.64.0.0/10, between a provider's NAT and its customers (RFC 6598)."""
+    NAT64 = "nat64"
+    """Made by a NAT64 translator from an IPv4 address (RFC 6052, RFC 8215)."""
+    PUBLIC = "public"
+    OTHER = "other"
+    """Multicast, documentation, reserved."""
+
+
+_SHARED = ip_network("100.64.0.0/10")
+_NAT64 = (ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))
+_PRIVATE = tuple(map(ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")))
+
+
+@lru_cache(maxsize=4096)
+def _address(host: str) -> IPv4Address | IPv6Address:
+    return ip_address(host)
+
+
+@lru_cache(maxsize=4096)
+def scope_of(host: str) -> Scope:
+    """The scope of a canonical IP address."""
+    address = _address(host)
+    if address.is_unspecified:
+        return Scope.UNSPECIFIED
+    if address.is_loopback:
+        return Scope.LOOPBACK
+    if address.is_link_local:
+        return Scope.LINK_LOCAL
+    if any(address in network for network in _PRIVATE):
+        return Scope.PRIVATE
+    if address in _SHARED:
+        return Scope.SHARED
+    if any(address in network for network in _NAT64):
+        return Scope.NAT64
+    if address.is_global and not address.is_multicast:
+        return Scope.PUBLIC
+    return Scope.OTHER
+
+
+@lru_cache(maxsize=4096)
+def observer_group(host: str) -> str:
+    """Who has one vote together: an IPv4 address, or the /56 of an IPv6 address."""
+    address = _address(host)
+    if isinstance(address, IPv4Address):
+        return host
+    return str(IPv6Network((address, GROUP_PREFIX), strict=False))
+
+
+class PublicPredicate:
+    """Says whether an IP address is public; labs add ranges of their own that count as such."""
+
+    def __init__(self, ranges: Iterable[str] = ()) -> None:
+        """Take CIDR ranges.
+
+        Raises:
+            AddressError: one is malformed.
+        """
+        self._ranges = tuple(map(_network, ranges))
+
+    def scope(self, host: str) -> Scope:
+        """The scope of an address, with the ranges that count as public."""
+        scope = scope_of(host)
+        if scope is not Scope.PUBLIC and self._ranges:
+            address = _address(host)
+            if any(address in network for network in self._ranges):
+                return Scope.PUBLIC
+        return scope
+
+    def __call__(self, host: str) -> bool:
+        """Whether the address is public."""
+        return self.scope(host) is Scope.PUBLIC
+
+
+def _network(text: str) -> Network:
+    try:
+        return ip_network(text)
+    except ValueError as error:
+        raise AddressError(
+            f"{text!r} is not an address range ({error}): write it as 203.0.113.0/24"
+        ) from None

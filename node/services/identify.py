@@ -1,0 +1,214 @@
+"""Identify, `/ipfs/id/1.0.0`, and its push: who the peer is, and at which address it sees us.
+
+Each side asks once a connection is open. Source: libp2p specs, identify/README.md.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+
+from node.address import Multiaddr, PublicPredicate, multiaddr_of
+from node.config import NodeConfig
+from node.errors import NatscopeError, RemoteProtocolError
+from node.events import IdentifyFailed, PeerIdentified
+from node.net.connection import Connection
+from node.net.listener import Listener
+from node.net.stream import Stream
+from node.net.swarm import Swarm
+from node.peerstore import Peerstore, believable
+from node.proto.envelope import make_peer_record
+from node.proto.identify import IdentifyMessage, IdentifyReader, encode
+from node.services.nat_watch import NatWatch
+from node.tasks import Tasks
+from node.views import IdentifyView
+
+PROTOCOL = "/ipfs/id/1.0.0"
+PUSH_PROTOCOL = "/ipfs/id/push/1.0.0"
+PROTOCOL_VERSION = "ipfs/0.1.0"
+TIMEOUT = 5.0
+"""Seconds for the whole exchange (as in go and js)."""
+PUSHES = 5
+PUSH_WINDOW = 60.0
+"""At most that many pushes of one connection within so many seconds are taken."""
+
+
+class IdentifyService:
+    """Asks every new connection, answers those who ask, and takes and sends pushes."""
+
+    def __init__(
+        self,
+        *,
+        swarm: Swarm,
+        listener: Listener,
+        peerstore: Peerstore,
+        watch: NatWatch,
+        tasks: Tasks,
+        config: NodeConfig,
+        public: PublicPredicate,
+    ) -> None:
+        self.identities: dict[int, IdentifyView] = {}
+        """By connection id."""
+        self.failures: dict[int, str] = {}
+        """Why a peer is not identified, by connection id."""
+        self._swarm = swarm
+        self._listener = listener
+        self._peerstore = peerstore
+        self._watch = watch
+        self._tasks = tasks
+        self._agent = config.agent
+        self._public = public
+        self._record: tuple[tuple[Multiaddr, ...], bytes] | None = None
+        self._pushes: dict[int, deque[float]] = {}
+        swarm.handle(PROTOCOL, self._answer)
+        swarm.handle(PUSH_PROTOCOL, self._take_push)
+        swarm.watch(self)
+
+    # --- swarm.Watcher -------------------------------------------------------------------------
+
+    def connection_opened(self, connection: Connection) -> None:
+        """Ask the new peer."""
+        self._tasks.spawn(self._ask(connection), name="identify")
+
+    def connection_ended(self, connection: Connection) -> None:
+        """Forget what it said."""
+        connection_id = connection.facts.connection_id
+        self.identities.pop(connection_id, None)
+        self.failures.pop(connection_id, None)
+        self._pushes.pop(connection_id, None)
+
+    def push(self) -> None:
+        """Tell every peer that takes pushes what has changed about us."""
+        for connection in list(self._swarm.connections.values()):
+            identity = self.identities.get(connection.facts.connection_id)
+            if identity is not None and PUSH_PROTOCOL in identity.protocols:
+                self._tasks.spawn(self._push_to(connection), name="identify push")
+
+    # --- asking --------------------------------------------------------------------------------
+
+    async def _ask(self, connection: Connection) -> None:
+        try:
+            async with asyncio.timeout(TIMEOUT):
+                stream = connection.open_stream((PROTOCOL,))
+                try:
+                    message = await _read(stream)
+                finally:
+                    stream.close()
+        except TimeoutError:
+            self._fail(connection, f"no answer within {TIMEOUT:g} s")
+        except NatscopeError as error:
+            self._fail(connection, str(error))
+        else:
+            self._learn(connection, message, pushed=False)
+
+    def _fail(self, connection: Connection, reason: str) -> None:
+        if connection.closing:
+            return
+        connection_id = connection.facts.connection_id
+        self.failures[connection_id] = reason
+        moment = self._swarm.clock.now()
+        self._swarm.emit(
+            IdentifyFailed(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                connection_id=connection_id,
+                peer_id=str(connection.facts.peer_id),
+                reason=reason,
+            )
+        )
+
+    def _learn(self, connection: Connection, message: IdentifyMessage, *, pushed: bool) -> None:
+        facts = connection.facts
+        if facts.connection_id not in self._swarm.connections:
+            return
+        moment = self._swarm.clock.now()
+        before = self.identities.get(facts.connection_id) if pushed else None
+        record = message.signed_record
+        addresses = message.listen_addrs if record is None else record.addresses
+        addresses = believable(addresses, facts.remote.host, self._public)
+        self._peerstore.learn(facts.peer_id, addresses, seq=0 if record is None else record.seq)
+        observed = message.observed_addr
+        view = IdentifyView(
+            agent=message.agent or (before.agent if before else ""),
+            protocol_version=message.protocol_version
+            or (before.protocol_version if before else ""),
+            protocols=message.protocols or (before.protocols if before else ()),
+            listen_addrs=tuple(map(str, addresses)) or (before.listen_addrs if before else ()),
+            observed_addr=str(observed) if observed else (before.observed_addr if before else None),
+            signed_record=record is not None,
+            identified_at=moment.time,
+        )
+        self.identities[facts.connection_id] = view
+        self.failures.pop(facts.connection_id, None)
+        self._swarm.emit(
+            PeerIdentified(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                connection_id=facts.connection_id,
+                peer_id=str(facts.peer_id),
+                agent=view.agent,
+                protocol_version=view.protocol_version,
+                observed_addr=view.observed_addr,
+                listen_addrs=view.listen_addrs,
+                protocols=view.protocols,
+                signed_record=view.signed_record,
+                pushed=pushed,
+            )
+        )
+        if observed is not None or not pushed:
+            self._watch.identified(connection, view.agent, observed)
+
+    # --- answering -----------------------------------------------------------------------------
+
+    async def _answer(self, stream: Stream) -> None:
+        await stream.write(self._message(stream.connection))
+        stream.close_write()
+
+    async def _push_to(self, connection: Connection) -> None:
+        try:
+            async with asyncio.timeout(TIMEOUT):
+                stream = connection.open_stream((PUSH_PROTOCOL,))
+                await stream.write(self._message(connection))
+                stream.close()
+        except (NatscopeError, TimeoutError):
+            return  # the connection's own end, or its next identify, tells more
+
+    def _message(self, connection: Connection) -> bytes:
+        facts = connection.facts
+        addresses = tuple(map(multiaddr_of, self._listener.endpoints()))
+        return encode(
+            public_key=self._swarm.key.public_key,
+            listen_addrs=addresses,
+            protocols=self._swarm.protocols,
+            observed_addr=multiaddr_of(facts.remote),
+            protocol_version=PROTOCOL_VERSION,
+            agent=self._agent,
+            signed_record=self._signed_record(addresses),
+        )
+
+    def _signed_record(self, addresses: tuple[Multiaddr, ...]) -> bytes:
+        if self._record is None or self._record[0] != addresses:
+            # Nanoseconds grow over restarts too, as go's do.
+            seq = int(self._swarm.clock.now().time * 1e9)
+            self._record = (addresses, make_peer_record(self._swarm.key, seq, addresses))
+        return self._record[1]
+
+    # --- pushes --------------------------------------------------------------------------------
+
+    async def _take_push(self, stream: Stream) -> None:
+        connection = stream.connection
+        pushes = self._pushes.setdefault(connection.facts.connection_id, deque(maxlen=PUSHES))
+        now = self._swarm.clock.now().monotonic
+        if len(pushes) == PUSHES and now - pushes[0] < PUSH_WINDOW:
+            raise RemoteProtocolError(f"more than {PUSHES} pushes in {PUSH_WINDOW:g} s")
+        pushes.append(now)
+        async with asyncio.timeout(TIMEOUT):
+            message = await _read(stream)
+        self._learn(connection, message, pushed=True)
+
+
+async def _read(stream: Stream) -> IdentifyMessage:
+    reader = IdentifyReader()
+    while data := await stream.read():
+        reader.feed(data)
+    return reader.finish(stream.connection.facts.peer_id)
