@@ -13,8 +13,10 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from node.errors import RemoteProtocolError
-from node.identity import RSA_BITS, KeyType
+from node.key_type import KeyType
 
+RSA_BITS = range(2048, 8193)
+"""Sizes of RSA keys taken (go-libp2p's limits; the upper one guards our processor)."""
 ForeignKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from base64 import b32decode, b32encode
 from collections.abc import Iterator
-from enum import IntEnum
 from functools import lru_cache
 
 import base58
@@ -17,32 +16,17 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from node.errors import AddressError, IdentityError, NatscopeError, RemoteProtocolError
+from node.key_type import KeyType
 
 MAX_INLINE_KEY = 42
 """Longest key message that is put into a peer id whole."""
 MAX_KEY = 2048
 """Bytes of a public key message: an 8192-bit RSA key takes 1,062."""
-RSA_BITS = range(2048, 8193)
-"""Sizes of RSA keys taken (go-libp2p's limits; the upper one guards our processor)."""
 MAX_PEER_ID_TEXT = 128
 _IDENTITY = b"\x00"
 _SHA256 = b"\x12\x20"
 _CID_PREFIX = b"\x01\x72"
 _SHORT = 6
-
-
-class KeyType(IntEnum):
-    """Key types, with their numbers on the wire."""
-
-    RSA = 0
-    ED25519 = 1
-    SECP256K1 = 2
-    ECDSA = 3
-
-    @property
-    def label(self) -> str:
-        """The name as people write it."""
-        return ("RSA", "Ed25519", "secp256k1", "ECDSA")[self]
 
 
 class PeerId:
@@ -143,7 +127,7 @@ class PublicKey:
     def __init__(self, key_type: KeyType, data: bytes) -> None:
         self.key_type = key_type
         self.data = data
-        """As `Data` of the key message: raw for Ed25519, compressed point for secp256k1, else DER."""
+        """As in the key message: raw for Ed25519, a compressed point for secp256k1, else DER."""
         self._peer_id: PeerId | None = None
 
     @classmethod

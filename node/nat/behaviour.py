@@ -138,7 +138,7 @@ def _filtering(
     for arrival in through:
         if arrival.solicited is Solicited.ADDRESS:
             return Mapping.UNKNOWN, [
-                f"{arrival.remote} came in from a port that we had not contacted: filtering is at "
-                "most address-dependent. A stranger's visit would tell more."
+                f"{arrival.remote} came in from a port that we had not contacted.",
+                "So filtering is at most address-dependent; a stranger's visit would tell more.",
             ]
     return Mapping.UNKNOWN, ["Filtering shows only when somebody comes in on the mapping."]

@@ -26,6 +26,10 @@ from node.views import (
     VerdictView,
 )
 
+NO_ADDRESS_TO_GIVE = (
+    "Strangers cannot reach you: your router shows every destination another port, so there is no "
+    "address that you could give them."
+)
 DEPENDENT = (Mapping.ADDRESS_DEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT)
 
 
@@ -106,8 +110,7 @@ def _not_reachable(known: Known) -> tuple[Reach, str, tuple[Evidence, ...]]:
     ids = tuple(one.connection_id for one in known.observations if one.counts)
     return (
         Reach.NOT_REACHABLE,
-        "Strangers cannot reach you: your router shows every destination another port, so there "
-        "is no address that you could give them.",
+        NO_ADDRESS_TO_GIVE,
         tuple(Evidence(text, ids) for text in behaviour.evidence[:1]),
     )
 

@@ -31,6 +31,8 @@ from node.proto.yamux_events import (
 from node.proto.yamux_events import StreamReset as StreamWasReset
 from node.views import Direction, PortUse
 
+FLUSH_LIMIT = 256 * 1024
+"""Payload bytes encrypted between two looks at whether the socket still takes more."""
 GOODBYES = {
     0: "the peer closed the connection",
     1: "the peer closed the connection: it says that we broke yamux",
@@ -378,16 +380,15 @@ class Connection(asyncio.BufferedProtocol):
 
     def _flush(self) -> None:
         # While the pipe is full everything waits in the session, which bounds it.
-        if self._paused or self._transport.is_closing():
-            return
-        pieces = self._session.data_to_send()
-        if not pieces:
-            return
-        wire = self._channel.send(pieces)
-        self.bytes_out += sum(map(len, wire))
-        self.revision += 1
-        for piece in wire:
-            self._transport.write(piece)
+        while not self._paused and not self._transport.is_closing():
+            pieces = self._session.data_to_send(FLUSH_LIMIT)
+            if not pieces:
+                return
+            for piece in self._channel.send(pieces):
+                self.bytes_out += len(piece)
+                # A view, as asyncio before 3.12 would slice a bytearray by copying it.
+                self._transport.write(memoryview(piece))
+            self.revision += 1
 
 
 def _lost_reason(exc: Exception | None) -> str:

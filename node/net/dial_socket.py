@@ -9,6 +9,7 @@ import socket
 from collections.abc import Iterable
 
 from node.address import Endpoint
+from node.errors import AddressError
 from node.net.listen_socket import RESET_ON_CLOSE
 from node.net.reuse import Phase, set_options
 from node.net.socket_name import family_of, sockaddr_of
@@ -24,7 +25,7 @@ _WORDS = {
     errno.ETIMEDOUT: "no answer",
     errno.EACCES: "a firewall of this machine forbids it",
     errno.EPERM: "a firewall of this machine forbids it",
-    errno.EADDRNOTAVAIL: "this machine has no free port, or no address of that family, to dial from",
+    errno.EADDRNOTAVAIL: "this machine has no free port, or no fitting address, to dial from",
     errno.EINVAL: "the system takes that address for no valid target",
     errno.EMFILE: "this process has no file descriptors left",
     errno.ENFILE: "this machine has no file descriptors left",
@@ -100,5 +101,5 @@ def route_source(remote: Endpoint) -> str | None:
         with socket.socket(family_of(remote), socket.SOCK_DGRAM) as sock:
             sock.connect(sockaddr_of(remote))
             return Endpoint.of(sock.getsockname()).host
-    except OSError:
+    except (OSError, AddressError):
         return None

@@ -1,4 +1,4 @@
-"""Outbound connections: from what a person typed to one open connection, or to the reasons why not."""
+"""Outbound connections: from what a person typed to one connection, or the reasons why not."""
 
 from __future__ import annotations
 

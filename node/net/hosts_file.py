@@ -14,7 +14,7 @@ MAX_BYTES = 1 << 20
 def hosts_path() -> Path:
     """Where this system keeps its hosts file."""
     if sys.platform == "win32":
-        root = os.environ.get("SystemRoot", r"C:\Windows")
+        root = os.environ.get("SYSTEMROOT", r"C:\Windows")
         return Path(root, "System32", "drivers", "etc", "hosts")
     return Path("/etc/hosts")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable, Mapping
 from ipaddress import ip_address
@@ -58,6 +59,8 @@ class Interfaces:
     def _refresh(self) -> None:
         now = self._clock()
         if now >= self._until:
-            self._names = self._read()
+            # Without descriptors the system cannot be asked: what was known before goes on.
+            with contextlib.suppress(OSError):
+                self._names = self._read()
             self._hosts = tuple(self._names)
             self._until = now + CACHED_SECONDS

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from node.address import Endpoint
-from node.errors import ListenError
+from node.errors import AddressError, ListenError
 from node.net.reuse import ReuseRules, set_options
 from node.net.sock_diag import listening_sockets, takes_from
 from node.net.socket_name import family_of, sockaddr_of
 
 BACKLOG = 1024
-"""Connections that the kernel keeps for us; asyncio's 100 drops SYNs when 200 peers come at once."""
+"""Connections that the kernel keeps; asyncio's 100 drops SYNs when 200 peers come at once."""
 ACCEPT_BATCH = 64
 """Connections accepted in one turn of the loop, so that a flood leaves turns to everything else."""
 DROP_BATCH = 16
@@ -130,6 +130,8 @@ def open_listener(
             raise
     except OSError as error:
         raise _listen_error(endpoint, rules, error) from error
+    except AddressError as error:
+        raise ListenError(str(error)) from error
     return Opened(sock, reason is None, reason)
 
 

@@ -59,7 +59,8 @@ class Network(Protocol):
     ) -> Listening:
         """Listen on `endpoint` (port 0: any free one), a protocol from `accept` per connection.
 
-        With `share`, later dials may leave from the same port.
+        With `share`, later dials may leave from the same port. A port that another process shares
+        already is joined, and `foreign_listeners` names that process.
 
         Raises:
             ListenError: the address is not ours, or the port is taken; with the next free port.
@@ -86,7 +87,10 @@ class Network(Protocol):
         """IP addresses of this host's interfaces, canonical text without zone; cached briefly."""
 
     async def foreign_listeners(self, listening: Listening) -> tuple[ForeignListener, ...]:
-        """Other processes' sockets that listen on the same port and would get our connections."""
+        """Other processes' sockets that listen on the same port and would get our connections.
+
+        Empty, too, where the system does not tell: everywhere but on Linux.
+        """
 
     async def close(self) -> None:
         """Stop listening. Connections are left to those who own them."""

@@ -31,6 +31,8 @@ MAX_DEPTH = 4
 """/dnsaddr that leads to /dnsaddr, go-libp2p's figure."""
 MAX_QUERIES = 32
 """DNS questions for one address in all: what a name leads to is its owner's choice, not ours."""
+MAX_RECORDS = 512
+"""TXT records of one name that are looked at; reading an address takes some microseconds."""
 QUERY_SECONDS = 4.0
 """For one question, repeats included."""
 TOTAL_SECONDS = 10.0
@@ -141,7 +143,7 @@ class Resolver:
             raise LookupFailed(f"/dnsaddr leads on to more names after {MAX_DEPTH} of them")
         records = await self._ask(search, f"_dnsaddr.{host}", "TXT")
         leads = []
-        for text in records:
+        for text in records[:MAX_RECORDS]:
             if not text.startswith("dnsaddr="):
                 continue
             try:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from node.address import Endpoint, text_of
-from node.errors import DialError
+from node.errors import AddressError, DialError
 from node.net.descriptors import raise_descriptor_limit
 from node.net.dial_socket import (
     REFUSED,
@@ -73,7 +73,6 @@ class SocketNetwork:
 
         Raises:
             ListenError: the address is not ours, or the port is taken; with the next free port.
-            AddressError: the zone is not an interface of this machine.
         """
         raise_descriptor_limit()
         own = [one.listening.endpoint for one in self._listeners]
@@ -107,7 +106,6 @@ class SocketNetwork:
 
         Raises:
             DialError: refused, timed out, unreachable, or our own listening address.
-            AddressError: the zone is not an interface of this machine.
         """
         if self._is_own(remote):
             raise DialError("that is this node's own listening address")
@@ -170,6 +168,8 @@ class SocketNetwork:
             return await connected_socket(remote, None, ()), reason
         except ConnectFailed as error:
             raise DialError(failure_words(error, remote)) from error
+        except AddressError as error:
+            raise DialError(str(error)) from error
 
     def _source(self, remote: Endpoint) -> Source:
         if self._rules.unsupported is not None:

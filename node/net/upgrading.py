@@ -20,8 +20,9 @@ class UpgradeFailed(NatscopeError):
 class Upgrading(asyncio.BufferedProtocol):
     """Feeds the upgrade machine until it is done or fails; then exactly one callback, once.
 
-    `made` gives the machine for a new pipe, or None to refuse it. `finished` is called inside the turn that brought the last byte: it hands the transport to a
-    `Connection` before anything else can arrive.
+    `made` gives the machine for a new pipe, or None to refuse it. `finished` is called inside the
+    turn that brought the last byte: it hands the transport to a `Connection` before anything else
+    can arrive.
     """
 
     __slots__ = (

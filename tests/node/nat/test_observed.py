@@ -140,11 +140,7 @@ def test_a_peer_alone_does_not_vouch_for_the_address_it_dialled() -> None:
     assert observed.observed_by_others("peer2") == {SEEN}
 
 
-@given(
-    st.lists(
-        st.tuples(st.integers(1, 9), st.integers(1, 5), st.booleans()), max_size=40
-    )
-)
+@given(st.lists(st.tuples(st.integers(1, 9), st.integers(1, 5), st.booleans()), max_size=40))
 def test_votes_are_what_a_count_from_scratch_gives(steps: list[tuple[int, int, bool]]) -> None:
     observed = manager(needed=2)
     live: dict[int, int] = {}

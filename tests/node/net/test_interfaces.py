@@ -30,6 +30,21 @@ def test_addresses_are_asked_for_again_after_a_while() -> None:
     assert not interfaces.same("192.0.2.2", "192.0.2.3")
 
 
+def test_what_was_known_goes_on_while_the_system_cannot_be_asked() -> None:
+    now = 0.0
+    working = True
+
+    def read() -> dict[str, str]:
+        if not working:
+            raise OSError("no descriptors left")
+        return {"192.0.2.1": "eth0"}
+
+    interfaces = Interfaces(read, lambda: now)
+    assert interfaces.hosts() == ("192.0.2.1",)
+    now, working = 2 * CACHED_SECONDS, False
+    assert interfaces.hosts() == ("192.0.2.1",)
+
+
 def test_unknown_addresses_share_no_interface() -> None:
     interfaces = Interfaces(lambda: {"192.0.2.1": "eth0"})
     assert interfaces.same("192.0.2.1", "192.0.2.1")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ import pytest
 from node.address import parse
 from node.errors import DialError
 from node.net import resolver as resolver_module
-from node.net.resolver import MAX_ADDRESSES, MAX_DEPTH, MAX_QUERIES, Resolver
+from node.net.resolver import MAX_ADDRESSES, MAX_DEPTH, MAX_QUERIES, MAX_RECORDS, Resolver
 
 ONE = "12D3KooWD3eckifWpRn9wQpMG9R9hX3sD158z7EqHWmweQAJU5SA"
 TWO = "12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp"
@@ -190,6 +190,29 @@ async def test_questions_are_bounded(names: int) -> None:
         assert len(server.asked) == MAX_QUERIES
 
 
+async def test_records_of_one_name_are_bounded() -> None:
+    records = ["of something else"] * (MAX_RECORDS - 1) + ["dnsaddr=/ip4/192.0.2.1/tcp/1"]
+    zone: Zone = {
+        ("_dnsaddr.full.example", "TXT"): records,
+        ("_dnsaddr.over.example", "TXT"): ["one more", *records],
+    }
+    async with serving(distinct(zone)) as (resolver, _):
+        assert await resolve(resolver, "/dnsaddr/full.example") == ["/ip4/192.0.2.1/tcp/1"]
+        with pytest.raises(DialError, match="no /dnsaddr record"):
+            await resolve(resolver, "/dnsaddr/over.example")
+
+
+def distinct(zone: Zone) -> Zone:
+    """A record set holds no record twice."""
+    return {
+        question: [
+            text if text.startswith("dnsaddr=") else f"{text} {number}"
+            for number, text in enumerate(texts)
+        ]
+        for question, texts in zone.items()
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -249,9 +272,7 @@ async def test_names_of_this_machine_need_no_dns(hosts: Path) -> None:
         assert server.asked == []
 
 
-async def test_single_labels_go_to_the_system(
-    hosts: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_single_labels_go_to_the_system(hosts: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     loop = asyncio.get_running_loop()
     asked: list[str] = []
 

@@ -29,7 +29,6 @@ def test_a_listener_is_found_with_its_owner(host: str) -> None:
     assert listening_sockets(port).sockets == ()
 
 
-
 @linux
 def test_only_listeners_are_told() -> None:
     with socket.socket() as bound, socket.create_server(("127.0.0.1", 0)) as server:

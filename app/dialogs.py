@@ -1,0 +1,69 @@
+"""Dialogs that are awaited: `exec()` would run a second event loop inside the first."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.widgets.message_strip import plain_label
+
+
+async def ask(parent: QWidget, title: str, text: str, *, accept: str) -> bool:
+    """Ask a question; True if the user chose `accept` rather than Cancel."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(text)
+    box.setIcon(QMessageBox.Icon.Question)
+    yes = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
+    box.addButton(QMessageBox.StandardButton.Cancel)
+    await opened(box)
+    return box.clickedButton() is yes
+
+
+async def opened(dialog: QDialog) -> int:
+    """Open a dialog and wait, without stopping anything else, until it is finished."""
+    done: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def finish(result: int) -> None:
+        if not done.done():
+            done.set_result(result)
+
+    dialog.finished.connect(finish)
+    dialog.open()
+    try:
+        return await done
+    finally:
+        dialog.deleteLater()
+
+
+class KeysDialog(QDialog):
+    """The list of keyboard shortcuts."""
+
+    def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keyboard")
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        for line, (key, what) in enumerate(keys):
+            for column, text in enumerate((key, what)):
+                label = plain_label("muted" if column else "")
+                label.setText(text)
+                grid.addWidget(label, line, column)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(16)
+        layout.addLayout(grid)
+        layout.addWidget(buttons)

@@ -1,0 +1,127 @@
+"""The only reader of the node: looks four times a second and hands on what is new."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from node.events import EventSlice
+from node.views import Moment, Snapshot
+
+INTERVAL_MS = 250
+"""Between two looks: quick enough to seem live, slow enough to cost nothing."""
+AGE_SECONDS = 1.0
+"""How often ages move on where nothing else changed."""
+
+
+class Monitor(Protocol):
+    """The part of the node, or of a recording, that is looked at."""
+
+    @property
+    def version(self) -> int:
+        """Grows with every change."""
+
+    def snapshot(self) -> Snapshot:
+        """All that is known at this moment."""
+
+    def events_since(self, position: int) -> EventSlice:
+        """Give what happened after a position."""
+
+
+class Watcher(Protocol):
+    """Something on screen that shows the node: the window's frame, or the visible page."""
+
+    def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
+        """Something changed."""
+
+    def show_age(self, moment: Moment) -> None:
+        """Nothing changed but the time."""
+
+    def events_position(self) -> int | None:
+        """Where to go on reading events; None if it shows none."""
+
+    def show_events(self, events: EventSlice) -> None:
+        """Take what happened since."""
+
+
+class Feed(QObject):
+    """One timer, one snapshot a look, and only where the version changed.
+
+    The frame is always handed news; of the pages only the visible one (`watch`). A hidden window
+    is `pause`d and costs nothing. With `live=False` (a recording) ages stand still between changes.
+    """
+
+    def __init__(
+        self,
+        monitor: Monitor,
+        frame: Watcher,
+        *,
+        live: bool = True,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._monitor = monitor
+        self._frame = frame
+        self._page: Watcher | None = None
+        self._live = live
+        self._clock = clock
+        self._snapshot: Snapshot | None = None
+        self._looked_at = 0.0
+        self._aged_at = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(INTERVAL_MS)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def running(self) -> bool:
+        """The timer runs."""
+        return self._timer.isActive()
+
+    def resume(self) -> None:
+        """Look at once, and again and again."""
+        self.look()
+        self._timer.start()
+
+    def pause(self) -> None:
+        """Look no more until resumed."""
+        self._timer.stop()
+
+    def watch(self, page: Watcher) -> None:
+        """Make a page the visible one; it is handed everything at once."""
+        self._page = page
+        if self._snapshot is not None:
+            page.show_snapshot(self._snapshot, self._moment(self._snapshot))
+        self.look()
+
+    def look(self) -> None:
+        """Read what is new, and hand it on."""
+        now = self._clock()
+        if self._snapshot is None or self._monitor.version != self._snapshot.version:
+            self._snapshot = snapshot = self._monitor.snapshot()
+            self._looked_at = self._aged_at = now
+            moment = self._moment(snapshot)
+            for watcher in self._watchers():
+                watcher.show_snapshot(snapshot, moment)
+        elif self._live and now - self._aged_at >= AGE_SECONDS:
+            self._aged_at = now
+            moment = self._moment(self._snapshot)
+            for watcher in self._watchers():
+                watcher.show_age(moment)
+        self._hand_events()
+
+    def _hand_events(self) -> None:
+        position = self._page.events_position() if self._page else None
+        if self._page is not None and position is not None:
+            events = self._monitor.events_since(position)
+            if events.events or events.lost:
+                self._page.show_events(events)
+
+    def _watchers(self) -> tuple[Watcher, ...]:
+        return (self._frame, self._page) if self._page else (self._frame,)
+
+    def _moment(self, snapshot: Snapshot) -> Moment:
+        passed = self._clock() - self._looked_at if self._live else 0.0
+        return Moment(snapshot.taken_at + passed, snapshot.taken_monotonic + passed)

@@ -1,0 +1,319 @@
+"""The columns of the two tables of Observed addresses: the addresses, and who said what."""
+
+from __future__ import annotations
+
+from app.format import UNKNOWN, addr_order, age, date_time, iso_time, sentence, short_addr, shorten
+from app.models.column import Column, Tone
+from app.models.facts import Details, Fact, Section
+from app.words import DIRECTION, PORT_USE, PORT_USE_LONG, yes_no
+from node.views import Moment, ObservationView, ObservedAddressView
+
+Addr = ObservedAddressView
+Said = ObservationView
+
+
+def votes_text(row: Addr) -> str:
+    """`3 of 4 needed`."""
+    return f"{row.votes} of {row.needed} needed"
+
+
+def status(row: Addr) -> str:
+    """Tell what the votes amount to, in two or three words."""
+    if row.own_interface:
+        return "our own interface"
+    if row.confirmed:
+        return "confirmed by observers"
+    return "not confirmed" if row.public else "not a public address"
+
+
+def status_tone(row: Addr) -> Tone:
+    """How the status is meant."""
+    if row.own_interface or row.confirmed:
+        return Tone.GOOD
+    return Tone.WARN if row.public else Tone.MUTED
+
+
+def _status_icon(row: Addr) -> str:
+    tone = status_tone(row)
+    return {Tone.GOOD: "good", Tone.WARN: "warning"}.get(tone, "muted")
+
+
+def address_key(row: Addr) -> tuple[str, str]:
+    """Name an observed address by itself and the local address that it belongs to."""
+    return (row.local_addr, row.observed_addr)
+
+
+def observation_key(row: Said) -> tuple[int, str]:
+    """Name a report by its connection and what was said: a push can bring another address."""
+    return (row.connection_id, row.observed_addr)
+
+
+def belongs_to(said: Said, address: Addr) -> bool:
+    """Tell whether an observation reports this address for this local one."""
+    return _starts(said.observed_addr, address.observed_addr) and _starts(
+        said.local_addr, address.local_addr
+    )
+
+
+def _starts(whole: str, start: str) -> bool:
+    return whole == start or whole.startswith(f"{start}/")
+
+
+def address_search(row: Addr) -> str:
+    """Where the filter of the upper table looks."""
+    return (
+        f"{row.observed_addr} {short_addr(row.observed_addr)} {row.local_addr} "
+        f"{short_addr(row.local_addr)} {status(row)} {row.reason or ''}"
+    )
+
+
+def observation_search(row: Said) -> str:
+    """Where the filter of the lower table looks."""
+    return (
+        f"{row.peer_id} {row.observer} {short_addr(row.observer)} {row.group} {row.local_addr} "
+        f"{short_addr(row.local_addr)} {row.observed_addr} {short_addr(row.observed_addr)} "
+        f"{row.direction} {counts_text(row)} {row.reason or ''}"
+    )
+
+
+def counts_text(row: Said) -> str:
+    """Give `counts`, or why not."""
+    return "counts" if row.counts else f"no: {row.reason}" if row.reason else "no"
+
+
+def _use(row: Said) -> str:
+    return PORT_USE[row.port_use] if row.port_use else UNKNOWN
+
+
+ADDRESS_COLUMNS: tuple[Column[Addr], ...] = (
+    Column(
+        "observed_addr",
+        "Observed address",
+        value=lambda r: r.observed_addr,
+        text=lambda r, _: short_addr(r.observed_addr),
+        sort=lambda r: addr_order(r.observed_addr),
+        tooltip=lambda r: r.observed_addr,
+        help="The address at which others see us.",
+        mono=True,
+        width=24,
+    ),
+    Column(
+        "votes",
+        "Votes",
+        value=lambda r: r.votes,
+        text=lambda r, _: votes_text(r),
+        tooltip=lambda r: f"{votes_text(r)}. One observer group has one vote.",
+        help="Observer groups whose reports count. An IPv4 address or an IPv6 /56 has one vote.",
+        width=21,
+    ),
+    Column(
+        "status",
+        "Status",
+        value=status,
+        text=lambda r, _: status(r),
+        tone=status_tone,
+        icon=_status_icon,
+        help="Do enough observers agree?",
+        width=25,
+    ),
+    Column(
+        "local_addr",
+        "Local address",
+        value=lambda r: r.local_addr,
+        text=lambda r, _: short_addr(r.local_addr),
+        sort=lambda r: addr_order(r.local_addr),
+        tooltip=lambda r: r.local_addr,
+        help="The address of ours that it is the outside of.",
+        mono=True,
+        width=22,
+    ),
+    Column(
+        "observers",
+        "Reports",
+        value=lambda r: r.observers,
+        text=lambda r, _: str(r.observers),
+        help="Connections that report it, those that do not count included.",
+        right=True,
+        width=8,
+    ),
+    Column(
+        "reason",
+        "Why not (yet)",
+        value=lambda r: r.reason,
+        text=lambda r, _: sentence(r.reason or ""),
+        help="Why the address is not believed, or not yet.",
+        width=40,
+    ),
+    Column(
+        "first_seen_at",
+        "First seen",
+        value=lambda r: iso_time(r.first_seen_at),
+        text=lambda r, now: f"{age(now.time - r.first_seen_at)} ago",
+        sort=lambda r: -r.first_seen_at,
+        tooltip=lambda r: date_time(r.first_seen_at),
+        right=True,
+        ages=True,
+        width=14,
+        shown=False,
+    ),
+    Column(
+        "last_seen_at",
+        "Last seen",
+        value=lambda r: iso_time(r.last_seen_at),
+        text=lambda r, now: f"{age(now.time - r.last_seen_at)} ago",
+        sort=lambda r: -r.last_seen_at,
+        tooltip=lambda r: date_time(r.last_seen_at),
+        right=True,
+        ages=True,
+        width=14,
+    ),
+)
+
+OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
+    Column(
+        "peer",
+        "Observer",
+        value=lambda r: r.peer_id,
+        text=lambda r, _: shorten(r.peer_id),
+        tooltip=lambda r: r.peer_id,
+        help="The peer that reports the address.",
+        mono=True,
+        width=15,
+    ),
+    Column(
+        "observer",
+        "Observer's address",
+        value=lambda r: r.observer,
+        text=lambda r, _: short_addr(r.observer),
+        sort=lambda r: addr_order(r.observer),
+        tooltip=lambda r: r.observer,
+        mono=True,
+        width=22,
+    ),
+    Column(
+        "group",
+        "Group",
+        value=lambda r: r.group,
+        text=lambda r, _: r.group,
+        help="The observer group. One group has one vote, so that nobody outvotes others alone.",
+        mono=True,
+        width=16,
+    ),
+    Column(
+        "observed_addr",
+        "Sees us at",
+        value=lambda r: r.observed_addr,
+        text=lambda r, _: short_addr(r.observed_addr),
+        sort=lambda r: addr_order(r.observed_addr),
+        tooltip=lambda r: r.observed_addr,
+        help="The address that it reports.",
+        mono=True,
+        width=22,
+    ),
+    Column(
+        "local_addr",
+        "Our local address",
+        value=lambda r: r.local_addr,
+        text=lambda r, _: short_addr(r.local_addr),
+        sort=lambda r: addr_order(r.local_addr),
+        tooltip=lambda r: r.local_addr,
+        help="Our end of the connection over which it was said.",
+        mono=True,
+        width=21,
+    ),
+    Column(
+        "direction",
+        "Direction",
+        value=lambda r: r.direction,
+        text=lambda r, _: DIRECTION[r.direction],
+        icon=lambda r: r.direction.value,
+        width=11,
+    ),
+    Column(
+        "port_use",
+        "Port use",
+        value=lambda r: r.port_use,
+        text=lambda r, _: _use(r),
+        tooltip=lambda r: sentence(PORT_USE_LONG[r.port_use]) if r.port_use else "Inbound.",
+        width=11,
+    ),
+    Column(
+        "counts",
+        "Counts?",
+        value=lambda r: r.counts,
+        text=lambda r, _: counts_text(r),
+        sort=lambda r: (not r.counts, r.reason or ""),
+        tone=lambda r: Tone.GOOD if r.counts else Tone.MUTED,
+        icon=lambda r: "good" if r.counts else "muted",
+        help="Is the report a vote, and if not, why?",
+        width=34,
+    ),
+    Column(
+        "observed_at",
+        "When",
+        value=lambda r: iso_time(r.observed_at),
+        text=lambda r, now: f"{age(now.time - r.observed_at)} ago",
+        sort=lambda r: -r.observed_at,
+        tooltip=lambda r: date_time(r.observed_at),
+        right=True,
+        ages=True,
+        width=14,
+    ),
+    Column(
+        "connection",
+        "Connection",
+        value=lambda r: r.connection_id,
+        text=lambda r, _: str(r.connection_id),
+        right=True,
+        width=10,
+        shown=False,
+    ),
+)
+
+
+def address_details(row: Addr, moment: Moment) -> Details:
+    """Everything known of an observed address."""
+    address = (
+        Fact("Observed address", row.observed_addr, mono=True),
+        Fact("Local address", row.local_addr, mono=True),
+        Fact("Public address", yes_no(row.public)),
+        Fact("Our own interface", yes_no(row.own_interface)),
+    )
+    votes = (
+        Fact("Status", sentence(status(row)), tone=status_tone(row)),
+        Fact("Why", sentence(row.reason or "nothing speaks against it")),
+        Fact("Votes", votes_text(row)),
+        Fact("Reports", str(row.observers)),
+    )
+    when = (
+        Fact("First seen", _when(row.first_seen_at, moment)),
+        Fact("Last seen", _when(row.last_seen_at, moment)),
+    )
+    sections = (Section("Address", address), Section("Votes", votes), Section("When", when))
+    return Details("Observed address", sections, row)
+
+
+def observation_details(row: Said, moment: Moment) -> Details:
+    """Everything known of one report."""
+    observer = (
+        Fact("Peer id", row.peer_id, mono=True),
+        Fact("Its address", row.observer, mono=True),
+        Fact("Its group", row.group, mono=True),
+    )
+    report = (
+        Fact("Sees us at", row.observed_addr, mono=True),
+        Fact("Our local address", row.local_addr, mono=True),
+        Fact("Counts", sentence(counts_text(row)), tone=Tone.GOOD if row.counts else Tone.MUTED),
+        Fact("When", _when(row.observed_at, moment)),
+    )
+    over = (
+        Fact("Connection", str(row.connection_id)),
+        Fact("Direction", DIRECTION[row.direction]),
+        Fact("Port use", sentence(PORT_USE_LONG[row.port_use]) if row.port_use else UNKNOWN),
+    )
+    sections = (Section("Observer", observer), Section("Report", report), Section("Over", over))
+    return Details("Report", sections, row)
+
+
+def _when(wall: float, moment: Moment) -> str:
+    return f"{date_time(wall)}, {age(moment.time - wall)} ago"

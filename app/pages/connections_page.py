@@ -1,0 +1,166 @@
+"""Connections: who is connected, how, and how much goes over it. And the bar to dial."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.dialogs import ask
+from app.format import count, milliseconds, sentence, shorten, visible
+from app.models.connection_columns import CONNECTION_COLUMNS, row_key, search_text
+from app.models.connection_facts import connection_details
+from app.models.connection_row import ConnectionRow, ConnectionRows
+from app.models.table_model import START, TableModel
+from app.pages.page import Page, Surroundings
+from app.widgets.dial_bar import DialBar
+from app.widgets.table_pane import TablePane, TableWords
+from app.wishes import Wishes
+from node.errors import NatscopeError
+from node.views import Moment, Snapshot
+
+_WORDS = TableWords(
+    key="connections",
+    heading="Connections",
+    noun="connection",
+    empty_title="No connections yet",
+    empty_text=(
+        "Every peer that connects to us, or that we dial, appears here at once. "
+        "Type a peer's multiaddr above and press Enter, or let another peer dial one of the "
+        "addresses in the status line below."
+    ),
+    icon="connections",
+)
+CLOSE_REASON = "closed by the user"
+"""What the event log says of a connection closed here."""
+
+
+class ConnectionsPage(Page):
+    """The dial bar, the table, and everything known of the selected connection."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(
+            around, "Connections", "Select a connection to see everything known of it."
+        )
+        theme, state = around.theme, around.state
+        self._rows = ConnectionRows()
+        self._snapshot: Snapshot | None = None
+        self._wanted: int | None = None
+        self.dial_bar = DialBar(around.wishes, around.spawn, around.parse, theme, state)
+        model = TableModel(CONNECTION_COLUMNS, row_key, search_text, theme.look)
+        self.pane: TablePane[ConnectionRow] = TablePane(model, _WORDS, theme, state)
+        self.add_pane(self.pane)
+        self.body.addWidget(self.dial_bar)
+        self.over_details("connections/split", self.pane, (3, 2))
+        if not self.pane.view.has_order:
+            self.pane.view.sort_by("id")
+        self._add_actions()
+        self.pane.current_changed.connect(self._show_details)
+        self.pane.view.selectionModel().selectionChanged.connect(self._enable_actions)
+        self.dial_bar.dialled.connect(self.choose)
+        self.pane.empty.button.setText("Dial a peer")
+        self.pane.empty.button.setVisible(around.wishes is not None)
+        self.pane.empty.button.clicked.connect(self.dial_bar.focus_field)
+
+    def _add_actions(self) -> None:
+        self.ping_button = self.pane.add_button("Ping", "Ping the selected connections now. Ctrl+P")
+        self.close_button = self.pane.add_button("Close", "Close the selected connections. Delete")
+        self.ping_button.clicked.connect(self.ping_selected)
+        self.close_button.clicked.connect(self.close_selected)
+        self._ping = QAction("Ping now", self)
+        self._ping.setShortcut(QKeySequence("Ctrl+P"))
+        self._ping.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._ping.triggered.connect(self.ping_selected)
+        self._close = QAction("Close connection", self)
+        self._close.triggered.connect(self.close_selected)
+        self.addAction(self._ping)
+        self.pane.row_actions += [self._ping, self._close]
+        self.pane.delete_asked.connect(self.close_selected)
+        self._enable_actions()
+
+    # What the feed hands over.
+
+    def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
+        """Take the connections, with rates from the totals of the last look."""
+        self._snapshot = snapshot
+        rows = self._rows.update(snapshot.connections, snapshot.taken_monotonic)
+        self.pane.model.set_rows(rows, moment)
+        self._after_refresh()
+
+    def show_age(self, moment: Moment) -> None:
+        """Let ages move on, and rates fall to zero where nothing moves."""
+        if self._snapshot is not None:
+            rows = self._rows.update(self._snapshot.connections, moment.monotonic)
+            self.pane.model.set_rows(rows, moment)
+            self._after_refresh()
+
+    def _after_refresh(self) -> None:
+        if self._wanted is not None and self.pane.select(self._wanted):
+            self._wanted = None
+        self._show_details()
+
+    def choose(self, connection_id: int) -> None:
+        """Select a connection, now or as soon as it appears."""
+        self._wanted = None if self.pane.select(connection_id) else connection_id
+        if self._wanted is not None and self._snapshot is not None:
+            known = any(c.connection_id == connection_id for c in self._snapshot.connections)
+            if known and self.pane.filter.text():
+                self.pane.clear_filter()
+                self._wanted = None if self.pane.select(connection_id) else connection_id
+
+    def _show_details(self) -> None:
+        row = self.pane.current()
+        moment = self.pane.model.moment
+        self.facts.tell(connection_details(row, moment) if row and moment != START else None)
+
+    def focus_table(self) -> None:
+        """Put the keyboard on the table, or where the first peer can be dialled."""
+        super().focus_table()
+        if not self.pane.model.rowCount():
+            self.dial_bar.field.setFocus()
+
+    # Wishes.
+
+    def ping_selected(self) -> None:
+        """Ping every selected connection."""
+        wishes = self.around.wishes
+        if wishes is not None:
+            for row in self.pane.selected():
+                self.around.spawn(self._ping_one(wishes, row))
+
+    def close_selected(self) -> None:
+        """Close every selected connection; asks first when they are several."""
+        wishes, rows = self.around.wishes, self.pane.selected()
+        if wishes is not None and rows:
+            self.around.spawn(self._close_all(wishes, rows))
+
+    async def _ping_one(self, wishes: Wishes, row: ConnectionRow) -> None:
+        name = shorten(row.connection.peer_id)
+        try:
+            seconds = await wishes.ping(row.connection.connection_id)
+        except NatscopeError as error:
+            self.said.emit(f"Ping to {name} failed: {sentence(visible(str(error)))}")
+        else:
+            self.said.emit(f"{name} answered the ping in {milliseconds(seconds)}.")
+
+    async def _close_all(self, wishes: Wishes, rows: list[ConnectionRow]) -> None:
+        many = len(rows) > 1
+        question = f"Close {count(len(rows), 'connection')}?"
+        if many and not await ask(self, "Close connections", question, accept="Close them"):
+            return
+        closed = 0
+        for row in rows:
+            try:
+                await wishes.close_connection(row.connection.connection_id, CLOSE_REASON)
+            except NatscopeError as error:
+                self.said.emit(sentence(visible(str(error))))
+            else:
+                closed += 1
+        if closed:
+            self.said.emit(f"Closed {count(closed, 'connection')}.")
+
+    def _enable_actions(self) -> None:
+        able = self.around.wishes is not None and bool(
+            self.pane.view.selectionModel().hasSelection()
+        )
+        for one in (self.ping_button, self.close_button, self._ping, self._close):
+            one.setEnabled(able)

@@ -1,0 +1,188 @@
+"""Observed addresses: at which addresses others see us, and who said what."""
+
+from __future__ import annotations
+
+from app.format import short_addr, visible
+from app.models.column import Tone
+from app.models.facts import Details
+from app.models.observed_columns import (
+    ADDRESS_COLUMNS,
+    OBSERVATION_COLUMNS,
+    address_details,
+    address_key,
+    address_search,
+    belongs_to,
+    observation_details,
+    observation_key,
+    observation_search,
+)
+from app.models.table_model import TableModel
+from app.pages.page import Page, Surroundings
+from app.widgets.message_strip import MessageStrip, plain_label
+from app.widgets.table_pane import TablePane, TableWords
+from app.widgets.votes_delegate import VotesDelegate
+from app.words import MAPPING, TRANSPORT, yes_no
+from node.views import (
+    Mapping,
+    Moment,
+    NatBehaviourView,
+    ObservationView,
+    ObservedAddressView,
+    Snapshot,
+)
+
+_ADDRESSES = TableWords(
+    key="observed",
+    heading="Where others see us",
+    noun="observed address",
+    plural="observed addresses",
+    empty_title="Nobody has said yet where they see us",
+    empty_text=(
+        "Each peer tells in its identify at which address it sees us. Connect to a few peers "
+        "outside this network (Ctrl+L): their reports are gathered here, with votes."
+    ),
+    icon="observed",
+)
+_REPORTS = TableWords(
+    key="observations",
+    heading="Who said so",
+    noun="report",
+    empty_title="No reports",
+    empty_text=(
+        "One line for each peer that reports an address of ours appears here, with whether its "
+        "report counts. A report goes when its connection does."
+    ),
+    icon="observed",
+)
+
+
+class ObservedPage(Page):
+    """What follows in one sentence; the addresses with their votes; the reports behind them."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(
+            around,
+            "Observed addresses",
+            "Select an address or a report to see everything known of it.",
+        )
+        theme, state = around.theme, around.state
+        self._chosen: ObservedAddressView | None = None
+        self.answer = MessageStrip(theme, "What follows from the observed addresses")
+        self.behaviour = plain_label("muted", selectable=True, wrap=True)
+        self.addresses: TablePane[ObservedAddressView] = TablePane(
+            TableModel(ADDRESS_COLUMNS, address_key, address_search, theme.look),
+            _ADDRESSES,
+            theme,
+            state,
+        )
+        self.reports: TablePane[ObservationView] = TablePane(
+            TableModel(OBSERVATION_COLUMNS, observation_key, observation_search, theme.look),
+            _REPORTS,
+            theme,
+            state,
+        )
+        self._votes = VotesDelegate(theme)
+        votes = [column.name for column in ADDRESS_COLUMNS].index("votes")
+        self.addresses.view.setItemDelegateForColumn(votes, self._votes)
+        self.all_button = self.reports.add_button("Show all", "Show the reports of every address")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        for pane in (self.addresses, self.reports):
+            self.add_pane(pane)
+        tables = self.split(
+            "observed/tables", self.addresses, self.reports, upright=True, shares=(2, 3)
+        )
+        self.body.addWidget(self.answer)
+        self.body.addWidget(self.behaviour)
+        self.over_details("observed/split", tables, (7, 3))
+        if not self.addresses.view.has_order:
+            self.addresses.view.sort_by("votes", descending=True)
+        if not self.reports.view.has_order:
+            self.reports.view.sort_by("counts")
+        self.all_button.hide()
+
+    def _connect(self) -> None:
+        self._latest: TablePane[ObservedAddressView] | TablePane[ObservationView] = self.addresses
+        self.addresses.current_changed.connect(self._choose)
+        self.reports.current_changed.connect(lambda: self._use(self.reports))
+        self.addresses.view.clicked.connect(lambda: self._use(self.addresses))
+        self.reports.view.clicked.connect(lambda: self._use(self.reports))
+        self.all_button.clicked.connect(self.show_all)
+        self.reports.view.activated.connect(self._go_to_connection)
+
+    def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
+        """Take addresses, reports and what follows."""
+        self.answer.tell(visible(snapshot.verdict.observed_sentence), _tone(snapshot))
+        lines = [_behaviour(one) for one in snapshot.behaviour]
+        self.behaviour.setText("\n".join(lines))
+        self.behaviour.setVisible(bool(lines))
+        self.addresses.model.set_rows(snapshot.observed_addresses, moment)
+        self.reports.model.set_rows(snapshot.observations, moment)
+        self._choose_again()
+        self._show_details()
+
+    def show_all(self) -> None:
+        """Show the reports of every address."""
+        self.addresses.view.clearSelection()
+        self.addresses.view.setCurrentIndex(self.addresses.view.rootIndex())
+        self._choose()
+
+    def _choose(self) -> None:
+        self._latest = self.addresses
+        self._choose_again()
+        self._show_details()
+
+    def _choose_again(self) -> None:
+        """Cut the reports down to those of the address that is selected."""
+        chosen = self.addresses.current()
+        if chosen is None and self._chosen is None:
+            return
+        key = address_key(chosen) if chosen else None
+        before = address_key(self._chosen) if self._chosen else None
+        self._chosen = chosen
+        if key == before:
+            return
+        if chosen is None:
+            self.reports.model.set_condition(None)
+            self.reports.heading.setText(_REPORTS.heading)
+        else:
+            self.reports.model.set_condition(lambda said: belongs_to(said, chosen))
+            self.reports.heading.setText(f"Who said {short_addr(chosen.observed_addr)}")
+        self.all_button.setVisible(chosen is not None)
+
+    def _use(self, pane: TablePane[ObservedAddressView] | TablePane[ObservationView]) -> None:
+        self._latest = pane
+        self._show_details()
+
+    def _show_details(self) -> None:
+        self.facts.tell(self._details())
+
+    def _details(self) -> Details | None:
+        moment = self.addresses.model.moment
+        report, address = self.reports.current(), self.addresses.current()
+        if self._latest is self.reports and report is not None:
+            return observation_details(report, moment)
+        return address_details(address, moment) if address is not None else None
+
+    def _go_to_connection(self) -> None:
+        row = self.reports.current()
+        if row is not None:
+            self.connection_chosen.emit(row.connection_id)
+
+
+def _tone(snapshot: Snapshot) -> Tone | None:
+    if any(row.confirmed or row.own_interface for row in snapshot.observed_addresses):
+        return Tone.GOOD
+    return None
+
+
+def _behaviour(view: NatBehaviourView) -> str:
+    name = TRANSPORT.get(view.transport, view.transport)
+    if view.mapping is Mapping.NO_NAT:
+        return f"{name}: no NAT, others see one of our own interfaces."
+    return (
+        f"{name}: mapping {MAPPING[view.mapping]}, filtering {MAPPING[view.filtering]}, "
+        f"port kept through the NAT: {yes_no(view.port_preserving)}."
+    )

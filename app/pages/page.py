@@ -1,0 +1,133 @@
+"""What every page is: something to watch the node with, that remembers its columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+
+from app.state import StateStore
+from app.theme import Theme
+from app.widgets.details_pane import DetailsPane
+from app.widgets.table_pane import TablePane
+from app.wishes import Spawn, Wishes
+from node.events import EventSlice
+from node.views import Moment, Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What pages are given to work with."""
+
+    theme: Theme
+    state: StateStore
+    wishes: Wishes | None
+    """None: a recording, nothing can be wished for."""
+    spawn: Spawn
+    parse: Callable[[str], object]
+    """Checks an address; raises AddressError with words that help."""
+
+
+class Page(QWidget):
+    """Base of the pages. Only the visible one is handed anything."""
+
+    said = Signal(str)
+    """A short note for the status line."""
+    connection_chosen = Signal(int)
+    """The user wants to see this connection."""
+
+    def __init__(self, around: Surroundings, title: str, hint: str) -> None:
+        super().__init__()
+        self.around = around
+        self.setAccessibleName(title)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.panes: list[TablePane[Any]] = []
+        self.facts = DetailsPane(around.theme, hint)
+        """Everything known of the selected row; `hint` stands there while none is."""
+        self._splitters: list[tuple[str, QSplitter]] = []
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(14, 12, 14, 10)
+        self.body.setSpacing(10)
+
+    # What the feed hands over.
+
+    def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
+        """Something changed."""
+
+    def show_age(self, moment: Moment) -> None:
+        """Nothing changed but the time."""
+        for pane in self.panes:
+            pane.model.age(moment)
+
+    def events_position(self) -> int | None:
+        """Where to go on reading events; most pages read none."""
+        return None
+
+    def show_events(self, events: EventSlice) -> None:
+        """Take what happened since."""
+
+    # What the window asks.
+
+    def focus_filter(self) -> None:
+        """Go to the filter of the table that was used last."""
+        pane = self._pane_in_use()
+        if pane is not None:
+            pane.focus_filter()
+
+    def remember(self) -> None:
+        """Keep columns and the places of splitters."""
+        for pane in self.panes:
+            pane.view.remember()
+        for key, splitter in self._splitters:
+            state = bytes(splitter.saveState().toBase64().data()).decode()
+            self.around.state.save(key, state)
+
+    def _pane_in_use(self) -> TablePane[Any] | None:
+        focus = QApplication.focusWidget()
+        for pane in self.panes:
+            if focus is not None and pane.isAncestorOf(focus):
+                return pane
+        seen = (pane for pane in self.panes if pane.isVisible())
+        return next(seen, None)
+
+    # What pages are put together from.
+
+    def add_pane(self, pane: TablePane[Any]) -> None:
+        """Take a table in: its notes are passed on, its columns kept."""
+        self.panes.append(pane)
+        pane.copied.connect(self.said)
+
+    def split(
+        self, key: str, *parts: QWidget, upright: bool = False, shares: tuple[int, ...]
+    ) -> QSplitter:
+        """Put parts side by side, or above each other, with a border that can be moved."""
+        splitter = QSplitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(10)
+        for part in parts:
+            splitter.addWidget(part)
+        for number, share in enumerate(shares):
+            splitter.setStretchFactor(number, share)
+        splitter.setSizes([share * 100 for share in shares])
+        self._splitters.append((key, splitter))
+        kept = self.around.state.load(key)
+        if kept:
+            splitter.restoreState(QByteArray.fromBase64(kept.encode()))
+        return splitter
+
+    def over_details(self, key: str, upper: QWidget, shares: tuple[int, int]) -> None:
+        """Fill the page with something over the details pane."""
+        self.body.addWidget(self.split(key, upper, self.facts, upright=True, shares=shares), 1)
+
+    def toggle_details(self) -> None:
+        """Hide the details, or show them again."""
+        self.facts.setVisible(self.facts.isHidden())
+
+    def focus_table(self) -> None:
+        """Put the keyboard on the first table, if it has rows."""
+        filled = (pane for pane in self.panes if pane.model.rowCount())
+        pane = next(filled, None)
+        (pane.view if pane else self).setFocus()

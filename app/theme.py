@@ -1,0 +1,200 @@
+"""Colours and fonts of the window: one palette for light, one for dark, following the system."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from app.icons import Icons
+from app.models.column import Tone
+from app.models.table_model import Look
+from app.resources import resource
+from app.state import StateStore
+
+SMALLEST_POINTS = 10.0
+"""Least font size at 100 %: some systems hand out 8 or 9, too small to be shown to a room."""
+
+ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
+"""Steps of text size."""
+
+_SCHEME_KEY = "window/scheme"
+_ZOOM_KEY = "window/zoom"
+_ROLES = {
+    QPalette.ColorRole.Window: "window",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "surface",
+    QPalette.ColorRole.AlternateBase: "stripe",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "raised",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.BrightText: "bad",
+    QPalette.ColorRole.ToolTipBase: "surface",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "muted",
+    QPalette.ColorRole.Highlight: "selection",
+    QPalette.ColorRole.HighlightedText: "selection-text",
+    QPalette.ColorRole.Link: "accent",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+class Scheme(StrEnum):
+    """Light or dark, or whatever the system says."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Colors:
+    """One palette, by the names that its file uses."""
+
+    dark: bool
+    named: dict[str, str]
+
+    def __getitem__(self, name: str) -> str:
+        return self.named[name]
+
+
+def load_colors(name: str) -> Colors:
+    """Read `themes/<name>.toml`."""
+    with resource(f"themes/{name}.toml").open("rb") as file:
+        table = tomllib.load(file)
+    return Colors(table["dark"], table["colors"])
+
+
+class Theme(QObject):
+    """Puts colours and fonts on the application, and keeps what was chosen."""
+
+    changed = Signal()
+    """Colours or sizes are others now; icons are to be drawn again."""
+
+    def __init__(self, app: QApplication, state: StateStore) -> None:
+        super().__init__()
+        self._app = app
+        self._state = state
+        self._base = max(SMALLEST_POINTS, app.font().pointSizeF())
+        self._template = resource("themes/window.qss").read_text("utf-8")
+        self._colors = {name: load_colors(name) for name in ("light", "dark")}
+        self.scheme = _scheme(state.load(_SCHEME_KEY))
+        self.zoom = _zoom(state.load(_ZOOM_KEY))
+        self.icons = Icons()
+        self.look = Look()
+        self.look.icon = self._cell_icon
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.styleHints().colorSchemeChanged.connect(self._on_system_change)
+        self._force_scheme()
+        self.apply()
+
+    @property
+    def colors(self) -> Colors:
+        """The palette in use."""
+        return self._colors["dark" if self.is_dark else "light"]
+
+    @property
+    def is_dark(self) -> bool:
+        """Dark is chosen, or the system's."""
+        if self.scheme is Scheme.SYSTEM:
+            return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.scheme is Scheme.DARK
+
+    @property
+    def points(self) -> float:
+        """Size of running text."""
+        return self._base * self.zoom
+
+    def choose_scheme(self, scheme: Scheme) -> None:
+        """Use light or dark from now on, or follow the system again."""
+        self.scheme = scheme
+        self._state.save(_SCHEME_KEY, scheme)
+        self._force_scheme()
+        self.apply()
+
+    def step_zoom(self, step: int) -> None:
+        """Larger (1) or smaller (-1) text; 0 goes back to 100 %."""
+        at = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self.zoom))
+        self.zoom = 1.0 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))]
+        self._state.save(_ZOOM_KEY, str(self.zoom))
+        self.apply()
+
+    def apply(self) -> None:
+        """Put palette, font and style sheet on the application."""
+        colors = self.colors
+        font = QFont(self._app.font())
+        font.setPointSizeF(self.points)
+        self._app.setFont(font)
+        self._app.setPalette(_palette(colors))
+        self._app.setStyleSheet(self._style_sheet())
+        self.look.mono = self.mono_font()
+        self.look.tones = {tone: QBrush(QColor(colors[tone])) for tone in Tone}
+        self.changed.emit()
+
+    def mono_font(self) -> QFont:
+        """Make the font of addresses and ids."""
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(self.points * 0.95)
+        return font
+
+    def tone_color(self, tone: Tone | None) -> str:
+        """Give the colour of a tone; None is plain text."""
+        return self.colors[tone or "text"]
+
+    def _force_scheme(self) -> None:
+        # Title bars and native menus follow Qt's hint, not our palette.
+        hints = QGuiApplication.styleHints()
+        wanted = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
+        if self.scheme is Scheme.SYSTEM:
+            hints.unsetColorScheme()
+        else:
+            hints.setColorScheme(wanted[self.scheme])
+
+    def _on_system_change(self) -> None:
+        if self.scheme is Scheme.SYSTEM:
+            self.apply()
+
+    def _style_sheet(self) -> str:
+        points = self.points
+        values = dict(self.colors.named)
+        values |= {
+            "accent-line": self._colors["dark"]["accent"],
+            "small": f"{points * 0.9:.1f}",
+            "large": f"{points * 1.12:.1f}",
+            "huge": f"{points * 1.45:.1f}",
+            "pad": f"{points * 0.9:.0f}",
+            "halfpad": f"{points * 0.45:.0f}",
+        }
+        return re.sub(r"@([a-z-]+)@", lambda match: values[match[1]], self._template)
+
+    def _cell_icon(self, name: str) -> QIcon:
+        tone = {"good": "good", "bad": "bad", "warning": "warn"}.get(name, "muted")
+        return self.icons.icon(name, self.colors[tone])
+
+
+def _palette(colors: Colors) -> QPalette:
+    palette = QPalette()
+    for role, name in _ROLES.items():
+        palette.setColor(role, QColor(colors[name]))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.WindowText,
+    ):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors["muted"]))
+    return palette
+
+
+def _scheme(text: str | None) -> Scheme:
+    return Scheme(text) if text in set(Scheme) else Scheme.SYSTEM
+
+
+def _zoom(text: str | None) -> float:
+    known = {str(zoom): zoom for zoom in ZOOMS}
+    return known.get(text or "", 1.0)

@@ -1,0 +1,117 @@
+"""Everything known of the selected row, as text that can be read, selected and copied."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
+
+from app.models.facts import Details
+from app.theme import Theme
+from app.widgets.details_text import DetailsText
+from app.widgets.message_strip import plain_label
+
+_COLUMN_POINTS = 36
+"""Least width of a column of sections, in sizes of the font."""
+_MOST_COLUMNS = 4
+
+
+class DetailsPane(QWidget):
+    """Sections of named facts, in as many columns as there is room for."""
+
+    def __init__(self, theme: Theme, hint: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._hint = hint
+        self._details: Details | None = None
+        self._columns = 1
+        self._title = plain_label("heading")
+        self.copy_text = _button("Copy text", "Copy all of it as text")
+        self.copy_json = _button("Copy JSON", "Copy all of it as JSON")
+        self.copy_text.clicked.connect(lambda: self.copy("text"))
+        self.copy_json.clicked.connect(lambda: self.copy("json"))
+        self._view = QTextEdit()
+        self._view.setReadOnly(True)
+        self._view.setAccessibleName("Details")
+        self._view.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._view.setTabChangesFocus(True)
+        self._lay_out()
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.addWidget(self._title, 1)
+        bar.addWidget(self.copy_text)
+        bar.addWidget(self.copy_json)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(bar)
+        layout.addWidget(self._view, 1)
+
+    @property
+    def text(self) -> str:
+        """What is shown, as plain text."""
+        return f"{self._title.text()}\n{self._view.toPlainText()}"
+
+    def tell(self, details: Details | None) -> None:
+        """Show these details; None says how to get some."""
+        before = self._details
+        if before is None or details is None:
+            if before is not details:
+                self._details = details
+                self._draw()
+            return
+        same = before.title == details.title
+        # Text that somebody is marking must not be pulled away; the next change brings the news.
+        if same and (before.sections == details.sections or self._view.textCursor().hasSelection()):
+            return
+        bar = self._view.verticalScrollBar()
+        place = bar.value() if same else 0
+        self._details = details
+        self._draw()
+        bar.setValue(place)
+
+    def copy(self, form: str) -> None:
+        """Put all of it on the clipboard: text or json."""
+        if self._details is not None:
+            details = self._details
+            text = details.to_json() if form == "json" else details.to_text()
+            QGuiApplication.clipboard().setText(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Take another number of columns where the width asks for it."""
+        super().resizeEvent(event)
+        if self._fitting() != self._columns:
+            self._draw()
+
+    def _fitting(self) -> int:
+        room = self._view.viewport().width() / (_COLUMN_POINTS * self._theme.points)
+        return max(1, min(_MOST_COLUMNS, int(room)))
+
+    def _draw(self) -> None:
+        details = self._details
+        self._columns = self._fitting()
+        self._title.setText(details.title if details else "Details")
+        self.copy_text.setEnabled(details is not None)
+        self.copy_json.setEnabled(details is not None)
+        text = DetailsText(self._theme, self.fontMetrics())
+        document = self._view.document()
+        document.setUndoRedoEnabled(False)
+        document.clear()
+        if details is None:
+            text.write_hint(document, self._hint)
+        else:
+            text.write(document, details, self._columns)
+
+
+def _button(text: str, tooltip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tooltip)
+    button.setAccessibleName(f"{text} of details")
+    return button

@@ -1,0 +1,207 @@
+"""Where an address is typed and dialled, with words on whether it can be and what came of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QCompleter,
+    QGridLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.format import sentence, short_addr, visible
+from app.models.column import Tone
+from app.state import StateStore
+from app.theme import Theme
+from app.widgets.message_strip import MessageStrip, plain_label, restyle
+from app.wishes import Spawn, Wishes
+from node.errors import AddressError, DialError, NatscopeError
+
+HISTORY_KEPT = 50
+"""Addresses offered again; older ones are forgotten."""
+MOST_TYPED = 2048
+"""Longest text taken, twice the longest address there can be on the wire."""
+
+_HISTORY_KEY = "dial/history"
+_EXAMPLE = "/ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…"
+_NO_NODE = "This is a recording: there is no node that could dial."
+
+
+class DialBar(QWidget):
+    """Checks while typing, dials on Enter, and tells the outcome below."""
+
+    dialled = Signal(int)
+    """A dial ended with this connection."""
+
+    def __init__(
+        self,
+        wishes: Wishes | None,
+        spawn: Spawn,
+        parse: Callable[[str], object],
+        theme: Theme,
+        state: StateStore,
+    ) -> None:
+        super().__init__()
+        self._wishes, self._spawn, self._parse, self._state = wishes, spawn, parse, state
+        self._history = _history(state.load(_HISTORY_KEY))
+        self._under_way: dict[int, str] = {}
+        self._dials = 0
+        self._label = plain_label()
+        self._label.setText("&Dial")
+        self.field = QLineEdit()
+        self.button = QPushButton("Dial")
+        self.hint = plain_label("hint")
+        self.result = MessageStrip(theme, "Outcome of the dial", closable=True)
+        self._completions = QStringListModel(self._history)
+        self._set_up()
+        self._lay_out()
+        self._check("")
+
+    def _set_up(self) -> None:
+        self._label.setBuddy(self.field)
+        self.field.setPlaceholderText(f"Multiaddr of a peer, like {_EXAMPLE}")
+        self.field.setAccessibleName("Address to dial")
+        self.field.setToolTip("A multiaddr. Enter dials. Ctrl+L comes here.")
+        self.field.setMaxLength(MOST_TYPED)
+        self.field.setClearButtonEnabled(True)
+        completer = QCompleter(self._completions, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.field.setCompleter(completer)
+        self.field.textChanged.connect(self._check)
+        self.field.returnPressed.connect(self.dial)
+        self.button.setProperty("primary", True)
+        self.button.setAccessibleName("Dial this address")
+        self.button.clicked.connect(self.dial)
+        if self._wishes is None:
+            self.field.setEnabled(False)
+            self.button.setEnabled(False)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self._label, 0, 0)
+        grid.addWidget(self.field, 0, 1)
+        grid.addWidget(self.button, 0, 2)
+        grid.addWidget(self.hint, 1, 1, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addLayout(grid)
+        layout.addWidget(self.result)
+
+    def focus_field(self) -> None:
+        """Let the user type an address."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def dial(self) -> None:
+        """Dial what was typed, if it can be."""
+        address = self.field.text().strip()
+        if self._wishes is None or not address:
+            return
+        problem = self._problem(address)
+        if problem:
+            self.result.tell(problem, Tone.BAD)
+            return
+        self._remember(address)
+        self._dials += 1
+        self._under_way[self._dials] = address
+        self._tell_progress()
+        self._spawn(self._dial(self._wishes, self._dials, address))
+
+    async def _dial(self, wishes: Wishes, number: int, address: str) -> None:
+        try:
+            connection = await wishes.dial(address)
+        except DialError as error:
+            self._finish(number, _failure(address, error), Tone.BAD)
+        except NatscopeError as error:
+            self._finish(number, f"{_short(address)}: {sentence(str(error))}", Tone.BAD)
+        else:
+            self._finish(
+                number, f"Connected to {_short(address)}: connection {connection}.", Tone.GOOD
+            )
+            if self.field.text().strip() == address:
+                self.field.clear()
+            self.dialled.emit(connection)
+        finally:
+            self._under_way.pop(number, None)
+
+    def _finish(self, number: int, text: str, tone: Tone) -> None:
+        self._under_way.pop(number, None)
+        self.result.tell(text, tone)
+        self._check(self.field.text())
+
+    def _tell_progress(self) -> None:
+        targets = [_short(address) for address in self._under_way.values()]
+        self.result.tell(f"Dialling {', '.join(targets)} …", None)
+
+    def _check(self, text: str) -> None:
+        """Say while typing whether that is an address."""
+        if self._wishes is None:
+            self._hint(_NO_NODE, None)
+            return
+        address = text.strip()
+        if not address:
+            self._hint("Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.")
+            self.button.setEnabled(False)
+            return
+        problem = self._problem(address)
+        self.button.setEnabled(not problem)
+        if problem:
+            self._hint(problem, Tone.BAD if not _half_typed(address) else None)
+        else:
+            whom = "exactly this peer" if "/p2p/" in address else "whoever answers there"
+            self._hint(f"\u2713 An address. Enter dials {whom}.", Tone.GOOD)
+
+    def _problem(self, address: str) -> str:
+        try:
+            self._parse(address)
+        except AddressError as error:
+            return sentence(visible(str(error)))
+        return ""
+
+    def _hint(self, text: str, tone: Tone | None = None) -> None:
+        self.hint.setText(text)
+        restyle(self.hint, tone)
+
+    def _remember(self, address: str) -> None:
+        self._history = [address, *(one for one in self._history if one != address)]
+        del self._history[HISTORY_KEPT:]
+        self._completions.setStringList(self._history)
+        self._state.save(_HISTORY_KEY, json.dumps(self._history))
+
+
+def _failure(address: str, error: DialError) -> str:
+    lines = [f"Could not reach {_short(address)}. {sentence(visible(str(error)))}"]
+    lines += [f"    {short_addr(one.addr)}: {visible(one.reason)}" for one in error.attempts[:20]]
+    if len(error.attempts) > 20:
+        lines.append(f"    and {len(error.attempts) - 20} more")
+    return "\n".join(lines)
+
+
+def _short(address: str) -> str:
+    return short_addr(address)
+
+
+def _half_typed(address: str) -> bool:
+    """Tell whether the text may yet become an address: nobody likes red at the first letter."""
+    return address.startswith("/") and (address.endswith("/") or address.count("/") < 4)
+
+
+def _history(text: str | None) -> list[str]:
+    try:
+        kept = json.loads(text or "[]")
+    except ValueError:
+        return []
+    if not isinstance(kept, list):
+        return []
+    return [one for one in kept if isinstance(one, str)][:HISTORY_KEPT]

@@ -1,0 +1,80 @@
+"""The narrow bar at the left: one button for each page, and the menu below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+
+from app.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One page to go to."""
+
+    name: str
+    title: str
+    label: str
+    """The title, broken to fit the narrow bar."""
+    icon: str
+    tooltip: str
+
+
+class Navigation(QFrame):
+    """Emits `chosen` with the page's name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, places: Sequence[Place], menu: QMenu, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("navigation")
+        self.setAccessibleName("Pages")
+        self._theme = theme
+        self._places = tuple(places)
+        self._buttons: dict[str, QToolButton] = {}
+        group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 6)
+        layout.setSpacing(2)
+        for number, place in enumerate(places, 1):
+            button = self._button(place.label, f"{place.tooltip}  Ctrl+{number}", place.title)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False, name=place.name: self.chosen.emit(name))
+            group.addButton(button)
+            layout.addWidget(button)
+            self._buttons[place.name] = button
+        layout.addStretch(1)
+        self.menu = self._button("Menu", "Appearance, text size, shortcuts  Alt+M", "Menu")
+        self.menu.setMenu(menu)
+        self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        layout.addWidget(self.menu)
+        theme.changed.connect(self._draw)
+        self._draw()
+
+    def show_chosen(self, name: str) -> None:
+        """Mark a page as the visible one."""
+        self._buttons[name].setChecked(True)
+
+    def _button(self, text: str, tooltip: str, name: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tooltip)
+        button.setAccessibleName(name)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _draw(self) -> None:
+        colors, icons = self._theme.colors, self._theme.icons
+        side = round(self._theme.points * 2.2)
+        for place in self._places:
+            button = self._buttons[place.name]
+            button.setIcon(icons.icon(place.icon, colors["nav-text"], colors["nav-active-text"]))
+            button.setIconSize(QSize(side, side))
+        self.menu.setIcon(icons.icon("menu", colors["nav-text"]))
+        self.menu.setIconSize(QSize(side, side))
+        self.setFixedWidth(round(self._theme.points * 10.5))

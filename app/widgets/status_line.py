@@ -1,0 +1,79 @@
+"""The line at the bottom: who we are, where we listen, what is under way; and short notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton, QStatusBar
+
+from app.format import count, short_addr, shorten
+from app.widgets.message_strip import plain_label
+from node.views import NodeView, Snapshot
+
+NOTE_MS = 6000
+"""How long a note stays."""
+_MOST_ADDRESSES = 3
+
+
+class StatusLine(QStatusBar):
+    """Plain facts of the node, and its whole addresses for the clipboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 0, 6, 0)
+        self._node: NodeView | None = None
+        self._text = plain_label("muted")
+        self._text.setMinimumWidth(50)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.copy_button = QPushButton("Copy our addresses")
+        self.copy_button.setProperty("flat", True)
+        self.copy_button.setToolTip("Multiaddrs with our peer id, for another peer to dial")
+        self.copy_button.clicked.connect(self.copy_addresses)
+        self.copy_button.setEnabled(False)
+        self.addWidget(self._text, 1)
+        self.addPermanentWidget(self.copy_button)
+
+    @property
+    def text(self) -> str:
+        """What it says of the node."""
+        return self._text.text()
+
+    def tell(self, snapshot: Snapshot) -> None:
+        """Show the node's own facts."""
+        node = snapshot.node
+        parts = [f"We are {shorten(node.peer_id)}", _listening(node)]
+        parts.append(count(len(snapshot.connections), "connection"))
+        if node.dials_under_way:
+            parts.append(f"{count(node.dials_under_way, 'dial')} under way")
+        if node.pending_inbound:
+            parts.append(f"{node.pending_inbound} arriving")
+        self._text.setText("   \u00b7   ".join(parts))
+        self._text.setToolTip("\n".join([node.peer_id, *our_addresses(node)]))
+        self._node = node
+        self.copy_button.setEnabled(bool(our_addresses(node)))
+
+    def note(self, text: str) -> None:
+        """Say something for a few seconds."""
+        self.showMessage(text, NOTE_MS)
+
+    def copy_addresses(self) -> None:
+        """Put our addresses on the clipboard, one a line."""
+        if self._node is not None:
+            addresses = our_addresses(self._node)
+            QGuiApplication.clipboard().setText("\n".join(addresses))
+            self.note(f"Copied {count(len(addresses), 'address', 'addresses')}.")
+
+
+def our_addresses(node: NodeView) -> list[str]:
+    """List the addresses that others on our networks can dial, with our peer id."""
+    bare = [addr for listener in node.listeners for addr in listener.interface_addrs]
+    return [f"{addr}/p2p/{node.peer_id}" for addr in dict.fromkeys(bare)]
+
+
+def _listening(node: NodeView) -> str:
+    if not node.listeners:
+        return "not listening"
+    shown = [short_addr(listener.addr) for listener in node.listeners[:_MOST_ADDRESSES]]
+    more = len(node.listeners) - len(shown)
+    return f"listening on {', '.join(shown)}" + (f" and {more} more" if more > 0 else "")

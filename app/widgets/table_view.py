@@ -1,0 +1,229 @@
+"""The table view that every page uses: rows as a whole, fixed heights, columns chosen and kept."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from app.models.column import Column
+from app.models.table_model import TableModel
+from app.state import StateStore
+from app.theme import Theme
+
+_ASCENDING = Qt.SortOrder.AscendingOrder
+_DESCENDING = Qt.SortOrder.DescendingOrder
+
+
+class MiddleElidingDelegate(QStyledItemDelegate):
+    """Cuts addresses and ids in the middle: both ends tell them apart."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Any) -> None:  # noqa: N802, ANN401
+        """Fill in how a cell is drawn."""
+        super().initStyleOption(option, index)
+        option.textElideMode = Qt.TextElideMode.ElideMiddle
+
+
+class TableView(QTableView):
+    """A view of a TableModel that remembers its columns under `key`."""
+
+    copy_asked = Signal()
+    delete_asked = Signal()
+    menu_asked = Signal(QPoint)
+    """The context menu is wanted at a global position."""
+
+    def __init__(self, model: TableModel[Any], key: str, theme: Theme, state: StateStore) -> None:
+        super().__init__()
+        self.table = model
+        self._key = f"{key}/columns"
+        self._theme = theme
+        self._state = state
+        self._points = theme.points
+        self._character = 1
+        self.setModel(model)
+        self._set_up()
+        self._measure()
+        self._recall()
+        theme.changed.connect(self._rescale)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAlternatingRowColors(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(
+            lambda at: self.menu_asked.emit(self.viewport().mapToGlobal(at))
+        )
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._header_menu)
+        header.setMinimumSectionSize(32)
+        eliding = MiddleElidingDelegate(self)
+        for number, column in enumerate(self.table.columns):
+            if column.mono:
+                self.setItemDelegateForColumn(number, eliding)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Copy and Delete are asked of the page."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # Columns.
+
+    def sort_by(self, name: str, *, descending: bool = False) -> None:
+        """Order by the column of that name."""
+        self.sortByColumn(self._number(name), _DESCENDING if descending else _ASCENDING)
+
+    def show_column(self, name: str, *, shown: bool) -> None:
+        """Show or hide a column, and keep that."""
+        self.setColumnHidden(self._number(name), not shown)
+        self.remember()
+
+    def column_menu(self) -> QMenu:
+        """Make the menu in which columns are chosen."""
+        menu = QMenu(self)
+        visible = [n for n in range(len(self.table.columns)) if not self.isColumnHidden(n)]
+        for number, column in enumerate(self.table.columns):
+            action = menu.addAction(column.title)
+            action.setCheckable(True)
+            action.setChecked(number in visible)
+            action.setToolTip(column.help)
+            # A table without columns could not be given one back.
+            action.setEnabled(visible != [number])
+            action.toggled.connect(
+                lambda shown, name=column.name: self.show_column(name, shown=shown)
+            )
+        menu.addSeparator()
+        menu.addAction("As at first").triggered.connect(self.reset_columns)
+        return menu
+
+    def visible_columns(self) -> list[int]:
+        """Numbers of the shown columns, from left to right."""
+        header = self.horizontalHeader()
+        order = (header.logicalIndex(place) for place in range(header.count()))
+        return [number for number in order if not self.isColumnHidden(number)]
+
+    def reset_columns(self) -> None:
+        """Show the columns as they were at first."""
+        header = self.horizontalHeader()
+        for number, column in enumerate(self.table.columns):
+            header.moveSection(header.visualIndex(number), number)
+            self.setColumnHidden(number, not column.shown)
+            self.setColumnWidth(number, self._width(_first_width(column)))
+        self.remember()
+
+    def remember(self) -> None:
+        """Keep which columns are shown, where, how wide and ordered by which."""
+        header = self.horizontalHeader()
+        columns = self.table.columns
+        state = {
+            "order": [columns[header.logicalIndex(n)].name for n in range(len(columns))],
+            "hidden": [c.name for n, c in enumerate(columns) if self.isColumnHidden(n)],
+            "widths": {
+                c.name: round((self.columnWidth(n) - 14) / self._character, 1)
+                for n, c in enumerate(columns)
+                if not self.isColumnHidden(n)
+            },
+            "sort": columns[header.sortIndicatorSection()].name
+            if 0 <= header.sortIndicatorSection() < len(columns)
+            else None,
+            "descending": header.sortIndicatorOrder() == _DESCENDING,
+        }
+        self._state.save(self._key, json.dumps(state))
+
+    def _recall(self) -> None:
+        header = self.horizontalHeader()
+        header.setSortIndicator(-1, _ASCENDING)
+        self.setSortingEnabled(True)
+        for number, column in enumerate(self.table.columns):
+            self.setColumnHidden(number, not column.shown)
+            self.setColumnWidth(number, self._width(_first_width(column)))
+        kept = _parsed(self._state.load(self._key))
+        names = [column.name for column in self.table.columns]
+        widths, hidden = kept.get("widths"), kept.get("hidden")
+        for number, name in enumerate(names):
+            if isinstance(hidden, list):
+                self.setColumnHidden(number, name in hidden)
+            width = widths.get(name) if isinstance(widths, dict) else None
+            if isinstance(width, int | float) and 2 <= width <= 200:
+                self.setColumnWidth(number, self._width(width))
+        order = [n for n in _list(kept.get("order")) if n in names]
+        for place, name in enumerate(dict.fromkeys(order)):
+            header.moveSection(header.visualIndex(names.index(name)), place)
+        if kept.get("sort") in names:
+            self.sort_by(str(kept["sort"]), descending=bool(kept.get("descending")))
+
+    @property
+    def has_order(self) -> bool:
+        """Some column orders the rows."""
+        return self.horizontalHeader().sortIndicatorSection() >= 0
+
+    def _header_menu(self, at: QPoint) -> None:
+        self.column_menu().popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _number(self, name: str) -> int:
+        return [column.name for column in self.table.columns].index(name)
+
+    # Sizes follow the font.
+
+    def _measure(self) -> None:
+        metrics = self.fontMetrics()
+        self._character = max(1, metrics.horizontalAdvance("0"))
+        self.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.55))
+
+    def _width(self, characters: float) -> int:
+        return round(characters * self._character) + 14
+
+    def _rescale(self) -> None:
+        self.ensurePolished()
+        before, self._points = self._points, self._theme.points
+        self._measure()
+        if before != self._points:
+            factor = self._points / before
+            for number in range(len(self.table.columns)):
+                self.setColumnWidth(number, round(self.columnWidth(number) * factor))
+        self.viewport().update()
+
+
+def _first_width(column: Column[Any]) -> int:
+    """Give the first width in characters; the title and the sign of the order fit in."""
+    return max(column.width, len(column.title) + 3)
+
+
+def _parsed(text: str | None) -> dict[str, Any]:
+    """Read what was kept; what a person or an older version wrote there may be anything."""
+    try:
+        kept = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return kept if isinstance(kept, dict) else {}
+
+
+def _list(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []

@@ -1,0 +1,166 @@
+"""The one sentence on top of every page: can others reach us? And the evidence behind it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.format import count, visible
+from app.models.column import Tone
+from app.theme import Theme
+from app.widgets.message_strip import plain_label, restyle
+from app.words import REACH
+from node.views import Evidence, Reach, VerdictView
+
+_TONES = {Reach.REACHABLE: Tone.GOOD, Reach.NOT_REACHABLE: Tone.BAD, Reach.UNKNOWN: Tone.WARN}
+_LINKS = 5
+"""Connections named behind one piece of evidence; more are counted."""
+_LINES = 30
+"""Pieces of evidence shown at most."""
+
+
+class VerdictBar(QFrame):
+    """Colour, icon and words; unfolds to the evidence."""
+
+    connection_chosen = Signal(int)
+    """The user wants to see a connection that the verdict rests on."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("verdict")
+        self._theme = theme
+        self._verdict: VerdictView | None = None
+        self._icon = QLabel()
+        self._word = plain_label("verdictWord")
+        self._sentence = plain_label("verdictSentence", selectable=True, wrap=True)
+        self._fold = QPushButton()
+        self._fold.setCheckable(True)
+        self._fold.setToolTip("What the verdict rests on. Ctrl+E")
+        self._fold.toggled.connect(self._unfold)
+        self._evidence = QScrollArea()
+        self._evidence.setObjectName("evidence")
+        self._evidence.setWidgetResizable(True)
+        self._evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._evidence.viewport().setAutoFillBackground(False)
+        self._evidence.hide()
+        self._lay_out()
+        theme.changed.connect(self._draw)
+        self._write()
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._word)
+        words.addWidget(self._sentence)
+        top = QHBoxLayout()
+        top.setSpacing(14)
+        top.addWidget(self._icon)
+        top.addLayout(words, 1)
+        top.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.addLayout(top)
+        layout.addWidget(self._evidence)
+
+    @property
+    def words(self) -> str:
+        """The word and the sentence, as read."""
+        return f"{self._word.text()}: {self._sentence.text()}"
+
+    @property
+    def evidence_words(self) -> list[str]:
+        """The evidence as shown, while unfolded."""
+        if self._evidence.isHidden():
+            return []
+        return [label.text() for label in self._evidence.findChildren(QLabel, "evidenceText")]
+
+    def tell(self, verdict: VerdictView) -> None:
+        """Show a verdict."""
+        if verdict != self._verdict:
+            self._verdict = verdict
+            self._write()
+
+    def toggle_evidence(self) -> None:
+        """Unfold, or fold again."""
+        self._fold.toggle()
+
+    def _write(self) -> None:
+        verdict = self._verdict
+        if verdict is None:
+            self._word.setText("Starting")
+            self._sentence.setText("The node is starting.")
+            self._fold.setEnabled(False)
+        else:
+            self._word.setText(REACH[verdict.reach])
+            self._sentence.setText(visible(verdict.sentence))
+            self._fold.setEnabled(bool(verdict.evidence))
+        self.setAccessibleName(f"Verdict. {self.words}")
+        self._name_fold()
+        if self._fold.isChecked():
+            self._list_evidence()
+        self._draw()
+
+    def _name_fold(self) -> None:
+        number = len(self._verdict.evidence) if self._verdict else 0
+        sign = "\u25be" if self._fold.isChecked() else "\u25b8"
+        self._fold.setText(f"Evidence ({number}) {sign}" if number else "No evidence yet")
+
+    def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self._name_fold()
+        if shown:
+            self._list_evidence()
+        self._evidence.setVisible(shown)
+
+    def _list_evidence(self) -> None:
+        inside = QWidget()
+        inside.setAutoFillBackground(False)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 4, 0, 0)
+        layout.setSpacing(4)
+        evidence = self._verdict.evidence if self._verdict else ()
+        for number, one in enumerate(evidence[:_LINES], 1):
+            layout.addLayout(self._line(number, one))
+        layout.addStretch(1)
+        self._evidence.setWidget(inside)
+        lines = min(len(evidence), _LINES)
+        height = self.fontMetrics().height()
+        self._evidence.setFixedHeight(min(round(lines * height * 2.1) + 12, height * 12))
+
+    def _line(self, number: int, evidence: Evidence) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        text = plain_label("evidenceText", selectable=True, wrap=True)
+        text.setText(f"{number}. {visible(evidence.text)}")
+        line.addWidget(text, 1)
+        for connection in evidence.connection_ids[:_LINKS]:
+            button = QPushButton(f"#{connection}")
+            button.setProperty("flat", True)
+            button.setToolTip(f"Show connection {connection}")
+            button.setAccessibleName(f"Show connection {connection}")
+            button.clicked.connect(lambda _=False, c=connection: self.connection_chosen.emit(c))
+            line.addWidget(button)
+        more = len(evidence.connection_ids) - _LINKS
+        if more > 0:
+            rest = plain_label("muted")
+            rest.setText(f"and {count(more, 'more', 'more')}")
+            line.addWidget(rest)
+        return line
+
+    def _draw(self) -> None:
+        verdict = self._verdict
+        tone = _TONES[verdict.reach] if verdict else None
+        name = verdict.reach.value if verdict else "unknown"
+        restyle(self, tone)
+        color = self._theme.tone_color(tone or Tone.MUTED)
+        side = round(self._theme.points * 3.4)
+        paper = self._theme.colors["surface"]
+        ratio = self.devicePixelRatioF()
+        self._icon.setPixmap(self._theme.icons.pixmap(name, color, side, ratio=ratio, paper=paper))

@@ -1,0 +1,307 @@
+"""The main window: navigation at the left, the verdict on top, one page below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtGui import (
+    QActionGroup,
+    QCloseEvent,
+    QHideEvent,
+    QIcon,
+    QKeySequence,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.dialogs import KeysDialog
+from app.feed import Feed, Monitor
+from app.pages.page import Page, Surroundings
+from app.resources import resource
+from app.state import MemoryState, StateStore
+from app.theme import Scheme, Theme
+from app.widgets.navigation import Navigation, Place
+from app.widgets.status_line import StatusLine
+from app.widgets.verdict_bar import VerdictBar
+from app.wishes import Spawn, Wishes
+from node.events import EventSlice
+from node.views import Moment, Snapshot
+
+PLACES = (
+    Place("connections", "Connections", "Connections", "connections", "Who is connected, and how"),
+    Place(
+        "observed", "Observed addresses", "Observed\naddresses", "observed", "Where others see us"
+    ),
+    Place(
+        "shared-port",
+        "Shared port",
+        "Shared port",
+        "shared-port",
+        "Do others arrive on the port that we dial from?",
+    ),
+    Place("activity", "Activity", "Activity", "activity", "What happens, in words"),
+)
+"""The pages, in the order of the navigation; `name` is what `--page` takes."""
+
+KEYS = (
+    ("Ctrl+1 … Ctrl+4", "go to a page"),
+    ("Ctrl+L", "dial an address"),
+    ("Ctrl+F", "filter the table"),
+    ("Ctrl+E", "unfold the evidence of the verdict"),
+    ("Ctrl+D", "hide the details, or show them again"),
+    ("Ctrl+P", "ping the selected connection"),
+    ("Delete", "close the selected connection"),
+    ("Ctrl+C", "copy the selected rows"),
+    ("F5", "look at the node at once"),
+    ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
+    ("F1", "this list"),
+    ("Ctrl+Q", "close the window"),
+)
+_GEOMETRY_KEY = "window/geometry"
+_PAGE_KEY = "window/page"
+
+
+def _check_address(text: str) -> object:
+    # Parsing addresses takes 50 ms to import, which the first window need not wait for.
+    from node import parse_address
+
+    return parse_address(text)
+
+
+class MainWindow(QMainWindow):
+    """Shows a node (or, without `wishes`, a recording). Emits `closed`; quits nothing itself."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        monitor: Monitor,
+        wishes: Wishes | None,
+        *,
+        spawn: Spawn,
+        state: StateStore | None = None,
+        theme: Theme | None = None,
+        parse: Callable[[str], object] = _check_address,
+    ) -> None:
+        super().__init__()
+        self._state = state or MemoryState()
+        self.theme = theme or Theme(_application(), self._state)
+        self._around = Surroundings(self.theme, self._state, wishes, spawn, parse)
+        self._pages: dict[str, Page] = {}
+        self.verdict = VerdictBar(self.theme)
+        self.status = StatusLine()
+        self.navigation = Navigation(PLACES, self._menu(), self.theme)
+        self._stack = QStackedWidget()
+        self.feed = Feed(monitor, self, live=wishes is not None)
+        self.setWindowTitle("Natscope")
+        self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+        self._lay_out()
+        self._add_shortcuts()
+        self.navigation.chosen.connect(self.show_page)
+        self.verdict.connection_chosen.connect(self.show_connection)
+        kept = self._state.load(_PAGE_KEY)
+        self.show_page(kept if kept in {place.name for place in PLACES} else PLACES[0].name)
+        self._restore_geometry()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self.verdict)
+        right.addWidget(self._stack, 1)
+        inside = QWidget()
+        layout = QHBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addLayout(right, 1)
+        self.setCentralWidget(inside)
+        self.setStatusBar(self.status)
+
+    # Pages.
+
+    @property
+    def page(self) -> Page:
+        """The visible page."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)  # noqa: S101 - nothing else is put into the stack
+        return page
+
+    @property
+    def page_name(self) -> str:
+        """The name of the visible page."""
+        return next(name for name, page in self._pages.items() if page is self.page)
+
+    def show_page(self, name: str) -> None:
+        """Go to a page; it is built when first shown. Raises KeyError for a name not in PLACES."""
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = _build(name, self._around)
+            page.said.connect(self.status.note)
+            page.connection_chosen.connect(self.show_connection)
+            self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.navigation.show_chosen(name)
+        self.feed.watch(page)
+        page.focus_table()
+
+    def show_connection(self, connection_id: int) -> None:
+        """Go to the Connections page, and there to one connection."""
+        from app.pages.connections_page import ConnectionsPage
+
+        self.show_page("connections")
+        if isinstance(self.page, ConnectionsPage):
+            self.page.choose(connection_id)
+            self.page.pane.view.setFocus()
+
+    # What the feed hands over.
+
+    def show_snapshot(self, snapshot: Snapshot, _moment: Moment) -> None:
+        """Bring the verdict and the status line up to date."""
+        self.verdict.tell(snapshot.verdict)
+        self.status.tell(snapshot)
+
+    def show_age(self, moment: Moment) -> None:
+        """Nothing in the frame ages."""
+
+    def events_position(self) -> int | None:
+        """Tell that the frame shows no events."""
+        return None
+
+    def show_events(self, events: EventSlice) -> None:
+        """Do nothing: the frame shows no events."""
+
+    # Keyboard and menu.
+
+    def _add_shortcuts(self) -> None:
+        for number, place in enumerate(PLACES, 1):
+            self._shortcut(f"Ctrl+{number}", partial(self.show_page, place.name))
+        self._shortcut("Ctrl+L", self._focus_dial_bar)
+        self._shortcut("Ctrl+F", lambda: self.page.focus_filter())
+        self._shortcut("Ctrl+E", self.verdict.toggle_evidence)
+        self._shortcut("Ctrl+D", lambda: self.page.toggle_details())
+        self._shortcut("F5", self.feed.look)
+        self._shortcut("Alt+M", self.navigation.menu.showMenu)
+
+    def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    def _focus_dial_bar(self) -> None:
+        from app.pages.connections_page import ConnectionsPage
+
+        self.show_page("connections")
+        if isinstance(self.page, ConnectionsPage):
+            self.page.dial_bar.focus_field()
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        schemes = QActionGroup(menu)
+        for scheme, title in (
+            (Scheme.SYSTEM, "Colours of the system"),
+            (Scheme.LIGHT, "Light colours"),
+            (Scheme.DARK, "Dark colours"),
+        ):
+            action = menu.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(self.theme.scheme is scheme)
+            action.triggered.connect(partial(self.theme.choose_scheme, scheme))
+            schemes.addAction(action)
+        menu.addSeparator()
+        self._menu_item(menu, "Larger text", ["Ctrl++", "Ctrl+="], partial(self.theme.step_zoom, 1))
+        self._menu_item(menu, "Smaller text", ["Ctrl+-"], partial(self.theme.step_zoom, -1))
+        self._menu_item(menu, "Text as at first", ["Ctrl+0"], partial(self.theme.step_zoom, 0))
+        menu.addSeparator()
+        self._menu_item(menu, "Copy our addresses", [], lambda: self.status.copy_addresses())
+        self._menu_item(menu, "Keyboard", ["F1"], self._show_keys)
+        self._menu_item(menu, "Close", ["Ctrl+Q"], self.close)
+        return menu
+
+    def _menu_item(
+        self, menu: QMenu, title: str, keys: list[str], do: Callable[[], object]
+    ) -> None:
+        action = menu.addAction(title)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: do())
+        self.addAction(action)
+
+    def _show_keys(self) -> None:
+        KeysDialog(self, KEYS).open()
+
+    # The window itself.
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Look at the node only while somebody can see it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._look_if_seen()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Begin to look."""
+        super().showEvent(event)
+        self._look_if_seen()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """Look no more."""
+        super().hideEvent(event)
+        self.feed.pause()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Keep what is to be remembered, and tell whoever runs us."""
+        self.feed.pause()
+        for page in self._pages.values():
+            page.remember()
+        self._state.save(_PAGE_KEY, self.page_name)
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
+        self._state.save(_GEOMETRY_KEY, geometry)
+        event.accept()
+        self.closed.emit()
+
+    def _look_if_seen(self) -> None:
+        if self.isVisible() and not self.isMinimized():
+            self.feed.resume()
+        else:
+            self.feed.pause()
+
+    def _restore_geometry(self) -> None:
+        self.resize(1280, 800)
+        kept = self._state.load(_GEOMETRY_KEY)
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+
+def _build(name: str, around: Surroundings) -> Page:
+    """Make a page; its module is imported only now."""
+    if name == "connections":
+        from app.pages.connections_page import ConnectionsPage
+
+        return ConnectionsPage(around)
+    if name == "observed":
+        from app.pages.observed_page import ObservedPage
+
+        return ObservedPage(around)
+    if name == "shared-port":
+        from app.pages.shared_port_page import SharedPortPage
+
+        return SharedPortPage(around)
+    if name == "activity":
+        from app.pages.activity_page import ActivityPage
+
+        return ActivityPage(around)
+    raise KeyError(name)
+
+
+def _application() -> QApplication:
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise TypeError("a QApplication has to be there before a window")
+    return app

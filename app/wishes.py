@@ -1,0 +1,23 @@
+"""What the window asks of the node: awaited calls, and the one way to run them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol
+
+
+class Wishes(Protocol):
+    """The part of the node that acts. Errors are NatscopeErrors whose text is for a person."""
+
+    async def dial(self, address: str) -> int:
+        """Dial a multiaddr and give the connection's id. Raises AddressError, DialError."""
+
+    async def close_connection(self, connection_id: int, reason: str = ...) -> None:
+        """Close one connection."""
+
+    async def ping(self, connection_id: int) -> float:
+        """Ping over one connection now; seconds."""
+
+
+Spawn = Callable[[Coroutine[Any, Any, None]], object]
+"""Runs a coroutine as a task that somebody watches over."""

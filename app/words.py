@@ -1,0 +1,76 @@
+"""What the node's enumerations are called on screen, in the terminal and in reports. No Qt."""
+
+from __future__ import annotations
+
+from node.views import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
+
+DIRECTION = {Direction.INBOUND: "inbound", Direction.OUTBOUND: "outbound"}
+
+PORT_USE = {PortUse.REUSE: "shared port", PortUse.NEW: "new port"}
+
+PORT_USE_LONG = {
+    PortUse.REUSE: "left from the shared port, the one that we listen on",
+    PortUse.NEW: "left from a port of its own",
+}
+
+PATH = {
+    InboundPath.UNKNOWN: "not known yet",
+    InboundPath.LOOPBACK: "this machine",
+    InboundPath.LAN: "local network",
+    InboundPath.PUBLIC_INTERFACE: "public interface",
+    InboundPath.MAPPED_BY_DIALLING: "mapped by our own dialling",
+    InboundPath.PORT_FORWARD: "port forward",
+    InboundPath.RELAYED: "over a relay",
+    InboundPath.HOLE_PUNCHED: "hole punched",
+}
+
+PATH_LONG = {
+    InboundPath.UNKNOWN: (
+        "The peer has not told yet which address it dialled, or what it told is of no use."
+    ),
+    InboundPath.LOOPBACK: "The peer runs on this machine and came over loopback.",
+    InboundPath.LAN: "The peer dialled an address of the local network.",
+    InboundPath.PUBLIC_INTERFACE: (
+        "The peer dialled a public address of one of our own interfaces: there is no NAT between."
+    ),
+    InboundPath.MAPPED_BY_DIALLING: (
+        "The peer dialled an address at which others see our shared port: "
+        "our own outbound connections opened that way through the NAT."
+    ),
+    InboundPath.PORT_FORWARD: "The peer came through a port forward (UPnP, NAT-PMP or by hand).",
+    InboundPath.RELAYED: "The peer came over a relay.",
+    InboundPath.HOLE_PUNCHED: "The peer came after a coordinated hole punch.",
+}
+
+SOLICITED = {
+    Solicited.NO: "unsolicited",
+    Solicited.ADDRESS: "address contacted before",
+    Solicited.ENDPOINT: "endpoint contacted before",
+}
+
+SOLICITED_LONG = {
+    Solicited.NO: "We had not contacted that address before: a stranger came in.",
+    Solicited.ADDRESS: "We had contacted that IP address before, on another port.",
+    Solicited.ENDPOINT: "We had contacted exactly that address and port before.",
+}
+
+MAPPING = {
+    Mapping.UNKNOWN: "not known yet",
+    Mapping.NO_NAT: "no NAT",
+    Mapping.ENDPOINT_INDEPENDENT: "endpoint-independent",
+    Mapping.ADDRESS_DEPENDENT: "address-dependent",
+    Mapping.ADDRESS_AND_PORT_DEPENDENT: "address-and-port-dependent",
+}
+
+REACH = {
+    Reach.REACHABLE: "Reachable",
+    Reach.NOT_REACHABLE: "Not reachable",
+    Reach.UNKNOWN: "Not known yet",
+}
+
+TRANSPORT = {"tcp4": "TCP over IPv4", "tcp6": "TCP over IPv6"}
+
+
+def yes_no(value: bool | None) -> str:  # noqa: FBT001 - the value is the whole point
+    """`yes`, `no`, or `not known yet` for None."""
+    return "not known yet" if value is None else "yes" if value else "no"

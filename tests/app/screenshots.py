@@ -1,0 +1,118 @@
+"""Draw every page in every scene, light and dark: run by hand, and look at what comes out.
+
+QT_SCALE_FACTOR=2 python -m tests.app.screenshots DIRECTORY [SCENE ...]
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication, QTableView
+
+from app.pages.connections_page import ConnectionsPage
+from app.state import MemoryState
+from app.theme import Scheme
+from app.window import PLACES, MainWindow
+from node.errors import AddressError, DialError, FailedAttempt
+from tests.support.event_samples import samples
+from tests.support.fake_monitor import FakeMonitor, FakeWishes
+from tests.support.scenes import SCENES
+
+
+class Camera:
+    """Draws one window into files."""
+
+    def __init__(self, target: Path, scene: str) -> None:
+        monitor = FakeMonitor(SCENES[scene]())
+        if scene not in {"starting", "empty"}:
+            monitor.happen(*samples())
+        self.wishes = FakeWishes()
+        self.window = MainWindow(monitor, self.wishes, spawn=run, state=MemoryState(), parse=check)
+        self.scene, self._target = scene, target
+        self.window.show()
+
+    def shoot(self, what: str) -> None:
+        QApplication.processEvents()
+        self.window.feed.look()
+        QApplication.processEvents()
+        scale = os.environ.get("QT_SCALE_FACTOR", "1")
+        name = f"{self.scene}-{what}-{self.window.theme.scheme}-{scale}x.png"
+        self.window.grab().save(str(self._target / name))
+
+    def pages(self) -> None:
+        for place in PLACES:
+            self.window.show_page(place.name)
+            for table in self.window.page.findChildren(QTableView):
+                if table.isVisible() and table.model().rowCount() and self.scene != "liars":
+                    table.selectRow(0)
+            self.shoot(place.name)
+
+    def extras(self) -> None:
+        window = self.window
+        window.show_page("connections")
+        page = window.page
+        assert isinstance(page, ConnectionsPage)
+        window.verdict.toggle_evidence()
+        page.dial_bar.field.setText("/ip4/203.0.113.9/tcp")
+        self.shoot("evidence-and-hint")
+        window.verdict.toggle_evidence()
+        self.wishes.dial_answer = DialError(
+            "none of 2 addresses could be reached",
+            (
+                FailedAttempt("/ip4/203.0.113.9/tcp/4001", "connection refused"),
+                FailedAttempt("/ip6/2001:db8::9/tcp/4001", "no route to host"),
+            ),
+        )
+        page.dial_bar.field.setText("/ip4/203.0.113.9/tcp/4001")
+        page.dial_bar.dial()
+        page.pane.filter.setText("nobody")
+        self.shoot("dial-error-and-no-match")
+        page.pane.filter.clear()
+        page.dial_bar.result.tell("")
+        for _ in range(4):
+            window.theme.step_zoom(1)
+        self.pages_zoomed()
+        window.theme.step_zoom(0)
+
+    def pages_zoomed(self) -> None:
+        for place in PLACES:
+            self.window.show_page(place.name)
+            self.shoot(f"{place.name}-zoomed")
+
+
+def run(coroutine: Coroutine[Any, Any, None]) -> None:
+    asyncio.run(coroutine)
+
+
+def check(text: str) -> object:
+    if text.count("/") < 4:
+        raise AddressError("there is no port: /ip4/1.2.3.4/tcp/4001 has one")
+    return text
+
+
+def main() -> None:
+    target = Path(sys.argv[1])
+    target.mkdir(parents=True, exist_ok=True)
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    QCursor.setPos(3000, 3000)
+    for scene in sys.argv[2:] or list(SCENES):
+        camera = Camera(target, scene)
+        for scheme in (Scheme.LIGHT, Scheme.DARK):
+            camera.window.theme.choose_scheme(scheme)
+            camera.pages()
+            if scene == "home-nat":
+                camera.extras()
+        camera.window.close()
+
+
+if __name__ == "__main__":
+    main()

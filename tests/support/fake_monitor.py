@@ -1,0 +1,71 @@
+"""A node's outside for tests of the window: snapshots are set by hand, wishes are written down."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from node.errors import NatscopeError
+from node.events import Event, EventLog, EventSlice
+from node.views import Snapshot
+from tests.support import scenes
+
+
+class FakeMonitor:
+    """Shows one snapshot until the next is `put`, and counts how often it was looked at."""
+
+    def __init__(self, snapshot: Snapshot | None = None, capacity: int = 10_000) -> None:
+        self._snapshot = snapshot or scenes.empty()
+        self.log = EventLog(capacity)
+        self.snapshots_taken = 0
+        self.events_read = 0
+
+    @property
+    def version(self) -> int:
+        return self._snapshot.version
+
+    def snapshot(self) -> Snapshot:
+        self.snapshots_taken += 1
+        return self._snapshot
+
+    def events_since(self, position: int) -> EventSlice:
+        self.events_read += 1
+        return self.log.since(position)
+
+    def put(self, snapshot: Snapshot) -> None:
+        """Show another snapshot, as a newer version."""
+        self._snapshot = replace(snapshot, version=self._snapshot.version + 1)
+
+    def happen(self, *events: Event) -> None:
+        """Append events, which is a new version too."""
+        for event in events:
+            self.log.append(event)
+        self.put(self._snapshot)
+
+
+class FakeWishes:
+    """Answers at once with what it was told to: a value, or an error to raise."""
+
+    def __init__(self) -> None:
+        self.dialled: list[str] = []
+        self.closed: list[tuple[int, str]] = []
+        self.pinged: list[int] = []
+        self.dial_answer: int | NatscopeError = 1
+        self.ping_answer: float | NatscopeError = 0.0123
+        self.close_answer: NatscopeError | None = None
+
+    async def dial(self, address: str) -> int:
+        self.dialled.append(address)
+        if isinstance(self.dial_answer, NatscopeError):
+            raise self.dial_answer
+        return self.dial_answer
+
+    async def close_connection(self, connection_id: int, reason: str = "") -> None:
+        self.closed.append((connection_id, reason))
+        if self.close_answer is not None:
+            raise self.close_answer
+
+    async def ping(self, connection_id: int) -> float:
+        self.pinged.append(connection_id)
+        if isinstance(self.ping_answer, NatscopeError):
+            raise self.ping_answer
+        return self.ping_answer
