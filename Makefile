@@ -1,40 +1,35 @@
 # `make run` and `make test` are all that a newcomer needs: both set up what is missing first.
+#
+#   make run ARGS="--dial /ip4/192.0.2.7/tcp/4001"      make test ARGS="tests/node -k yamux"
 
-PYTHON := $(firstword $(foreach p,python3.13 python3.12 python3.11 python3.14 python3,$(shell command -v $(p) 2>/dev/null)))
-BOOTSTRAP := $(PYTHON) packaging/bootstrap.py
-VENV := .venv/bin
+# The first Python that runs and is new enough: python3 itself, else one that carries its version.
+# Names alone say little: version managers leave commands behind that only print an error.
+PYTHON := $(shell \
+	for name in python3 python3.14 python3.13 python3.12 python3.11; do \
+		"$$name" -c 'import sys; sys.exit(sys.version_info < (3, 11) or print(sys.executable))' \
+			2>/dev/null && break; \
+	done)
+BOOTSTRAP = "$(PYTHON)" packaging/bootstrap.py
 
-.PHONY: run test lint types imports unit protos bench screenshots clean python
+.PHONY: run test setup lint types imports unit protos bench clean python
 
-run: python
-	@$(BOOTSTRAP) --quiet
-	@$(VENV)/python -m app $(ARGS)
+run test setup lint types imports unit: python
+	@$(BOOTSTRAP) $@ $(ARGS)
 
-test: python
-	@$(BOOTSTRAP) --dev --quiet
-	@$(MAKE) --no-print-directory lint types imports unit
+protos: setup
+	.venv/bin/python -m grpc_tools.protoc -I . --python_out=. --pyi_out=. node/proto/pb/*.proto
 
-lint:
-	$(VENV)/ruff check .
-	$(VENV)/ruff format --check .
-
-types:
-	$(VENV)/mypy
-
-imports:
-	$(VENV)/lint-imports --no-logo
-
-unit:
-	$(VENV)/python -m pytest $(PYTEST_ARGS)
-
-protos:
-	$(VENV)/python -m grpc_tools.protoc -I . --python_out=. --pyi_out=. node/proto/pb/*.proto
-
-bench:
-	$(VENV)/python -m tests.benchmarks.bench_peers $(ARGS)
+bench: setup
+	.venv/bin/python -m tests.benchmarks.bench_peers $(ARGS)
 
 clean:
-	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 python:
-	@test -n "$(PYTHON)" || { echo "Natscope needs Python 3.11 or newer, and there is no python3 here."; exit 1; }
+	@test -n "$(PYTHON)" || { \
+		echo "Natscope needs Python 3.11 or newer. Here is: $$(python3 --version 2>&1 | head -n 1)"; \
+		echo "  Debian, Ubuntu: sudo apt-get install python3 python3-venv"; \
+		echo "                  (where that is older: python3.12 and python3.12-venv, or the newest there is)"; \
+		echo "  Fedora:         sudo dnf install python3.12"; \
+		echo "  macOS:          brew install python"; \
+		exit 1; } >&2

@@ -6,8 +6,7 @@ from functools import singledispatch
 
 from app.format import byte_size, count, duration, milliseconds, short_addr, shorten, visible
 from app.words import MAPPING, PATH, REACH, SOLICITED, TRANSPORT, yes_no
-from node.errors import FailedAttempt
-from node.events import (
+from node import (
     AddressObserved,
     ConnectionEnded,
     ConnectionOpened,
@@ -15,7 +14,9 @@ from node.events import (
     DialFailed,
     Dialing,
     DialSucceeded,
+    Direction,
     Event,
+    FailedAttempt,
     IdentifyFailed,
     InboundArrived,
     ListenFailed,
@@ -26,10 +27,10 @@ from node.events import (
     PeerIdentified,
     PingFailed,
     PortShared,
+    PortUse,
     StreamRefused,
     VerdictChanged,
 )
-from node.views import Direction, PortUse
 
 
 def event_name(event: Event) -> str:

@@ -8,27 +8,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
-from node.events import EventSlice
-from node.views import Moment, Snapshot
+from node import EventSlice, Moment, Monitor, Snapshot
 
 INTERVAL_MS = 250
 """Between two looks: quick enough to seem live, slow enough to cost nothing."""
 AGE_SECONDS = 1.0
 """How often ages move on where nothing else changed."""
-
-
-class Monitor(Protocol):
-    """The part of the node, or of a recording, that is looked at."""
-
-    @property
-    def version(self) -> int:
-        """Grows with every change."""
-
-    def snapshot(self) -> Snapshot:
-        """All that is known at this moment."""
-
-    def events_since(self, position: int) -> EventSlice:
-        """Give what happened after a position."""
 
 
 class Watcher(Protocol):
@@ -48,7 +33,7 @@ class Watcher(Protocol):
 
 
 class Feed(QObject):
-    """One timer, one snapshot a look, and only where the version changed.
+    """One timer; what is the same snapshot as at the last look is not handed on again.
 
     The frame is always handed news; of the pages only the visible one (`watch`). A hidden window
     is `pause`d and costs nothing. With `live=False` (a recording) ages stand still between changes.
@@ -99,15 +84,16 @@ class Feed(QObject):
     def look(self) -> None:
         """Read what is new, and hand it on."""
         now = self._clock()
-        if self._snapshot is None or self._monitor.version != self._snapshot.version:
-            self._snapshot = snapshot = self._monitor.snapshot()
+        snapshot = self._monitor.snapshot()
+        if snapshot is not self._snapshot:
+            self._snapshot = snapshot
             self._looked_at = self._aged_at = now
             moment = self._moment(snapshot)
             for watcher in self._watchers():
                 watcher.show_snapshot(snapshot, moment)
         elif self._live and now - self._aged_at >= AGE_SECONDS:
             self._aged_at = now
-            moment = self._moment(self._snapshot)
+            moment = self._moment(snapshot)
             for watcher in self._watchers():
                 watcher.show_age(moment)
         self._hand_events()

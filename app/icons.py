@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from app.resources import resource
 
-_SIZES = (16, 20, 24, 32, 48, 64)
+_SIZES = (16, 24, 32, 64)
 
 
 class Icons:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.dialogs import KeysDialog
-from app.feed import Feed, Monitor
+from app.feed import Feed
 from app.pages.page import Page, Surroundings
 from app.resources import resource
 from app.state import MemoryState, StateStore
@@ -35,8 +35,7 @@ from app.widgets.navigation import Navigation, Place
 from app.widgets.status_line import StatusLine
 from app.widgets.verdict_bar import VerdictBar
 from app.wishes import Spawn, Wishes
-from node.events import EventSlice
-from node.views import Moment, Snapshot
+from node import EventSlice, Moment, Monitor, Snapshot
 
 PLACES = (
     Place("connections", "Connections", "Connections", "connections", "Who is connected, and how"),

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from node.views import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
+from node import (
+    Direction,
+    InboundPath,
+    Mapping,
+    PortUse,
+    Reach,
+    Solicited,
+)
 
 DIRECTION = {Direction.INBOUND: "inbound", Direction.OUTBOUND: "outbound"}
 

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address
 from typing import Any
 
 from multiaddr.multiaddr import Multiaddr
 
+from node.address_hints import EXAMPLE, WITHOUT_VALUE, what_is_wrong, without_scheme
 from node.errors import AddressError, RemoteProtocolError
 from node.identity import PeerId
 from node.scope import PublicPredicate, Scope, observer_group, scope_of
@@ -24,6 +25,8 @@ __all__ = [
     "Scope",
     "dialable",
     "from_wire",
+    "has_port_zero",
+    "host_of",
     "multiaddr_of",
     "observer_group",
     "parse",
@@ -39,34 +42,14 @@ MAX_TEXT = 1024
 """Characters of an address that a person may type."""
 MAX_WIRE = 1024
 """Bytes of an address that a peer may send; two certificate hashes and two peer ids take 260."""
-MAX_PORT = 65535
-EXAMPLE = "/ip4/203.0.113.7/tcp/4001"
+PEER_ID_CODE = b"\xa5\x03"
+"""`/p2p/` as it stands in a binary address."""
+_CIRCUIT_CODE = b"\xa2\x02"
+WIRE_KEPT = 8192
+"""Checked addresses shared by all peers that name them; only those of `WIRE_KEPT_SIZE` bytes."""
+WIRE_KEPT_SIZE = 128
+"""Bytes; an address with a peer id takes 47, so that a hostile peer cannot fill the memory."""
 NAMES = frozenset({"dns", "dns4", "dns6", "dnsaddr"})
-WITHOUT_VALUE = frozenset(
-    [
-        "http",
-        "https",
-        "noise",
-        "p2p-circuit",
-        "p2p-webrtc-direct",
-        "p2p-webrtc-star",
-        "p2p-websocket-star",
-        "p2p-stardust",
-        "plaintextv2",
-        "quic",
-        "quic-v1",
-        "shs",
-        "tls",
-        "udt",
-        "utp",
-        "webrtc",
-        "webrtc-direct",
-        "webtransport",
-        "ws",
-        "wss",
-    ]
-)
-"""Protocols that are a word alone."""
 NOT_SPOKEN = {
     "p2p-circuit": "addresses through a relay cannot be dialled yet",
     "quic": "QUIC is not spoken yet, only TCP",
@@ -135,35 +118,54 @@ def parse(text: str) -> Multiaddr:
     if any(not char.isprintable() or char.isspace() for char in text):
         raise AddressError("there is a space or an invisible character inside the address")
     if not text.startswith("/"):
-        raise AddressError(_without_scheme(text))
+        raise AddressError(without_scheme(text))
     text = text.rstrip("/").replace("/ipfs/", "/p2p/")
+    if not text:
+        raise AddressError(f"type the address of a peer, like {EXAMPLE}")
     try:
-        address = Multiaddr(text)
-        if not address.to_bytes():
-            raise AddressError(f"type the address of a peer, like {EXAMPLE}")
-        return address
-    except AddressError:
-        raise
-    except (ValueError, TypeError, LookupError) as error:
-        raise AddressError(_what_is_wrong(text, error)) from None
+        # Twice: of `/p2p/bafz…` the library makes other bytes than of the same id in base58.
+        return Multiaddr(str(Multiaddr(text)))
+    except (ValueError, TypeError, LookupError):
+        raise AddressError(what_is_wrong(text)) from None
 
 
-@lru_cache(maxsize=8192)
 def from_wire(data: bytes) -> Multiaddr:
     """A binary multiaddr that a peer sent.
 
     Raises:
-        RemoteProtocolError: it is empty, too long, or not what it would be written as again.
+        RemoteProtocolError: it is empty, too long, not what it would be written as again, or has
+            characters that cannot be shown.
     """
     if not data or len(data) > MAX_WIRE:
         raise RemoteProtocolError(f"an address of {len(data)} bytes")
+    return _from_wire(data) if len(data) <= WIRE_KEPT_SIZE else _checked(data)
+
+
+@lru_cache(maxsize=WIRE_KEPT)
+def _from_wire(data: bytes) -> Multiaddr:
+    # IP and TCP alone, as most are: their lengths leave nothing that could be wrong.
+    if _ip_tcp(data) == len(data):
+        return Multiaddr(data)
+    return _checked(data)
+
+
+def _checked(data: bytes) -> Multiaddr:
     try:
-        address = Multiaddr(str(Multiaddr(data)))
-        if address.to_bytes() == data:
-            return address
+        text = str(Multiaddr(data))
+        if text.isprintable() and " " not in text and Multiaddr(text).to_bytes() == data:
+            return Multiaddr(data)
     except (ValueError, TypeError, LookupError):
         pass
     raise RemoteProtocolError("an address is malformed")
+
+
+def _ip_tcp(data: bytes) -> int:
+    """Length of the `/ip4|ip6/…/tcp/…` at the front of a binary address; 0 if there is none."""
+    if data[0] == 4 and data[5:6] == b"\x06" and len(data) >= 8:
+        return 8
+    if data[0] == 41 and data[17:18] == b"\x06" and len(data) >= 20:
+        return 20
+    return 0
 
 
 def tcp_endpoint(address: Multiaddr, *, port_zero: bool = False) -> Endpoint | None:
@@ -171,6 +173,10 @@ def tcp_endpoint(address: Multiaddr, *, port_zero: bool = False) -> Endpoint | N
 
     Port 0 means something only where one listens: with `port_zero`.
     """
+    data = address.to_bytes()
+    if data and _ip_tcp(data) == len(data):
+        port = int.from_bytes(data[-2:], "big")
+        return Endpoint(_ip_text(data), port) if port or port_zero else None
     parts = _parts(address)
     endpoint = _endpoint_of(parts)
     if endpoint is None or (not endpoint.port and not port_zero):
@@ -181,11 +187,41 @@ def tcp_endpoint(address: Multiaddr, *, port_zero: bool = False) -> Endpoint | N
 
 def thin_waist(address: Multiaddr) -> Endpoint | None:
     """IP address and TCP port at the front of an address, whatever follows; None without them."""
+    data = address.to_bytes()
+    end = _ip_tcp(data) if data else 0
+    if end and _CIRCUIT_CODE not in data[end:]:
+        port = int.from_bytes(data[end - 2 : end], "big")
+        return Endpoint(_ip_text(data), port) if port else None
     parts = _parts(address)
     if any(name == "p2p-circuit" for name, _ in parts):
         return None
     endpoint = _endpoint_of(parts)
     return endpoint if endpoint is not None and endpoint.port else None
+
+
+def host_of(address: Multiaddr) -> str | None:
+    """The IP address at the front of an address, whatever the transport; None without one."""
+    data = address.to_bytes()
+    if data[:1] in (b"\x04", b"\x29"):
+        return _ip_text(data)
+    for name, value in _parts(address)[:2]:
+        if name == "ip6":
+            return str(ip_address(value or ""))
+        if name != "ip6zone":
+            break
+    return None
+
+
+def _ip_text(data: bytes) -> str:
+    """The IP address at the front of a checked binary address."""
+    if data[0] == 4:
+        return f"{data[1]}.{data[2]}.{data[3]}.{data[4]}"
+    return str(IPv6Address(data[1:17]))
+
+
+def has_port_zero(address: Multiaddr) -> bool:
+    """Whether a TCP or UDP port in an address is 0, which stands for no port at all."""
+    return any(name in ("tcp", "udp") and value == "0" for name, value in _parts(address))
 
 
 def dialable(address: Multiaddr) -> None:
@@ -195,7 +231,9 @@ def dialable(address: Multiaddr) -> None:
         AddressError: it is not; the message says why.
     """
     names = [name for name, _ in _parts(address)]
-    for name in names:
+    if not names:
+        raise AddressError(f"an empty address cannot be dialled: they look like {EXAMPLE}")
+    for name in reversed(names):  # the last is the most telling: QUIC rather than UDP
         if name in NOT_SPOKEN:
             raise AddressError(f"{address}: {NOT_SPOKEN[name]}")
     if names == ["p2p"] or names == ["dnsaddr"] or names == ["dnsaddr", "p2p"]:
@@ -213,6 +251,11 @@ def dialable(address: Multiaddr) -> None:
         raise AddressError(f"{address}: port 0 cannot be dialled")
     if endpoint.is_wildcard:
         raise AddressError(f"{address} is where one listens; to dial, name the computer's address")
+    if ":" in endpoint.host and not endpoint.zone and scope_of(endpoint.host) is Scope.LINK_LOCAL:
+        raise AddressError(
+            f"{endpoint.host} is known on one network only, whose interface must be named: "
+            f"/ip6zone/eth0/ip6/{endpoint.host}/tcp/{endpoint.port}"
+        )
 
 
 def multiaddr_of(endpoint: Endpoint) -> Multiaddr:
@@ -265,42 +308,3 @@ def _endpoint_of(parts: list[tuple[str, str | None]]) -> Endpoint | None:
     if len(parts) < 2 or parts[0][0] not in ("ip4", "ip6") or parts[1][0] != "tcp":
         return None
     return Endpoint(str(ip_address(parts[0][1] or "")), int(parts[1][1] or 0), zone)
-
-
-def _without_scheme(text: str) -> str:
-    host, _, port = text.rpartition(":")
-    try:
-        address = ip_address(host.strip("[]"))
-        return f"write it as /ip{address.version}/{address}/tcp/{int(port)}"
-    except ValueError:
-        pass
-    if host and port.isdecimal() and "/" not in host:
-        return f"write it as /dns/{host}/tcp/{port}"
-    return f"an address begins with a slash, like {EXAMPLE}"
-
-
-def _what_is_wrong(text: str, error: Exception) -> str:
-    parts = text.split("/")
-    if "tcp" in parts:
-        port = parts[parts.index("tcp") + 1] if parts.index("tcp") + 1 < len(parts) else ""
-        if not port:
-            return f"the port is missing after /tcp: {EXAMPLE} has one"
-        if not port.isdecimal() or int(port) > MAX_PORT:
-            return f"{port[:16]} is not a port: those go from 1 to {MAX_PORT}"
-    if "p2p" in parts:
-        peer_id = parts[parts.index("p2p") + 1] if parts.index("p2p") + 1 < len(parts) else ""
-        try:
-            PeerId.parse(peer_id)
-        except AddressError as bad_id:
-            return str(bad_id)
-    for name, version in (("ip4", "IPv4"), ("ip6", "IPv6")):
-        if parts[1] == name:
-            host = parts[2] if len(parts) > 2 else ""
-            try:
-                if f"IPv{ip_address(host).version}" == version:
-                    continue
-            except ValueError:
-                pass
-            return f"{host[:64] or 'nothing'} is not an {version} address: {EXAMPLE} has one"
-    reason = str(error).splitlines()[0][:200] if str(error) else "it cannot be read"
-    return f"not a multiaddr ({reason}): addresses look like {EXAMPLE}"

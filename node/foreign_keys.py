@@ -10,7 +10,11 @@ from functools import lru_cache
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import load_der_public_key
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    PublicFormat,
+    load_der_public_key,
+)
 
 from node.errors import RemoteProtocolError
 from node.key_type import KeyType
@@ -40,6 +44,18 @@ def load(key_type: KeyType, data: bytes) -> ForeignKey:
     if key_type is KeyType.ECDSA and isinstance(key, ec.EllipticCurvePublicKey):
         return key
     raise RemoteProtocolError(f"not a valid {key_type.label} key")
+
+
+def canonical(key_type: KeyType, data: bytes) -> bytes:
+    """The one way to write the key behind `data`: one key must not have two peer ids.
+
+    Raises:
+        RemoteProtocolError: it is no key of that type, or of a size not taken.
+    """
+    key = load(key_type, data)
+    if key_type is KeyType.SECP256K1:
+        return key.public_bytes(Encoding.X962, PublicFormat.CompressedPoint)
+    return key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
 
 
 def verify(key_type: KeyType, key_data: bytes, data: bytes, signature: bytes) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from base64 import b32decode, b32encode
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import lru_cache, total_ordering
 
 import base58
 from cryptography.exceptions import InvalidSignature
@@ -22,13 +22,18 @@ MAX_INLINE_KEY = 42
 """Longest key message that is put into a peer id whole."""
 MAX_KEY = 2048
 """Bytes of a public key message: an 8192-bit RSA key takes 1,062."""
+KEYS_KEPT = 1024
+"""Public keys shared by all who meet them; at `MAX_KEY` bytes each, 4 MB at most."""
 MAX_PEER_ID_TEXT = 128
+"""Characters; a CIDv1 of an inline key takes 65."""
+_BASE36 = "0123456789abcdefghijklmnopqrstuvwxyz"
 _IDENTITY = b"\x00"
 _SHA256 = b"\x12\x20"
 _CID_PREFIX = b"\x01\x72"
 _SHORT = 6
 
 
+@total_ordering
 class PeerId:
     """The multihash of a public key; ordered by its bytes."""
 
@@ -40,9 +45,10 @@ class PeerId:
         Raises:
             AddressError: it is neither an inline key nor a SHA-256.
         """
-        inline = multihash[:1] == _IDENTITY and len(multihash) == 2 + multihash[1]
-        hashed = multihash[:2] == _SHA256 and len(multihash) == 34
-        if not hashed and not (inline and 0 < len(multihash) - 2 <= MAX_INLINE_KEY):
+        length = len(multihash) - 2
+        inline = 0 < length <= MAX_INLINE_KEY and multihash[:2] == bytes((0, length))
+        hashed = length == 32 and multihash[:2] == _SHA256
+        if not inline and not hashed:
             raise AddressError("not a peer id: neither an inline key nor a SHA-256")
         self._bytes = multihash
         self._text = ""
@@ -56,12 +62,12 @@ class PeerId:
         """
         try:
             return cls(data)
-        except (AddressError, IndexError):
+        except AddressError:
             raise RemoteProtocolError("a peer id is malformed") from None
 
     @classmethod
     def parse(cls, text: str) -> PeerId:
-        """A peer id as people write it: base58 (`12D3Koo…`, `Qm…`) or a CIDv1 (`bafz…`).
+        """A peer id as people write it: base58 (`12D3Koo…`, `Qm…`) or a CIDv1 (`bafz…`, `k51…`).
 
         Raises:
             AddressError: it is neither.
@@ -72,9 +78,10 @@ class PeerId:
             if text[0] == "1" or text.startswith("Qm"):
                 return cls(base58.b58decode(text))
             return cls(_from_cid(text))
-        except (ValueError, IndexError):
+        except ValueError:
+            shown = "".join(char if char.isprintable() else "?" for char in text[:64])
             raise AddressError(
-                f"{text[:64]} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz"
+                f"{shown} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz"
             ) from None
 
     def to_bytes(self) -> bytes:
@@ -137,10 +144,7 @@ class PublicKey:
         Raises:
             RemoteProtocolError: malformed, of an unknown type, or an RSA key of a size not taken.
         """
-        key_type, data = _parse_key_message(message)
-        key = cls(key_type, data)
-        key.check()
-        return key
+        return _public_key(message)
 
     def to_bytes(self) -> bytes:
         """The canonical protobuf message, which peer ids are made of."""
@@ -156,20 +160,6 @@ class PublicKey:
             else:
                 self._peer_id = PeerId(_SHA256 + hashlib.sha256(message).digest())
         return self._peer_id
-
-    def check(self) -> None:
-        """See that the bytes are a key.
-
-        Raises:
-            RemoteProtocolError: they are not.
-        """
-        if self.key_type is KeyType.ED25519:
-            if len(self.data) != 32:
-                raise RemoteProtocolError("an Ed25519 key is not 32 bytes long")
-            return
-        from node import foreign_keys
-
-        foreign_keys.load(self.key_type, self.data)
 
     def verify(self, data: bytes, signature: bytes) -> bool:
         """Whether `signature` over `data` was made with the private half."""
@@ -254,7 +244,24 @@ def _uvarint(value: int) -> bytes:
     return bytes((value,)) if value < 128 else bytes((value & 127 | 128, value >> 7))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=KEYS_KEPT)
+def _public_key(message: bytes) -> PublicKey:
+    """The key of a message, its data as the key itself would be written, as ids hash that.
+
+    Raises:
+        RemoteProtocolError: malformed, of an unknown type, or no key of that type.
+    """
+    key_type, data = _parse_key_message(message)
+    if key_type is not KeyType.ED25519:
+        from node import foreign_keys
+
+        return PublicKey(key_type, foreign_keys.canonical(key_type, data))
+    if len(data) != 32:
+        raise RemoteProtocolError("an Ed25519 key is not 32 bytes long")
+    return PublicKey(key_type, data)
+
+
+# Not cached: private keys pass through here too.
 def _parse_key_message(message: bytes) -> tuple[KeyType, bytes]:
     """Type and data of a key message, in whatever order and with whatever else.
 
@@ -306,8 +313,17 @@ def _from_cid(text: str) -> bytes:
         data = b32decode(body + "=" * (-len(body) % 8))
     elif text[0] == "z":
         data = base58.b58decode(text[1:])
+    elif text[0] in "kK":
+        data = _from_base36(text[1:].lower())
     else:
         raise ValueError("unknown multibase")
     if data[:2] != _CID_PREFIX:
         raise ValueError("not a libp2p key")
     return data[2:]
+
+
+def _from_base36(text: str) -> bytes:
+    value = 0
+    for char in text:
+        value = value * 36 + _BASE36.index(char)
+    return value.to_bytes((value.bit_length() + 7) // 8, "big")

@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from node.address import Multiaddr, PublicPredicate, Scope, thin_waist
+from node.address import Multiaddr, PublicPredicate, Scope, host_of
 from node.identity import PeerId
 
 PEERS_KEPT = 2000
@@ -34,12 +34,15 @@ class Peerstore:
         return len(self._peers)
 
     def learn(self, peer_id: PeerId, addresses: Iterable[Multiaddr], *, seq: int = 0) -> None:
-        """Take a peer's own word; a signed one (`seq` > 0) yields only to a newer signed one."""
+        """Take a peer's own word; a signed one (`seq` > 0) yields only to a newer signed one.
+
+        A peer that names no addresses says nothing of those that it named before.
+        """
         known = self._peers.get(peer_id)
-        if known is not None and known.seq > seq:
+        kept = tuple(dict.fromkeys(addresses))[:ADDRESSES_KEPT]
+        if known is not None and (known.seq > seq or not kept):
             self._peers.move_to_end(peer_id)
             return
-        kept = tuple(dict.fromkeys(addresses))[:ADDRESSES_KEPT]
         self._peers[peer_id] = KnownPeer(kept, seq)
         self._peers.move_to_end(peer_id)
         if len(self._peers) > PEERS_KEPT:
@@ -62,15 +65,12 @@ def believable(
     met = public.scope(remote_host)
     if met is Scope.LOOPBACK:
         return tuple(addresses)
+    refused = {Scope.LOOPBACK, Scope.UNSPECIFIED}
     near = met in (Scope.PRIVATE, Scope.LINK_LOCAL, Scope.SHARED)
     kept = []
     for address in addresses:
-        endpoint = thin_waist(address)
-        if endpoint is None:
+        host = host_of(address)
+        scope = Scope.PUBLIC if host is None else public.scope(host)
+        if scope is Scope.PUBLIC or (near and scope not in refused):
             kept.append(address)
-            continue
-        scope = public.scope(endpoint.host)
-        if scope is Scope.LOOPBACK or (scope is not Scope.PUBLIC and not near):
-            continue
-        kept.append(address)
     return tuple(kept)

@@ -32,12 +32,25 @@ class Scope(StrEnum):
 
 _SHARED = ip_network("100.64.0.0/10")
 _NAT64 = (ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48"))
-_PRIVATE = tuple(map(ip_network, ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7")))
+_PRIVATE = tuple(
+    map(
+        ip_network,
+        ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fec0::/10"),
+    )
+)
+_GLOBAL_IPV6 = ip_network("2000::/3")
+"""All of IPv6 that is given out to be global (RFC 4291, section 2.4)."""
+_NEVER_PUBLIC = tuple(map(ip_network, ("192.0.0.0/24", "2002::/16", "3fff::/20")))
+"""Ranges that Python's `is_global` takes differently from release to release."""
 
 
 @lru_cache(maxsize=4096)
 def _address(host: str) -> IPv4Address | IPv6Address:
-    return ip_address(host)
+    """The address, and for an IPv4 address in IPv6 clothes (`::ffff:…`) that one."""
+    address = ip_address(host)
+    if isinstance(address, IPv6Address) and address.ipv4_mapped is not None:
+        return address.ipv4_mapped
+    return address
 
 
 @lru_cache(maxsize=4096)
@@ -56,9 +69,7 @@ def scope_of(host: str) -> Scope:
         return Scope.SHARED
     if any(address in network for network in _NAT64):
         return Scope.NAT64
-    if address.is_global and not address.is_multicast:
-        return Scope.PUBLIC
-    return Scope.OTHER
+    return Scope.PUBLIC if _is_public(address) else Scope.OTHER
 
 
 @lru_cache(maxsize=4096)
@@ -66,7 +77,7 @@ def observer_group(host: str) -> str:
     """Who has one vote together: an IPv4 address, or the /56 of an IPv6 address."""
     address = _address(host)
     if isinstance(address, IPv4Address):
-        return host
+        return str(address)
     return str(IPv6Network((address, GROUP_PREFIX), strict=False))
 
 
@@ -102,3 +113,11 @@ def _network(text: str) -> Network:
         raise AddressError(
             f"{text!r} is not an address range ({error}): write it as 203.0.113.0/24"
         ) from None
+
+
+def _is_public(address: IPv4Address | IPv6Address) -> bool:
+    if not address.is_global or address.is_multicast:
+        return False
+    if any(address in network for network in _NEVER_PUBLIC):
+        return False
+    return isinstance(address, IPv4Address) or address in _GLOBAL_IPV6

@@ -1,179 +1,188 @@
-"""Sets up what `make run` and `make test` need: a .venv, and the system libraries of Qt.
+"""Sets up what Natscope needs, then runs it or its checks: what `make run` and `make test` call.
 
-Runs on a bare Python >= 3.11 with nothing installed, is quick when there is nothing to do, and
-says in plain words what it cannot do. Only the standard library here.
+    python3 packaging/bootstrap.py run [ARGUMENTS OF NATSCOPE]
+    python3 packaging/bootstrap.py test [ARGUMENTS OF PYTEST]
+
+Runs on a bare Python >= 3.11 with nothing installed, is quick when nothing is missing, and says in
+plain words what it cannot do. Only the standard library here.
 """
 
 from __future__ import annotations
 
-import argparse
-import ctypes
 import hashlib
+import importlib.util
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
+
+import system_packages
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
-OLDEST = (3, 11)
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "natscope-installed"
 
-LIBRARIES = (
-    "libGL.so.1",
-    "libEGL.so.1",
-    "libglib-2.0.so.0",
-    "libdbus-1.so.3",
-    "libfontconfig.so.1",
-    "libxkbcommon.so.0",
-    "libxcb-cursor.so.0",
-    "libxcb-icccm.so.4",
-    "libxcb-keysyms.so.1",
-    "libxcb-shape.so.0",
-    "libxcb-xkb.so.1",
-    "libxkbcommon-x11.so.0",
-)
-"""What Qt loads on Linux and does not bring along."""
-
-APT = (
-    "libgl1 libegl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 libxcb-cursor0 "
-    "libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 fonts-dejavu-core"
-)
-DNF = (
-    "mesa-libGL mesa-libEGL glib2 dbus-libs fontconfig libxkbcommon xcb-util-cursor xcb-util-wm "
-    "xcb-util-keysyms libxcb libxkbcommon-x11 dejavu-sans-fonts dejavu-sans-mono-fonts"
-)
-MANAGERS = (
-    ("apt-get", "apt-get install -y --no-install-recommends", APT),
-    ("dnf", "dnf install -y", DNF),
-)
+CHECKS = {
+    "lint": (("ruff", "check", "."), ("ruff", "format", "--check", ".")),
+    "types": (("mypy",),),
+    "imports": (("lint-imports", "--no-logo"),),
+    "unit": (("python", "-m", "pytest"),),
+}
+"""The commands behind `test`, in this order; each name is a command of its own too."""
 
 
 def say(text: str) -> None:
-    """One line for the person at the terminal."""
+    """Print one line for the person at the terminal."""
     sys.stderr.write(f"{text}\n")
+    sys.stderr.flush()
 
 
-def fail(text: str) -> None:
-    """The same, and the end."""
+def fail(text: str) -> NoReturn:
+    """Print it, and end."""
     say(text)
     raise SystemExit(1)
 
 
-def may_install() -> list[str] | None:
-    """What to put before a package manager's command; None if we may not install."""
-    if os.geteuid() == 0:
-        return []
-    if shutil.which("sudo"):
-        asked = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
-        if asked.returncode == 0:
-            return ["sudo", "-n"]
-    return None
+def ensure_system(*, needs_venv: bool) -> bool:
+    """See that Python can make a venv and that Qt can start; install what is missing if we may.
 
-
-def install_packages(packages: dict[str, str], why: str) -> bool:
-    """Install packages, named by manager, where the user may; else say the command."""
-    for manager, command, _ in MANAGERS:
-        if not shutil.which(manager):
-            continue
-        wanted = packages[manager]
-        prefix = may_install()
-        if prefix is None:
-            say(f"{why} Install them with:\n    sudo {command} {wanted}")
-            return False
-        say(f"{why} Installing: {wanted}")
-        if manager == "apt-get":
-            subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False)
-        environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        done = subprocess.run(
-            [*prefix, *command.split(), *wanted.split()],
-            check=False,
-            stdout=subprocess.DEVNULL,
-            env=environment,
-        )
-        return done.returncode == 0
-    say(why)
+    Ends the program if there can be no venv. Without Qt's libraries Natscope still runs in the
+    terminal, so that is only told; False then.
+    """
+    libraries = system_packages.missing_libraries()
+    no_venv = needs_venv and importlib.util.find_spec("ensurepip") is None
+    packages = system_packages.library_packages(libraries) if libraries else []
+    if no_venv:
+        say(f"Python's venv module is not complete here ({sys.executable}).")
+        packages += system_packages.venv_packages()
+    if libraries:
+        say(f"Qt needs system libraries that are missing: {', '.join(libraries)}.")
+    if not packages:
+        return True
+    command = system_packages.command_for(packages)
+    if command is None:
+        say("Please install them with the package manager of your system.")
+    else:
+        say(f"Installing: {' '.join(packages)}")
+        if system_packages.install(packages):
+            return True
+        say(f"That was not possible. Please run:\n    sudo {command}")
+    if no_venv:
+        raise SystemExit(1)
     return False
 
 
-def missing_libraries() -> list[str]:
-    """The libraries of Qt that cannot be loaded here."""
-    missing = []
-    for name in LIBRARIES:
-        try:
-            ctypes.CDLL(name)
-        except OSError:
-            missing.append(name)
-    return missing
-
-
-def ensure_libraries() -> None:
-    """See that Qt can start. Without it the program still runs in the terminal, so no failure."""
-    if not sys.platform.startswith("linux"):
-        return
-    missing = missing_libraries()
-    if missing:
-        why = f"Qt needs system libraries that are missing here ({', '.join(missing)})."
-        install_packages({name: names for name, _, names in MANAGERS}, why)
-
-
-def ensure_venv() -> None:
-    """Make .venv by the standard library."""
-    if (VENV / "bin" / "pip").exists() or (VENV / "Scripts" / "pip.exe").exists():
-        return
-    say("Setting up .venv (once)")
+def venv_is_sound() -> bool:
+    """Say whether .venv is of this Python and was made at this place."""
     try:
-        import ensurepip  # noqa: F401 - Debian packs it apart
-        import venv
-    except ImportError:
-        version = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-        packages = {"apt-get": version, "dnf": "python3-pip"}
-        if not install_packages(packages, "Python's venv module is missing."):
-            fail(f"Natscope cannot be set up without it (Debian and Ubuntu: {version}).")
-        os.execv(sys.executable, [sys.executable, *sys.argv])  # noqa: S606
-        return
-    venv.create(VENV, with_pip=True, clear=VENV.exists())
+        config = (VENV / "pyvenv.cfg").read_text()
+        started_by = b"" if os.name == "nt" else (BIN / "pip").read_bytes()[:1000]
+    except OSError:
+        return False
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}."
+    same_version = any(
+        line.partition("=")[2].strip().startswith(version)
+        for line in config.splitlines()
+        if line.startswith("version")
+    )
+    return PYTHON.exists() and same_version and (os.name == "nt" or os.fsencode(VENV) in started_by)
 
 
-def stamp(extra: str) -> str:
-    """What an installation depends on, as a hash."""
-    wanted = (ROOT / "pyproject.toml").read_bytes() + extra.encode() + sys.version.encode()
-    return hashlib.sha256(wanted).hexdigest()
+def make_venv() -> None:
+    """Make .venv anew by the standard library."""
+    say(f"Making .venv with Python {sys.version.split()[0]}")
+    # From inside another venv, its base; so that ours does not depend on that one.
+    python = getattr(sys, "_base_executable", sys.executable)
+    done = subprocess.run([python, "-m", "venv", "--clear", str(VENV)], check=False)
+    if done.returncode:
+        fail("The venv could not be made: see above.")
 
 
-def ensure_packages(*, dev: bool) -> None:
-    """Install what pyproject.toml names, if that changed since the last time."""
-    extra = "dev" if dev else ""
-    mark = VENV / f"installed-{extra or 'run'}"
-    wanted = stamp(extra)
-    marks = [mark] if dev else [mark, VENV / "installed-dev"]
-    extras = [extra] if dev else [extra, "dev"]
-    for at, kind in zip(marks, extras, strict=True):
-        if at.exists() and at.read_text() == stamp(kind):
-            return
-    say("Installing what Natscope needs (once; a minute or two)")
-    python = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-    target = f"{ROOT}[{extra}]" if extra else str(ROOT)
-    pip = [str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+def wanted_packages() -> str:
+    """Give what an installation depends on, as a hash: other settings may change without one."""
+    import tomllib  # an older Python does not have it, and is to be told so by us
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = repr((project["build-system"], project["project"]))
+    return hashlib.sha256(asked.encode()).hexdigest()
+
+
+def is_installed(wanted: str, *, dev: bool) -> bool:
+    """Say whether .venv holds what pyproject.toml asks for. Tools for tests are more, not less."""
+    try:
+        found = STAMP.read_text().split()
+    except OSError:
+        return False
+    return found == [wanted, "dev"] or (not dev and found == [wanted, "run"])
+
+
+def install(wanted: str, *, dev: bool) -> None:
+    """Install what pyproject.toml names."""
+    had_dev = STAMP.exists() and STAMP.read_text().endswith("dev")
+    extra = "dev" if dev or had_dev else "run"
+    say("Installing the Python packages (about 130 MB; a minute or two)")
+    target = f"{ROOT}[dev]" if extra == "dev" else str(ROOT)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    # Older versions of pip complain about source packages when not told to.
+    pip.append("--use-pep517")
     done = subprocess.run([*pip, "--editable", target], check=False)
     if done.returncode:
         fail("The packages could not be installed: see above. Is there a network?")
-    mark.write_text(wanted)
+    STAMP.write_text(f"{wanted} {extra}")
+
+
+def set_up(*, dev: bool) -> None:
+    """See that everything is there."""
+    sound = venv_is_sound()
+    complete = ensure_system(needs_venv=not sound)
+    if dev and not complete:
+        fail("The tests cannot run without them.")
+    if not sound:
+        make_venv()
+    wanted = wanted_packages()
+    if not is_installed(wanted, dev=dev):
+        install(wanted, dev=dev)
+
+
+def run(arguments: list[str]) -> NoReturn:
+    """Become Natscope."""
+    command = [str(PYTHON), "-m", "app", *arguments]
+    if os.name == "nt":
+        # There, exec returns to the prompt at once and leaves the program in the background.
+        raise SystemExit(subprocess.run(command, check=False).returncode)
+    os.execv(PYTHON, command)  # noqa: S606 - the interpreter that we have just set up
+
+
+def check(names: list[str], arguments: list[str]) -> NoReturn:
+    """Run checks, all of them even if one fails. The arguments are for pytest."""
+    failed = []
+    for name in names:
+        for command in CHECKS[name]:
+            more = arguments if name == "unit" else []
+            say(f"$ {' '.join([*command, *more])}")
+            done = subprocess.run([BIN / command[0], *command[1:], *more], cwd=ROOT, check=False)
+            if done.returncode:
+                failed.append(" ".join(command))
+    if failed:
+        fail(f"Failed: {', '.join(failed)}")
+    raise SystemExit(0)
 
 
 def main() -> None:
-    """Set up what is missing."""
-    parser = argparse.ArgumentParser(description="Set up what Natscope needs.")
-    parser.add_argument("--dev", action="store_true", help="with the tools that test and check it")
-    parser.add_argument("--quiet", action="store_true", help="say nothing when all is there")
-    options = parser.parse_args()
-    if sys.version_info < OLDEST:
+    """Set up, then do what was asked."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - called by whatever Python there is
         fail(f"Natscope needs Python 3.11 or newer; this is {sys.version.split()[0]}.")
-    ensure_libraries()
-    ensure_venv()
-    ensure_packages(dev=options.dev)
-    if not options.quiet:
-        say("All there.")
+    command, *arguments = sys.argv[1:] or ["run"]
+    if command not in {"setup", "run", "test", *CHECKS}:
+        fail(f"There is no command {command}: setup, run, test, {', '.join(CHECKS)}.")
+    set_up(dev=command != "run")
+    if command == "run":
+        run(arguments)
+    if command != "setup":
+        check(list(CHECKS) if command == "test" else [command], arguments)
 
 
 if __name__ == "__main__":

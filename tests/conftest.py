@@ -4,32 +4,89 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Generator
 
 import pytest
 from hypothesis import settings
 
-if not os.environ.get("DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Set before Qt starts, for processes that tests start too. Those that want a real X server ask for
+# it (`x11`); pytest-xvfb has one running where Xvfb is installed.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile("ci", derandomize=True, deadline=None)
 settings.register_profile("local", deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 
-@pytest.fixture(autouse=True)
-def _log_is_quiet(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail on a log record of level warning or above; `@pytest.mark.loud` allows them."""
-    records: list[logging.LogRecord] = []
+class LoudRecords(logging.Handler):
+    """Keeps what was logged as warning or worse while one test ran, and judges it."""
 
-    class Keep(logging.Handler):
-        def emit(self, record: logging.LogRecord) -> None:
-            records.append(record)
+    def __init__(self, item: pytest.Item) -> None:
+        super().__init__(logging.WARNING)
+        marks = list(item.iter_markers("loud"))
+        self.patterns: list[str] = [pattern for mark in marks for pattern in mark.args]
+        self.may_say_anything = bool(marks) and not self.patterns
+        self.said: list[str] = []
+        self.call_passed = False
 
-    handler = Keep(logging.WARNING)
+    def emit(self, record: logging.LogRecord) -> None:
+        """Keep the text; arguments that do not fit it raise here, in the test."""
+        self.said.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+    def fail_on_unexpected(self) -> None:
+        """Fail the test on what its marks do not allow."""
+        unexpected = [
+            text
+            for text in self.said
+            if not self.may_say_anything and not any(re.search(p, text) for p in self.patterns)
+        ]
+        if unexpected:
+            pytest.fail("the log is not quiet:\n" + "\n".join(unexpected), pytrace=False)
+
+    def fail_on_missed(self) -> None:
+        """Fail the test on what its marks expect, if it was never said."""
+        missed = [p for p in self.patterns if not any(re.search(p, text) for text in self.said)]
+        if missed:
+            pytest.fail(f"expected in the log, and not there: {missed}", pytrace=False)
+
+
+_LOUD = pytest.StashKey[LoudRecords]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Listen to the log from before the first fixture until after the last."""
+    handler = item.stash[_LOUD] = LoudRecords(item)
     logging.getLogger().addHandler(handler)
-    yield
-    logging.getLogger().removeHandler(handler)
-    if records and not request.node.get_closest_marker("loud"):
-        said = "\n".join(f"{record.name}: {record.getMessage()}" for record in records)
-        pytest.fail(f"the log is not quiet:\n{said}")
+    try:
+        return (yield)
+    finally:
+        logging.getLogger().removeHandler(handler)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, object, object]:
+    """Count a warning during the test as a failure of the test."""
+    result = yield
+    item.stash[_LOUD].fail_on_unexpected()
+    item.stash[_LOUD].call_passed = True
+    return result
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None, object, object]:
+    """Count what fixtures and the end of the loop log as well, unless the test failed anyway."""
+    result = yield
+    if item.stash[_LOUD].call_passed:
+        item.stash[_LOUD].fail_on_unexpected()
+        item.stash[_LOUD].fail_on_missed()
+    return result
+
+
+@pytest.fixture
+def x11() -> dict[str, str]:
+    """Give the environment in which a process opens its windows on a real X server."""
+    if not os.environ.get("DISPLAY"):
+        pytest.skip("there is no display, and Xvfb is not installed")
+    return {**os.environ, "QT_QPA_PLATFORM": "xcb"}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from node.views import Moment
+from node import Moment
 
 Row = TypeVar("Row")
 

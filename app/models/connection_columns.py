@@ -16,7 +16,7 @@ from app.format import (
 from app.models.column import Column, Tone
 from app.models.connection_row import ConnectionRow
 from app.words import DIRECTION, PATH, PATH_LONG, PORT_USE, PORT_USE_LONG, SOLICITED
-from node.views import Direction, PortUse
+from node import Direction, PortUse
 
 Row = ConnectionRow
 

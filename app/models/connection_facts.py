@@ -16,7 +16,7 @@ from app.models.column import Tone
 from app.models.connection_row import ConnectionRow
 from app.models.facts import Details, Fact, Section, listed
 from app.words import DIRECTION, PATH, PATH_LONG, PORT_USE_LONG, SOLICITED_LONG
-from node.views import ConnectionView, Direction, Moment, PortUse
+from node import ConnectionView, Direction, Moment, PortUse
 
 
 def connection_details(row: ConnectionRow, moment: Moment) -> Details:

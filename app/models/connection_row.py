@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from node.views import ConnectionView
+from node import ConnectionView
 
 SAMPLE_SECONDS = 1.0
 """Rates are taken over at least this long: over 250 ms they would flicker."""

@@ -10,8 +10,7 @@ from app.event_text import describe, event_name
 from app.format import UNKNOWN, clock_time, count, date_time, iso_time
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
-from node.events import Event, EventSlice, Severity
-from node.views import Moment
+from node import Event, EventSlice, Moment, Severity
 
 EVENTS_KEPT = 10_000
 """Rows kept in the window: about 10 MB, and as many as the node itself keeps."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from app.models.column import Column
-from node.views import Moment
+from node import Moment
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 

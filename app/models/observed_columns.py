@@ -6,7 +6,7 @@ from app.format import UNKNOWN, addr_order, age, date_time, iso_time, sentence, 
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
 from app.words import DIRECTION, PORT_USE, PORT_USE_LONG, yes_no
-from node.views import Moment, ObservationView, ObservedAddressView
+from node import Moment, ObservationView, ObservedAddressView
 
 Addr = ObservedAddressView
 Said = ObservationView

@@ -17,7 +17,7 @@ from app.format import (
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section, listed
 from app.words import PATH, PATH_LONG, PORT_USE, PORT_USE_LONG, SOLICITED, SOLICITED_LONG
-from node.views import (
+from node import (
     ArrivalView,
     DepartureView,
     InboundPath,

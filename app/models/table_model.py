@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QBrush, QFont, QIcon
 
 from app.models.column import Column, Tone
-from node.views import Moment
+from node import Moment
 
 Row = TypeVar("Row")
 _Index = QModelIndex | QPersistentModelIndex
@@ -217,17 +217,21 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if not self._words:
             self._searched.clear()
             return list(rows)
-        before, self._searched = self._searched, {}
+        before, searched = self._searched, {}
+        key_of, search = self._key, self._search
+        first, *others = self._words
         found = []
         for row in rows:
-            key = self._key(row)
+            key = key_of(row)
             known = before.get(key)
             # A row is frozen: the same object has the same text.
             if known is None or known[0] is not row:
-                known = (row, self._search(row).casefold())
-            self._searched[key] = known
-            if all(word in known[1] for word in self._words):
+                known = (row, search(row).casefold())
+            searched[key] = known
+            text = known[1]
+            if first in text and all(word in text for word in others):
                 found.append(row)
+        self._searched = searched
         return found
 
     def _sorted(self, rows: list[Row]) -> list[Row]:

@@ -16,8 +16,7 @@ from app.models.event_rows import (
 from app.models.table_model import START, TableModel
 from app.pages.page import Page, Surroundings
 from app.widgets.table_pane import TablePane, TableWords
-from node.events import EventSlice
-from node.views import Moment, Snapshot
+from node import EventSlice, Moment, Snapshot
 
 _WORDS = TableWords(
     key="activity",

@@ -15,8 +15,7 @@ from app.pages.page import Page, Surroundings
 from app.widgets.dial_bar import DialBar
 from app.widgets.table_pane import TablePane, TableWords
 from app.wishes import Wishes
-from node.errors import NatscopeError
-from node.views import Moment, Snapshot
+from node import Moment, NatscopeError, Snapshot
 
 _WORDS = TableWords(
     key="connections",

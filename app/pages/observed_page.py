@@ -22,7 +22,7 @@ from app.widgets.message_strip import MessageStrip, plain_label
 from app.widgets.table_pane import TablePane, TableWords
 from app.widgets.votes_delegate import VotesDelegate
 from app.words import MAPPING, TRANSPORT, yes_no
-from node.views import (
+from node import (
     Mapping,
     Moment,
     NatBehaviourView,

@@ -14,8 +14,7 @@ from app.theme import Theme
 from app.widgets.details_pane import DetailsPane
 from app.widgets.table_pane import TablePane
 from app.wishes import Spawn, Wishes
-from node.events import EventSlice
-from node.views import Moment, Snapshot
+from node import EventSlice, Moment, Snapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
 from app.widgets.message_strip import MessageStrip
 from app.widgets.table_pane import TablePane, TableWords
-from node.views import (
+from node import (
     ArrivalView,
     DepartureView,
     InboundPath,

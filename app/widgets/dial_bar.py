@@ -21,7 +21,7 @@ from app.state import StateStore
 from app.theme import Theme
 from app.widgets.message_strip import MessageStrip, plain_label, restyle
 from app.wishes import Spawn, Wishes
-from node.errors import AddressError, DialError, NatscopeError
+from node import AddressError, DialError, NatscopeError
 
 HISTORY_KEPT = 50
 """Addresses offered again; older ones are forgotten."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from app.format import count, short_addr, shorten
 from app.widgets.message_strip import plain_label
-from node.views import NodeView, Snapshot
+from node import NodeView, Snapshot
 
 NOTE_MS = 6000
 """How long a note stays."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -196,6 +196,8 @@ class TableView(QTableView):
         metrics = self.fontMetrics()
         self._character = max(1, metrics.horizontalAdvance("0"))
         self.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.55))
+        side = round(metrics.height() * 0.95)
+        self.setIconSize(QSize(side, side))
 
     def _width(self, characters: float) -> int:
         return round(characters * self._character) + 14

@@ -18,7 +18,7 @@ from app.models.column import Tone
 from app.theme import Theme
 from app.widgets.message_strip import plain_label, restyle
 from app.words import REACH
-from node.views import Evidence, Reach, VerdictView
+from node import Evidence, Reach, VerdictView
 
 _TONES = {Reach.REACHABLE: Tone.GOOD, Reach.NOT_REACHABLE: Tone.BAD, Reach.UNKNOWN: Tone.WARN}
 _LINKS = 5
@@ -49,7 +49,6 @@ class VerdictBar(QFrame):
         self._evidence.setObjectName("evidence")
         self._evidence.setWidgetResizable(True)
         self._evidence.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._evidence.viewport().setAutoFillBackground(False)
         self._evidence.hide()
         self._lay_out()
         theme.changed.connect(self._draw)
@@ -121,7 +120,7 @@ class VerdictBar(QFrame):
 
     def _list_evidence(self) -> None:
         inside = QWidget()
-        inside.setAutoFillBackground(False)
+        inside.setObjectName("evidenceList")
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.setSpacing(4)
@@ -130,9 +129,10 @@ class VerdictBar(QFrame):
             layout.addLayout(self._line(number, one))
         layout.addStretch(1)
         self._evidence.setWidget(inside)
-        lines = min(len(evidence), _LINES)
-        height = self.fontMetrics().height()
-        self._evidence.setFixedHeight(min(round(lines * height * 2.1) + 12, height * 12))
+        inside.ensurePolished()
+        most = self.fontMetrics().height() * 12
+        width = max(200, self.width() - 60)
+        self._evidence.setFixedHeight(min(layout.totalHeightForWidth(width) + 6, most))
 
     def _line(self, number: int, evidence: Evidence) -> QHBoxLayout:
         line = QHBoxLayout()

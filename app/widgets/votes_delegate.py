@@ -10,7 +10,7 @@ from app.models.column import Tone
 from app.models.observed_columns import status_tone
 from app.models.table_model import ROW_ROLE
 from app.theme import Theme
-from node.views import ObservedAddressView
+from node import ObservedAddressView
 
 MOST_PIPS = 8
 """More than this would leave no room for the words; then the words stand alone."""

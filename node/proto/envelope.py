@@ -6,13 +6,13 @@ the RFC says. Ours are made as theirs are, both kinds are taken.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from google.protobuf.message import DecodeError
 
-from node.address import Multiaddr, from_wire
-from node.errors import RemoteProtocolError
+from node.address import PEER_ID_CODE, Multiaddr, from_wire, split_peer_id
+from node.errors import AddressError, RemoteProtocolError
 from node.identity import PeerId, PrivateKey, PublicKey
 from node.proto.framing import encode_uvarint
 from node.proto.pb.envelope_pb2 import Envelope, PeerRecord
@@ -20,7 +20,7 @@ from node.proto.pb.envelope_pb2 import Envelope, PeerRecord
 MAX_ENVELOPE = 8192
 """Bytes of an envelope taken (go-libp2p's figure)."""
 MAX_ADDRESSES = 500
-"""Addresses of one peer kept."""
+"""Addresses of one peer looked at; what comes after them is dropped unread (go-libp2p's figure)."""
 KINDS = {
     b"\x03\x01": b"libp2p-peer-record",
     b"/libp2p/routing-state-record": b"libp2p-routing-state",
@@ -55,12 +55,14 @@ def make_peer_record(key: PrivateKey, seq: int, addresses: Iterable[Multiaddr]) 
     ).SerializeToString()
 
 
-def open_peer_record(data: bytes) -> SignedPeerRecord:
+def open_peer_record(data: bytes, *, of: PeerId | None = None) -> SignedPeerRecord:
     """A peer record out of its envelope, verified. Malformed addresses in it are left out.
+
+    With `of`, the record must be that peer's, which is seen to before the costly verification.
 
     Raises:
         RemoteProtocolError: it is too long, malformed, of another kind, not signed by the key
-            inside, or about another peer than its signer.
+            inside, or about another peer than its signer or `of`.
     """
     if len(data) > MAX_ENVELOPE:
         raise RemoteProtocolError(f"a signed record of more than {MAX_ENVELOPE} bytes")
@@ -73,29 +75,41 @@ def open_peer_record(data: bytes) -> SignedPeerRecord:
     except KeyError:
         raise RemoteProtocolError("a signed record of an unknown kind") from None
     signer = PublicKey.from_bytes(envelope.public_key)
+    if of is not None and signer.peer_id != of:
+        raise RemoteProtocolError("the signed record is another peer's")
+    if signer.peer_id != PeerId.from_bytes(record.peer_id):
+        raise RemoteProtocolError("a signed record is about another peer than its signer")
     signed = _signed_bytes(domain, envelope.payload_type, envelope.payload)
     if not signer.verify(signed, envelope.signature):
         raise RemoteProtocolError("the signature of a signed record does not hold")
-    if signer.peer_id != PeerId.from_bytes(record.peer_id):
-        raise RemoteProtocolError("a signed record is about another peer than its signer")
+    addresses, _ = addresses_of([one.multiaddr for one in record.addresses], signer.peer_id)
     return SignedPeerRecord(
         peer_id=signer.peer_id,
         seq=record.seq,
-        addresses=addresses_of(one.multiaddr for one in record.addresses),
+        addresses=addresses,
     )
 
 
-def addresses_of(wire: Iterable[bytes]) -> tuple[Multiaddr, ...]:
-    """The well-formed ones among addresses from the wire, each once, at most `MAX_ADDRESSES`."""
+def addresses_of(wire: Sequence[bytes], peer_id: PeerId) -> tuple[tuple[Multiaddr, ...], int]:
+    """A peer's addresses from the wire, each once and without its own id; how many were dropped.
+
+    Dropped are malformed ones, those that name another peer at their end, and all after the first
+    `MAX_ADDRESSES`.
+    """
     found: dict[Multiaddr, None] = {}
-    for data in wire:
-        if len(found) == MAX_ADDRESSES:
-            break
+    dropped = max(0, len(wire) - MAX_ADDRESSES)
+    for data in wire[:MAX_ADDRESSES]:
         try:
-            found[from_wire(data)] = None
-        except RemoteProtocolError:
-            continue
-    return tuple(found)
+            address = from_wire(data)
+            if PEER_ID_CODE in data:
+                address, named = split_peer_id(address)
+                if (named is not None and named != peer_id) or not address.to_bytes():
+                    raise RemoteProtocolError("an address of another peer, or of none")
+        except (RemoteProtocolError, AddressError):
+            dropped += 1
+        else:
+            found[address] = None
+    return tuple(found), dropped
 
 
 def _signed_bytes(domain: bytes, payload_type: bytes, payload: bytes) -> bytes:

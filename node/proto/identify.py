@@ -7,12 +7,13 @@ its side. Source: libp2p specs, identify/README.md; limits as in go-libp2p.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from google.protobuf.message import DecodeError
 
-from node.address import Multiaddr, from_wire, split_peer_id, thin_waist
+from node.address import PEER_ID_CODE, Multiaddr, from_wire, has_port_zero, split_peer_id
 from node.errors import AddressError, RemoteProtocolError
 from node.identity import PeerId, PublicKey
 from node.proto.envelope import SignedPeerRecord, addresses_of, open_peer_record
@@ -24,8 +25,15 @@ MAX_MESSAGE = 8192
 MAX_MESSAGES = 10
 """Messages that are merged."""
 MAX_PROTOCOLS = 1024
+"""Protocol names looked at (go-libp2p's figure)."""
 MAX_TEXT = 128
 """Characters kept of an agent, a protocol version or a protocol name."""
+MAX_TEXT_BYTES = 4 * MAX_TEXT
+"""Bytes of such a text looked at: UTF-8 takes four for a character at most."""
+SHARED_PROTOCOLS = 128
+"""Names in a list that is shared among the peers that send it; a longer one is kept by each."""
+SHARED_LISTS = 64
+"""Such lists: 64 of 128 names of 512 bytes are 4 MB at worst, and some ten are met in practice."""
 SMALL_ENOUGH = 2048
 """Bytes up to which ours goes out whole: rust takes one message of 4,096."""
 
@@ -45,6 +53,8 @@ class IdentifyMessage:
     """Verified, and about this very peer."""
     record_error: str | None = None
     """Why a record that was sent was dropped."""
+    addresses_dropped: int = 0
+    """Listen addresses that were malformed, another peer's, or too many."""
 
 
 def encode(
@@ -61,9 +71,9 @@ def encode(
     message = Identify(
         public_key=public_key.to_bytes(),
         listen_addrs=[one.to_bytes() for one in listen_addrs],
-        protocols=protocols,
-        protocol_version=protocol_version,
-        agent_version=agent,
+        protocols=[name.encode() for name in protocols],
+        protocol_version=protocol_version.encode(),
+        agent_version=agent.encode(),
     )
     if observed_addr is not None:
         message.observed_addr = observed_addr.to_bytes()
@@ -109,30 +119,48 @@ class IdentifyReader:
         merged = self._merged
         key = _public_key(merged, peer_id)
         record, record_error = _record(merged, peer_id)
+        listen_addrs, dropped = addresses_of(merged.listen_addrs, peer_id)
         return IdentifyMessage(
             public_key=key,
-            listen_addrs=addresses_of(merged.listen_addrs),
-            protocols=_protocols(tuple(merged.protocols[:MAX_PROTOCOLS])),
+            listen_addrs=listen_addrs,
+            protocols=_protocols(merged.protocols[:MAX_PROTOCOLS]),
             observed_addr=_observed(merged.observed_addr),
-            protocol_version=plain(merged.protocol_version),
-            agent=plain(merged.agent_version),
+            protocol_version=_text(merged.protocol_version[:MAX_TEXT_BYTES]),
+            agent=_text(merged.agent_version[:MAX_TEXT_BYTES]),
             signed_record=record,
             record_error=record_error,
+            addresses_dropped=dropped,
         )
 
 
-@lru_cache(maxsize=1024)
 def plain(text: str) -> str:
-    """Text of a peer's as it may be shown: cut, without control, format or invisible characters."""
-    return "".join(char for char in text[: 4 * MAX_TEXT] if unicodedata.category(char)[0] != "C")[
-        :MAX_TEXT
-    ]
+    """Text of a peer's as it may be shown: cut, in one line, without invisible characters."""
+    return "".join(filter(_is_visible, text[: 4 * MAX_TEXT]))[:MAX_TEXT]
 
 
-@lru_cache(maxsize=256)
-def _protocols(names: tuple[str, ...]) -> tuple[str, ...]:
+def _is_visible(char: str) -> bool:
+    # Controls, formats (that turn the direction of writing, say), ends of lines and paragraphs.
+    return char.isprintable() or (char.isspace() and unicodedata.category(char) == "Zs")
+
+
+@lru_cache(maxsize=1024)
+def _text(data: bytes) -> str:
+    return plain(data.decode(errors="replace"))
+
+
+def _protocols(names: Sequence[bytes]) -> tuple[str, ...]:
+    cut = tuple(name[:MAX_TEXT_BYTES] for name in names)
+    return _shared_protocols(cut) if len(cut) <= SHARED_PROTOCOLS else _distinct(cut)
+
+
+@lru_cache(maxsize=SHARED_LISTS)
+def _shared_protocols(names: tuple[bytes, ...]) -> tuple[str, ...]:
     # Most peers list the same protocols: one tuple serves them all.
-    return tuple(dict.fromkeys(map(plain, names)))
+    return _distinct(names)
+
+
+def _distinct(names: tuple[bytes, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(map(_text, names)))
 
 
 def _public_key(merged: Identify, peer_id: PeerId) -> PublicKey | None:
@@ -148,22 +176,19 @@ def _record(merged: Identify, peer_id: PeerId) -> tuple[SignedPeerRecord | None,
     if not merged.signed_peer_record:
         return None, None
     try:
-        record = open_peer_record(merged.signed_peer_record)
+        return open_peer_record(merged.signed_peer_record, of=peer_id), None
     except RemoteProtocolError as error:
         return None, str(error)
-    if record.peer_id != peer_id:
-        return None, "the signed record is another peer's"
-    return record, None
 
 
 def _observed(data: bytes) -> Multiaddr | None:
-    """The observed address; None where there is none or it has port 0."""
+    """The observed address; None where there is none, or it is malformed or has port 0."""
     if not data:
         return None
     try:
-        address, _ = split_peer_id(from_wire(data))
+        address = from_wire(data)
+        if PEER_ID_CODE in data:
+            address, _ = split_peer_id(address)
     except (RemoteProtocolError, AddressError):
         return None
-    if "/tcp/0" in str(address) and thin_waist(address) is None:
-        return None
-    return address
+    return None if not address.to_bytes() or has_port_zero(address) else address

@@ -19,10 +19,6 @@ class FakeMonitor:
         self.snapshots_taken = 0
         self.events_read = 0
 
-    @property
-    def version(self) -> int:
-        return self._snapshot.version
-
     def snapshot(self) -> Snapshot:
         self.snapshots_taken += 1
         return self._snapshot
@@ -30,6 +26,9 @@ class FakeMonitor:
     def events_since(self, position: int) -> EventSlice:
         self.events_read += 1
         return self.log.since(position)
+
+    async def wait_for_events(self, position: int) -> EventSlice:
+        return self.events_since(position)
 
     def put(self, snapshot: Snapshot) -> None:
         """Show another snapshot, as a newer version."""

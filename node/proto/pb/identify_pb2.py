@@ -24,7 +24,7 @@ _sym_db = _symbol_database.Default()
 
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cnode/proto/pb/identify.proto\x12\x11natscope.identify\"\xab\x01\n\x08Identify\x12\x12\n\npublic_key\x18\x01 \x01(\x0c\x12\x14\n\x0clisten_addrs\x18\x02 \x03(\x0c\x12\x11\n\tprotocols\x18\x03 \x03(\t\x12\x15\n\robserved_addr\x18\x04 \x01(\x0c\x12\x18\n\x10protocol_version\x18\x05 \x01(\t\x12\x15\n\ragent_version\x18\x06 \x01(\t\x12\x1a\n\x12signed_peer_record\x18\x08 \x01(\x0c')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1cnode/proto/pb/identify.proto\x12\x11natscope.identify\"\xab\x01\n\x08Identify\x12\x12\n\npublic_key\x18\x01 \x01(\x0c\x12\x14\n\x0clisten_addrs\x18\x02 \x03(\x0c\x12\x11\n\tprotocols\x18\x03 \x03(\x0c\x12\x15\n\robserved_addr\x18\x04 \x01(\x0c\x12\x18\n\x10protocol_version\x18\x05 \x01(\x0c\x12\x15\n\ragent_version\x18\x06 \x01(\x0c\x12\x1a\n\x12signed_peer_record\x18\x08 \x01(\x0c')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)

@@ -17,9 +17,9 @@ class Identify(_message.Message):
     SIGNED_PEER_RECORD_FIELD_NUMBER: _ClassVar[int]
     public_key: bytes
     listen_addrs: _containers.RepeatedScalarFieldContainer[bytes]
-    protocols: _containers.RepeatedScalarFieldContainer[str]
+    protocols: _containers.RepeatedScalarFieldContainer[bytes]
     observed_addr: bytes
-    protocol_version: str
-    agent_version: str
+    protocol_version: bytes
+    agent_version: bytes
     signed_peer_record: bytes
-    def __init__(self, public_key: _Optional[bytes] = ..., listen_addrs: _Optional[_Iterable[bytes]] = ..., protocols: _Optional[_Iterable[str]] = ..., observed_addr: _Optional[bytes] = ..., protocol_version: _Optional[str] = ..., agent_version: _Optional[str] = ..., signed_peer_record: _Optional[bytes] = ...) -> None: ...
+    def __init__(self, public_key: _Optional[bytes] = ..., listen_addrs: _Optional[_Iterable[bytes]] = ..., protocols: _Optional[_Iterable[bytes]] = ..., observed_addr: _Optional[bytes] = ..., protocol_version: _Optional[bytes] = ..., agent_version: _Optional[bytes] = ..., signed_peer_record: _Optional[bytes] = ...) -> None: ...

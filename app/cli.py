@@ -1,0 +1,60 @@
+"""Runs the faces that have no window: events as lines, the live terminal view, the check. No Qt."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+
+from app.arguments import Arguments
+from app.logs import log_to_file
+from app.session import Session
+from app.stop_signals import set_on_signal
+
+Face = Callable[[Session, asyncio.Event], Awaitable[int]]
+"""Shows a session until the event is set; returns the exit status."""
+
+
+def run_without_window(arguments: Arguments) -> int:
+    """Run the face that the arguments ask for, to its end.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        Failure: it cannot run; the message is for the user.
+    """
+    return asyncio.run(_run(arguments))
+
+
+async def _run(arguments: Arguments) -> int:
+    stop = asyncio.Event()
+    set_on_signal(stop)
+    session = Session(arguments)
+    await session.start()
+    try:
+        return await _face(session)(session, stop)
+    finally:
+        await session.close()
+
+
+def _face(session: Session) -> Face:
+    """What to show. Imported here, so that lines of JSON need not wait for a terminal view."""
+    if session.arguments.command == "check":
+        from app.check import check
+
+        return check
+    from app.headless import spoken_line, tell_events
+
+    if session.arguments.json:
+        return tell_events
+    from rich.console import Console
+
+    from app.terminal import show_terminal, suits
+
+    if not suits(Console()):
+        return lambda session, stop: tell_events(session, stop, spoken_line)
+    if sys.stderr is not None and sys.stderr.isatty() and session.node is not None:
+        # On the same terminal, log records would be written across the view.
+        log_to_file(session.data.log, instead=True)
+    return show_terminal

@@ -1,0 +1,83 @@
+"""The window's face: Qt, the loop that it shares with the node, and the order of their end."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from app.arguments import Arguments
+from app.lifetime import run
+from app.logs import log_to_file
+from app.qt_messages import qt_messages_logged
+from app.screenshot import save_screenshot
+from app.session import Session
+from app.state import MemoryState, StateStore
+from app.window import MainWindow
+
+
+def run_window(arguments: Arguments) -> int:
+    """Show the window until it is closed, or a signal asks to stop; with `--screenshot`, draw it.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        Failure: it cannot run; the message is for the user.
+    """
+    app = QApplication(["natscope"])
+    app.setApplicationName("Natscope")
+    app.setDesktopFileName("natscope")
+    with qt_messages_logged():
+        return run(app, lambda ending: _run(arguments, ending))
+
+
+async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
+    session = Session(arguments)
+    await session.start()
+    try:
+        if session.node is not None:
+            log_to_file(session.data.log)
+        window = _window(session)
+        window.closed.connect(stop.set)
+        window.show()
+        try:
+            await _shown(session, window, stop)
+        finally:
+            window.close()
+            window.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    finally:
+        await session.close()
+    return 0
+
+
+def _window(session: Session) -> MainWindow:
+    arguments = session.arguments
+    # A picture shows the window as it is at first, and changes nothing for the next start.
+    state: StateStore = session.settings if arguments.screenshot is None else MemoryState()
+
+    def spawn(work: Coroutine[Any, Any, None]) -> object:
+        return session.tasks.spawn(work, name="a wish of the window")
+
+    window = MainWindow(session.monitor, session.node, spawn=spawn, state=state)
+    if arguments.page is not None:
+        window.show_page(arguments.page)
+    for note in session.notes:
+        window.status.note(note)
+    return window
+
+
+async def _shown(session: Session, window: MainWindow, stop: asyncio.Event) -> None:
+    arguments = session.arguments
+    if arguments.screenshot is None:
+        await stop.wait()
+        return
+    try:
+        async with asyncio.timeout(arguments.after):
+            await stop.wait()
+    except TimeoutError:
+        save_screenshot(window, arguments.screenshot)

@@ -1,0 +1,78 @@
+"""Where Natscope begins and ends: which face the arguments ask for, with which status."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+
+from app import stop_signals
+from app.arguments import Arguments, parse_arguments
+from app.failure import COULD_NOT_RUN, Failure
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run Natscope; what the command `natscope` and `python -m app` call.
+
+    Returns:
+        The exit status: 0 also when a signal asked to stop, 2 for bad arguments, 3 if it cannot
+        run; `check` and `selftest` have their own beside these.
+    """
+    stop_signals.leave_at_once()
+    try:
+        return _run(parse_arguments(argv))
+    except KeyboardInterrupt:
+        return 0
+    except Failure as failure:
+        _say(f"natscope: {failure}")
+        return failure.status
+    except Exception:
+        # Not Python's own status 1, which would tell a script "not reachable".
+        logging.getLogger(__name__).critical("an internal error", exc_info=True)
+        return COULD_NOT_RUN
+    finally:
+        stop_signals.ignore()
+        logging.shutdown()
+
+
+def _run(arguments: Arguments) -> int:
+    from app.logs import log_to_stderr
+
+    log_to_stderr(arguments.log_level)
+    if arguments.command == "selftest":
+        from app.selftest import run_selftest
+
+        return run_selftest()
+    if arguments.command == "check" or arguments.headless or not _can_show(arguments):
+        from app.cli import run_without_window
+
+        return run_without_window(arguments)
+    from app.desktop import run_window
+
+    return run_window(arguments)
+
+
+def _can_show(arguments: Arguments) -> bool:
+    """Whether there can be a window; if not, says so.
+
+    Raises:
+        Failure: there cannot even be a picture of one, and that was asked for.
+    """
+    from app.display import draw_offscreen, missing_qt, no_display
+
+    reason = missing_qt()
+    if arguments.screenshot is not None:
+        if reason is not None:
+            raise Failure(reason)
+        if no_display() is not None:
+            draw_offscreen()
+        return True
+    reason = reason or no_display()
+    if reason is not None:
+        _say(f"natscope: {reason}; going on in the terminal")
+    return reason is None
+
+
+def _say(line: str) -> None:
+    if sys.stderr is not None:
+        sys.stderr.write(f"{line}\n")

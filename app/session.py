@@ -1,0 +1,226 @@
+"""What every face of Natscope stands on: a node or a recording, begun and ended in order. No Qt."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+from app.announced import Announced
+from app.arguments import Arguments
+from app.data_dir import DataDir
+from app.failure import BAD_ARGUMENT, Failure
+from app.instance_lock import InstanceLock
+from app.resources import resource
+from app.settings import LISTEN_PORT, Settings
+from node import (
+    AddressError,
+    ListenError,
+    ListenFailed,
+    Monitor,
+    NatscopeError,
+    Node,
+    NodeConfig,
+    Recorder,
+    Recording,
+    Tasks,
+)
+
+STOP_SECONDS = 3.0
+"""What an orderly end may take; then connections are cut."""
+
+_log = logging.getLogger(__name__)
+
+
+class Session:
+    """From `start` to `close`; in between, `monitor` is there to be shown."""
+
+    def __init__(self, arguments: Arguments) -> None:
+        """Remember what was asked for; nothing begins yet."""
+        self.arguments = arguments
+        self.tasks = Tasks()
+        self.data = DataDir(arguments.data_dir)
+        self.node: Node | None = None
+        self.recording: Recording | None = None
+        self.notes: list[str] = []
+        """What the user should know of the start, a sentence each; the log has it too."""
+        self._told: tuple[ListenFailed, ...] = ()
+        self._lock = InstanceLock(self.data.lock)
+        self._settings: Settings | None = None
+        self._recorder: Recorder | None = None
+        self._stopped = False
+
+    @property
+    def settings(self) -> Settings:
+        """What is remembered from one run to the next."""
+        if self._settings is None:
+            raise RuntimeError("the session has not started")
+        return self._settings
+
+    @property
+    def monitor(self) -> Monitor:
+        """The node, or the recording, to be watched."""
+        if self.recording is not None:
+            return self.recording
+        if self.node is None:
+            raise RuntimeError("the session has not started")
+        return Announced(self.node, self._told) if self._told else self.node
+
+    async def start(self) -> None:
+        """Begin everything.
+
+        Raises:
+            Failure: something stands in the way. Nothing is left behind then.
+        """
+        try:
+            if self.arguments.replay is not None:
+                self._start_replay(self.arguments.replay)
+            else:
+                await self._start_node()
+        except BaseException:
+            await self.close()
+            raise
+
+    async def stop_node(self) -> None:
+        """Say goodbye to all peers, within the deadline; the monitor can still be read. Once."""
+        if self.node is None or self._stopped:
+            return
+        self._stopped = True
+        try:
+            async with asyncio.timeout(STOP_SECONDS):
+                await self.node.stop()
+        except TimeoutError:
+            _log.warning("not everything ended within %g s; the rest is cut off", STOP_SECONDS)
+
+    async def close(self) -> None:
+        """End everything, in the reverse order. Idempotent."""
+        await self.stop_node()
+        if self._recorder is not None:
+            self._recorder.close()
+        await self.tasks.close()
+        if self.recording is not None:
+            self.recording.close()
+        if self._settings is not None:
+            self._settings.flush()
+        self._lock.release()
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _start_replay(self, path: Path) -> None:
+        # A node may run on the same data: its window keeps the settings, ours only reads them.
+        self._settings = Settings(self.data.settings, writable=False)
+        speed = float("inf") if self.arguments.command == "check" else self.arguments.speed
+        try:
+            self.recording = Recording(path, speed=speed)
+        except NatscopeError as error:
+            raise Failure(f"--replay: {error}", BAD_ARGUMENT) from None
+
+    async def _start_node(self) -> None:
+        self.data.make()
+        self._lock.take()
+        self._settings = Settings(self.data.settings)
+        if self._settings.complaint is not None:
+            self.notes.append(self._settings.complaint)
+        try:
+            await self._listen()
+        except AddressError as error:
+            raise Failure(str(error), BAD_ARGUMENT) from None
+        except ListenError as error:
+            raise Failure(f"cannot listen: {error}") from None
+        except NatscopeError as error:
+            raise Failure(str(error)) from None
+        if self.arguments.record is not None:
+            self._record(self.arguments.record)
+
+    def _record(self, path: Path) -> None:
+        try:
+            self._recorder = Recorder(self.monitor, path)
+        except NatscopeError as error:
+            raise Failure(f"--record: {error}", BAD_ARGUMENT) from None
+        self.tasks.spawn(self._recorder.run(), name="record")
+
+    async def _listen(self) -> None:
+        """Start the node; on the port of the last time, if the user does not say where."""
+        config = node_config(self.arguments, self.data.identity)
+        if self.arguments.listen:
+            self.node = await _started(config)
+        else:
+            kept = _port(self.settings.load(LISTEN_PORT))
+            try:
+                self.node = await _started(config, kept)
+            except ListenError as error:
+                if not kept:
+                    raise
+                self.node = await _started(config, error.next_free_port or 0)
+                self._tell_other_port(kept, str(error))
+            if not kept:
+                self.settings.save(LISTEN_PORT, str(_listening_port(self.node)))
+                self.settings.flush()
+        self._lock.tell(_listening_port(self.node))
+
+    def _tell_other_port(self, kept: int, reason: str) -> None:
+        port = _listening_port(self.node)
+        note = f"{reason[0].upper()}{reason[1:]}: listening on port {port} this time."
+        self.notes.append(note)
+        _log.warning("%s", note)
+        self._told = (
+            ListenFailed(
+                time=time.time(),
+                monotonic=time.monotonic(),
+                addr=f"/ip4/0.0.0.0/tcp/{kept}",
+                reason=f"{reason}; listening on port {port} this time",
+            ),
+        )
+
+
+def node_config(arguments: Arguments, identity: Path | None) -> NodeConfig:
+    """What the arguments mean for the node. `identity` is the key file unless they name one."""
+    default = NodeConfig()
+    built_in = () if arguments.no_bootstrap else bootstrap_peers()
+    return NodeConfig(
+        identity_path=arguments.identity or identity,
+        listen=arguments.listen or default.listen,
+        port_reuse=not arguments.no_reuse,
+        dial=arguments.dial,
+        bootstrap=tuple(dict.fromkeys(arguments.bootstrap + built_in)),
+        observers_needed=arguments.observers or default.observers_needed,
+        public_ranges=arguments.public,
+        perf_server=arguments.perf,
+    )
+
+
+def bootstrap_peers() -> tuple[str, ...]:
+    """The built-in bootstrap peers, from `resources/bootstrap.toml`; none in a build without it."""
+    path = resource("bootstrap.toml")
+    if not path.exists():
+        return ()
+    return tuple(tomllib.loads(path.read_text("utf-8"))["peers"])
+
+
+async def _started(config: NodeConfig, port: int | None = None) -> Node:
+    """A node that runs; with a port, on every address of this computer."""
+    if port:
+        # A port named for IPv4 is tried for IPv6 as well, but a computer without IPv6 will do.
+        config = replace(config, listen=(f"/ip4/0.0.0.0/tcp/{port}", "/ip6/::/tcp/0"))
+    node = Node(config)
+    try:
+        await node.start()
+    except BaseException:
+        await node.stop()
+        raise
+    return node
+
+
+def _port(text: str | None) -> int:
+    """A kept port; 0 for none, or for something that is none."""
+    if text is None or not text.isdecimal():
+        return 0
+    return int(text) if len(text) < 6 and int(text) < 2**16 else 0
+
+
+def _listening_port(node: Node | None) -> int:
+    listeners = node.snapshot().node.listeners if node is not None else ()
+    return int(listeners[0].addr.rpartition("/tcp/")[2]) if listeners else 0

@@ -1,0 +1,137 @@
+"""What Natscope remembers from one run to the next: small texts by key, in one JSON file. No Qt."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import logging
+import os
+import tempfile
+from pathlib import Path
+
+FORMAT = 1
+MAX_BYTES = 2**20
+"""Size of the file. A window with every table arranged by hand takes 20 kB."""
+MAX_ASIDE = 100
+"""Damaged files kept beside the good one, at most."""
+LISTEN_PORT = "node/listen_port"
+
+_log = logging.getLogger(__name__)
+
+
+class Settings:
+    """A `StateStore` on disk. `save` is quick; `flush` writes, whole or not at all."""
+
+    def __init__(self, path: Path, *, writable: bool = True) -> None:
+        """Read the file, if it is there. One that is damaged is kept under another name.
+
+        `complaint` then holds a sentence for the user. Without `writable` nothing is changed on
+        disk.
+        """
+        self.complaint: str | None = None
+        self._path = path
+        self._writable = writable
+        self._values: dict[str, str] = {}
+        self._dirty = False
+        try:
+            with path.open("rb") as file:
+                self._values = _parse(file.read(MAX_BYTES + 1))
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            self._writable = False
+            self._complain(
+                f"The settings {path} cannot be read ({error.strerror or error}); "
+                "changes are not kept this time."
+            )
+        except (ValueError, RecursionError) as error:
+            self._set_aside(str(error))
+
+    def load(self, key: str) -> str | None:
+        """The text kept under `key`, or None."""
+        return self._values.get(key)
+
+    def save(self, key: str, value: str) -> None:
+        """Keep a text under `key`; on disk with the next `flush`."""
+        if self._values.get(key) != value:
+            self._values[key] = value
+            self._dirty = True
+
+    def flush(self) -> None:
+        """Write what changed. A disk that does not take it is told in the log."""
+        if not (self._dirty and self._writable):
+            return
+        data = {"natscope_settings": FORMAT, "values": dict(sorted(self._values.items()))}
+        content = json.dumps(data, indent=1, ensure_ascii=False).encode("utf-8", "replace")
+        if len(content) > MAX_BYTES:
+            _log.error("the settings are not kept: they grew larger than %d bytes", MAX_BYTES)
+            return
+        try:
+            _replace(self._path, content)
+        except OSError as error:
+            _log.error("cannot write the settings %s: %s", self._path, error.strerror or error)
+        else:
+            self._dirty = False
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _complain(self, text: str) -> None:
+        self.complaint = text
+        _log.warning("%s", text)
+
+    def _set_aside(self, reason: str) -> None:
+        if not self._writable:
+            self._complain(f"The settings {self._path} are damaged ({reason}) and not used.")
+            return
+        try:
+            aside = _free_name(self._path)
+            self._path.rename(aside)
+        except OSError as error:
+            self._writable = False
+            self._complain(
+                f"The settings {self._path} are damaged ({reason}) and cannot be moved away "
+                f"({error.strerror or error}); changes are not kept this time."
+            )
+        else:
+            self._complain(
+                f"The settings were damaged ({reason}). They are kept as {aside}, "
+                "and Natscope begins with fresh ones."
+            )
+
+
+def _parse(content: bytes) -> dict[str, str]:
+    if len(content) > MAX_BYTES:
+        raise ValueError(f"larger than {MAX_BYTES} bytes")
+    try:
+        data = json.loads(content)
+    except ValueError:
+        raise ValueError("not JSON") from None
+    if not isinstance(data, dict) or data.get("natscope_settings") != FORMAT:
+        raise ValueError("not settings of this version of Natscope")
+    values = data.get("values")
+    if not isinstance(values, dict) or not all(isinstance(one, str) for one in values.values()):
+        raise ValueError("a value is not a text")
+    return values
+
+
+def _free_name(path: Path) -> Path:
+    for number in range(1, MAX_ASIDE + 1):
+        aside = path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")
+        if not aside.exists():
+            return aside
+    raise OSError(f"there are {MAX_ASIDE} damaged ones already")
+
+
+def _replace(path: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+        raise

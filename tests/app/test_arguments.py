@@ -1,0 +1,119 @@
+"""The command line: what is understood, and the one line about what is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.arguments import PAGES, Arguments, parse_arguments
+from app.window import PLACES
+
+PEER = "12D3KooWQYV9dGMFoRzNStwpXztXaBUjtPqi6aU76ZgUriHhKust"
+ADDRESS = f"/ip4/192.0.2.7/tcp/4001/p2p/{PEER}"
+
+
+def test_nothing_asked_for_is_the_window_with_defaults() -> None:
+    assert parse_arguments([]) == Arguments()
+
+
+def test_everything_of_a_node_is_understood(tmp_path: Path) -> None:
+    line = f"""--listen /ip4/0.0.0.0/tcp/4001 --listen /ip6/::/tcp/0 --dial {ADDRESS}
+        --dial /dnsaddr/example.net --bootstrap {ADDRESS} --no-bootstrap --identity {tmp_path}/k
+        --data-dir {tmp_path}/new --observers 2 --public 192.0.2.0/24 --public 2001:db8::/32
+        --no-reuse --perf --record {tmp_path}/r --log-level info --page activity"""
+    assert parse_arguments(line.split()) == Arguments(
+        listen=("/ip4/0.0.0.0/tcp/4001", "/ip6/::/tcp/0"),
+        dial=(ADDRESS, "/dnsaddr/example.net"),
+        bootstrap=(ADDRESS,),
+        no_bootstrap=True,
+        identity=tmp_path / "k",
+        data_dir=tmp_path / "new",
+        observers=2,
+        public=("192.0.2.0/24", "2001:db8::/32"),
+        no_reuse=True,
+        perf=True,
+        record=tmp_path / "r",
+        log_level="info",
+        page="activity",
+    )
+
+
+@pytest.mark.parametrize("line", ["check --timeout 5 --json", "--timeout 5 --json check"])
+def test_options_may_stand_before_or_after_the_command(line: str) -> None:
+    assert parse_arguments(line.split()) == Arguments(command="check", timeout=5, json=True)
+
+
+def test_the_pages_are_those_of_the_window() -> None:
+    assert tuple(place.name for place in PLACES) == PAGES
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("lab", "invalid choice: 'lab'"),
+        ("--demo", "unrecognized arguments: --demo"),
+        ("--head", "unrecognized arguments: --head"),
+        ("--dial", "--dial: expected one argument"),
+        ("--dial 1.2.3.4:4001", "--dial: write it as /ip4/1.2.3.4/tcp/4001"),
+        ("--dial /ip4/1.2.3/tcp/4001", "--dial"),
+        ("--dial /ip4/1.2.3.4/tcp/70000", "--dial"),
+        ("--bootstrap nonsense", "--bootstrap"),
+        ("--listen /ip4/1.2.3.4/udp/4001/quic-v1", "an IP address and a TCP port are needed"),
+        ("--listen /dns4/example.net/tcp/1", "an IP address and a TCP port are needed"),
+        ("--listen /ip4/1.2.3.4", "--listen"),
+        ("--public 10.0.0.1/8", "not an address range"),
+        ("--public here", "write it as 203.0.113.0/24"),
+        ("--observers 0", "'0' is not a number from 1 to 1000"),
+        ("--observers 1001", "'1001' is not a number"),
+        ("--observers 1.5", "'1.5' is not a number"),
+        ("check --timeout soon", "'soon' is not a number"),
+        ("check --timeout nan", "'nan' is not a number"),
+        ("check --timeout -1", "--timeout"),
+        ("--timeout 5", "--timeout goes with check only"),
+        ("--json", "--json goes with --headless or check"),
+        ("--identity nowhere/key", "there is no directory nowhere"),
+        ("--identity .", "is a directory"),
+        ("--data-dir nowhere/data", "there is no directory"),
+        ("--data-dir README.md", "is not a directory"),
+        ("--record nowhere/r", "there is no directory nowhere"),
+        ("--replay nowhere", "there is no file nowhere"),
+        ("--replay .", "is a directory"),
+        ("--screenshot picture.gif", "has to end in .png, .jpg, .jpeg"),
+        ("--screenshot nowhere/x.png", "there is no directory nowhere"),
+        ("--screenshot a.png --headless", "--screenshot is for the window"),
+        ("--after 3", "--after goes with --screenshot only"),
+        ("--page nothing", "invalid choice: 'nothing'"),
+        ("check --page activity", "--page means nothing to check"),
+        ("check --headless", "--headless means nothing to check"),
+        ("selftest --json", "--json means nothing to selftest"),
+        ("--speed 2", "--speed goes with --replay only"),
+        ("--replay README.md --speed 0", "'0' is not a number"),
+        (f"--replay README.md --dial {ADDRESS}", "--dial is for a node"),
+        ("--replay README.md --no-bootstrap", "--no-bootstrap is for a node"),
+        ("--replay README.md --record new", "--record is for a node"),
+        ("--log-level loud", "invalid choice: 'loud'"),
+    ],
+)
+def test_a_bad_argument_is_one_clear_line(
+    line: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        parse_arguments(line.split())
+    said = capsys.readouterr()
+    assert ended.value.code == 2
+    assert said.out == ""
+    assert len(said.err.splitlines()) == 1
+    assert said.err.startswith("natscope: ")
+    assert words in said.err
+
+
+@pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
+def test_names_that_no_file_can_have_are_told(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for option in ("--record", "--identity", "--data-dir", "--replay"):
+        with pytest.raises(SystemExit) as ended:
+            parse_arguments([option, f"{name}/{name}"])
+        assert ended.value.code == 2
+        assert len(capsys.readouterr().err.splitlines()) == 1

@@ -1,0 +1,115 @@
+"""`natscope check`: what it reports, to whom, and with which status it ends."""
+
+from __future__ import annotations
+
+import json
+import signal
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.check import report, told
+from node import Recorder, Snapshot
+from tests.support.fake_monitor import FakeMonitor
+from tests.support.program import address, node_arguments, run, started
+from tests.support.scenes import SCENES, home_nat
+
+
+def recording(path: Path, snapshot: Snapshot) -> Path:
+    Recorder(FakeMonitor(snapshot), path).close()
+    return path
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_the_report_has_what_scripts_lean_on(scene: str) -> None:
+    found = json.loads(json.dumps(report(SCENES[scene]())))
+    assert found["verdict"] in {"reachable", "not_reachable", "unknown"}
+    assert found["sentence"]
+    behaviours = {"unknown", "no_nat", "endpoint_independent", "address_dependent"}
+    behaviours.add("address_and_port_dependent")
+    assert {found["mapping"], found["filtering"]} <= behaviours
+    for one in found["addresses"]:
+        assert one["addr"].startswith("/ip")
+        assert isinstance(one["observers"], int)
+        assert one["status"] in {"confirmed", "refuted", "unknown"}
+    for one in found["connections"]:
+        assert one["peer_id"]
+    for one in found["evidence"]:
+        assert one["text"]
+        assert isinstance(one["connection_ids"], list)
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_a_person_gets_no_control_codes_and_every_address(scene: str) -> None:
+    text = told(SCENES[scene]())
+    assert text.replace("\n", "").isprintable() or "\u202f" in text
+    assert "\x1b" not in text
+
+
+def test_a_person_is_told_the_verdict_and_what_it_rests_on() -> None:
+    text = told(home_nat())
+    assert "Reachable: Others can reach you directly at 203.0.113.7:41234." in text
+    assert "203.0.113.7:41234  4 of 4 votes  confirmed by observers" in text
+    assert "mapping: endpoint-independent" in text
+    assert home_nat().verdict.evidence[0].text in text
+
+
+def test_observers_that_agree_do_not_make_an_address_reachable() -> None:
+    snapshot = replace(home_nat(), arrivals=())
+    best = report(snapshot)["addresses"][0]  # type: ignore[index]
+    assert best["confirmed_by_observers"]
+    assert best["status"] == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("reach", "status"), [("reachable", 0), ("not_reachable", 1), ("unknown", 2)]
+)
+def test_the_status_says_the_verdict(tmp_path: Path, reach: str, status: int) -> None:
+    scene = next(make for make in SCENES.values() if make().verdict.reach == reach)
+    path = recording(tmp_path / "session", scene())
+    done = run("check", "--json", "--replay", path, "--data-dir", tmp_path / "data")
+    assert (done.returncode, done.stderr) == (status, "")
+    assert json.loads(done.stdout) == json.loads(json.dumps(report(scene())))
+
+
+def test_it_connects_waits_for_its_time_and_reports(tmp_path: Path) -> None:
+    with started(*node_arguments(tmp_path / "a", "--headless", "--json")) as peer:
+        to = address(peer.event("NodeStarted"))
+        check = node_arguments(tmp_path / "b", "check", "--timeout", "2", "--dial", to)
+        done = run(*check, "--json")
+        assert (done.returncode, done.stderr) == (2, "")
+        found = json.loads(done.stdout)
+        assert found["verdict"] == "unknown"
+        assert [one["peer_id"] for one in found["connections"]] == [to.rpartition("/")[2]]
+        assert found["connections"][0]["port_use"] == "reuse"
+        assert found["addresses"][0]["addr"] == found["connections"][0]["observed_addr"]
+        assert found["addresses"][0]["observers"] == 1
+        spoken = run(*check)
+        assert spoken.returncode == 2
+        assert "Not known yet: " in spoken.stdout
+        assert "1 connection:" in spoken.stdout
+
+
+def test_it_says_why_it_could_not_run(tmp_path: Path) -> None:
+    (tmp_path / "identity.key").write_bytes(b"no key")
+    (tmp_path / "identity.key").chmod(0o600)
+    done = run(*node_arguments(tmp_path, "check", "--json"))
+    assert done.returncode == 3
+    assert done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_it_with_status_0_and_no_report(
+    tmp_path: Path, number: signal.Signals
+) -> None:
+    with started(*node_arguments(tmp_path / "a", "--headless", "--json")) as peer:
+        to = address(peer.event("NodeStarted"))
+        with started(*node_arguments(tmp_path / "b", "check", "--dial", to)) as check:
+            peer.event("PeerIdentified")
+            assert check.stop(number) == (
+                0,
+                "",
+                "natscope: stopped before the check was done\n",
+            )

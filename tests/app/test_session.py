@@ -1,0 +1,174 @@
+"""What every face stands on: the kept port, the notes of the start, the orderly end."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.arguments import Arguments
+from app.failure import Failure
+from app.session import Session, bootstrap_peers, node_config
+from app.settings import LISTEN_PORT, Settings
+from node import ListenFailed, NodeStarted, NodeStopped, Recording
+
+LOOPBACK = ("/ip4/127.0.0.1/tcp/0",)
+
+
+@asynccontextmanager
+async def session(arguments: Arguments) -> AsyncIterator[Session]:
+    it = Session(arguments)
+    tasks_before = len(asyncio.all_tasks())
+    await it.start()
+    try:
+        yield it
+    finally:
+        await it.close()
+    assert len(asyncio.all_tasks()) == tasks_before
+
+
+def port_of(it: Session) -> int:
+    return int(it.monitor.snapshot().node.listeners[0].addr.rpartition("/")[2])
+
+
+async def test_the_port_is_kept_for_the_installation(tmp_path: Path) -> None:
+    arguments = Arguments(data_dir=tmp_path / "data", no_bootstrap=True)
+    async with session(arguments) as first:
+        port, peer_id = port_of(first), first.monitor.snapshot().node.peer_id
+    async with session(arguments) as second:
+        assert port_of(second) == port
+        assert second.monitor.snapshot().node.peer_id == peer_id
+        assert second.notes == []
+
+
+@pytest.mark.loud("is taken by another program")
+async def test_a_kept_port_that_is_taken_is_told_and_the_next_one_used(tmp_path: Path) -> None:
+    arguments = Arguments(data_dir=tmp_path, no_bootstrap=True)
+    with socket.socket() as other:
+        other.bind(("0.0.0.0", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        settings = Settings(tmp_path / "settings.json")
+        settings.save(LISTEN_PORT, str(taken))
+        settings.flush()
+        async with session(arguments) as it:
+            assert port_of(it) != taken
+            assert f"ort {taken} is taken" in it.notes[0]
+            assert f"port {port_of(it)} this time" in it.notes[0]
+            told, *rest = it.monitor.events_since(0).events
+            assert isinstance(told, ListenFailed)
+            assert told.addr == f"/ip4/0.0.0.0/tcp/{taken}"
+            assert any(isinstance(event, NodeStarted) for event in rest)
+    async with session(arguments) as again:
+        assert port_of(again) == taken
+
+
+@pytest.mark.parametrize("kept", ["", "x", "-1", "0", "65536", "9" * 5000, "²"])
+async def test_a_kept_port_that_is_none_is_forgotten(tmp_path: Path, kept: str) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    settings.save(LISTEN_PORT, kept)
+    settings.flush()
+    async with session(Arguments(data_dir=tmp_path, no_bootstrap=True)) as it:
+        assert Settings(tmp_path / "settings.json").load(LISTEN_PORT) == str(port_of(it))
+
+
+async def test_a_port_asked_for_that_is_taken_is_a_failure_with_an_offer(tmp_path: Path) -> None:
+    with socket.socket() as other:
+        other.bind(("127.0.0.1", 0))
+        other.listen()
+        taken = other.getsockname()[1]
+        listen = (f"/ip4/127.0.0.1/tcp/{taken}",)
+        it = Session(Arguments(data_dir=tmp_path, no_bootstrap=True, listen=listen))
+        with pytest.raises(Failure, match=rf"port {taken} is taken .*; \d+ is free"):
+            await it.start()
+    async with session(it.arguments):
+        pass  # nothing of the failed start stands in the way
+
+
+@pytest.mark.loud("damaged")
+async def test_damaged_settings_are_told(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_text("{")
+    arguments = Arguments(data_dir=tmp_path, no_bootstrap=True, listen=LOOPBACK)
+    async with session(arguments) as it:
+        assert "kept as" in it.notes[0]
+
+
+async def test_a_damaged_key_is_a_failure_and_stays(tmp_path: Path) -> None:
+    key = tmp_path / "identity.key"
+    key.write_bytes(b"not a key")
+    key.chmod(0o600)
+    with pytest.raises(Failure, match="damaged") as failed:
+        await Session(Arguments(data_dir=tmp_path, listen=LOOPBACK)).start()
+    assert failed.value.status == 3
+    assert key.read_bytes() == b"not a key"
+
+
+async def test_a_recording_holds_the_session_to_its_last_event(tmp_path: Path) -> None:
+    path = tmp_path / "recorded"
+    arguments = Arguments(
+        data_dir=tmp_path / "data", no_bootstrap=True, listen=LOOPBACK, record=path
+    )
+    async with session(arguments) as it:
+        monitor = it.monitor
+    recording = Recording(path, speed=float("inf"))
+    assert recording.events_since(0).events == monitor.events_since(0).events
+    assert isinstance(recording.events_since(0).events[-1], NodeStopped)
+    async with session(Arguments(data_dir=tmp_path / "data", replay=path, speed=1000)) as replay:
+        assert replay.node is None
+        assert replay.monitor.snapshot().node.peer_id == recording.snapshot().node.peer_id
+
+
+async def test_a_file_that_cannot_be_recorded_into_or_replayed_is_a_bad_argument(
+    tmp_path: Path,
+) -> None:
+    dear = tmp_path / "dear"
+    dear.write_text("dear")
+    arguments = Arguments(data_dir=tmp_path, no_bootstrap=True, listen=LOOPBACK)
+    for one in (replace(arguments, record=dear), Arguments(data_dir=tmp_path, replay=dear)):
+        with pytest.raises(Failure) as failed:
+            await Session(one).start()
+        assert failed.value.status == 2
+    assert dear.read_text() == "dear"
+
+
+async def test_a_second_session_on_the_same_data_is_refused(tmp_path: Path) -> None:
+    arguments = Arguments(data_dir=tmp_path, no_bootstrap=True, listen=LOOPBACK)
+    async with session(arguments) as it:
+        with pytest.raises(Failure, match=rf"port {port_of(it)}\).*--data-dir DIR"):
+            await Session(arguments).start()
+        async with session(replace(arguments, data_dir=tmp_path / "other")):
+            pass
+
+
+def test_the_arguments_reach_the_node(tmp_path: Path) -> None:
+    config = node_config(
+        Arguments(
+            dial=("a",),
+            bootstrap=("b", "c", "b"),
+            no_bootstrap=True,
+            observers=2,
+            public=("192.0.2.0/24",),
+            no_reuse=True,
+            perf=True,
+        ),
+        tmp_path,
+    )
+    assert config.identity_path == tmp_path
+    assert config.dial == ("a",)
+    assert config.bootstrap == ("b", "c")
+    assert config.observers_needed == 2
+    assert config.public_ranges == ("192.0.2.0/24",)
+    assert not config.port_reuse
+    assert config.perf_server
+
+
+def test_the_built_in_peers_are_there_unless_they_are_not_wanted(tmp_path: Path) -> None:
+    assert node_config(Arguments(bootstrap=("b",)), tmp_path).bootstrap == (
+        "b",
+        *bootstrap_peers(),
+    )

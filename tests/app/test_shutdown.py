@@ -1,0 +1,130 @@
+"""Every face ends in order, and leaves no task, warning or socket behind. Python looks closely."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.support.program import (
+    ROOT,
+    SECONDS,
+    STRICT,
+    Program,
+    address,
+    environment,
+    loud,
+    node_arguments,
+    started,
+)
+
+FACES = {"window": (), "sentences": ("--headless",), "json": ("--headless", "--json")}
+CLOSED_BY_THE_USER = """
+import sys
+from PySide6.QtCore import QTimer
+import app.desktop
+make = app.desktop._window
+def closing(session):
+    window = make(session)
+    QTimer.singleShot(1000, window.close)
+    return window
+app.desktop._window = closing
+from app.main import main
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def connected(peer: Program, program: Program) -> None:
+    """Wait until both know each other."""
+    identified = peer.event("PeerIdentified")
+    assert identified["agent"].startswith("natscope/")
+    assert program.process.poll() is None
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("face", FACES)
+def test_a_signal_ends_it_with_a_goodbye_and_nothing_is_left(
+    tmp_path: Path, face: str, number: signal.Signals
+) -> None:
+    with started(*node_arguments(tmp_path / "a", "--headless", "--json")) as peer:
+        to = address(peer.event("NodeStarted"))
+        words = node_arguments(tmp_path / "b", *FACES[face], "--dial", to)
+        with started(*words, "--record", tmp_path / "session", python=STRICT) as program:
+            connected(peer, program)
+            begun = time.monotonic()
+            status, _, errors = program.stop(number)
+            assert time.monotonic() - begun < 3.0
+            assert (status, loud(errors)) == (0, [])
+        ended = peer.event("ConnectionEnded")
+        assert not ended["by_us"]
+        assert "reset" not in ended["reason"]
+        assert peer.stop()[0] == 0
+    lines = (tmp_path / "session").read_text().splitlines()
+    assert any('"event": "NodeStopped"' in line for line in lines[-3:])
+
+
+def test_a_window_that_is_closed_ends_everything(tmp_path: Path) -> None:
+    with started(*node_arguments(tmp_path / "a", "--headless", "--json")) as peer:
+        to = address(peer.event("NodeStarted"))
+        done = subprocess.run(
+            [
+                *(sys.executable, *STRICT, "-c", CLOSED_BY_THE_USER),
+                *map(str, node_arguments(tmp_path / "b", "--dial", to, "--page", "activity")),
+            ],
+            cwd=ROOT,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
+        )
+        assert (done.returncode, done.stdout, loud(done.stderr)) == (0, "", [])
+        assert not peer.event("ConnectionEnded")["by_us"]
+    assert "window/page" in (tmp_path / "b" / "settings.json").read_text()
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_many_signals_end_it_once(tmp_path: Path, face: str) -> None:
+    with started(*node_arguments(tmp_path / "a", "--headless", "--json")) as peer:
+        to = address(peer.event("NodeStarted"))
+        words = node_arguments(tmp_path / "b", *FACES[face], "--dial", to)
+        with started(*words, python=STRICT) as program:
+            connected(peer, program)
+            while program.process.poll() is None:
+                program.process.send_signal(signal.SIGINT)
+                program.process.send_signal(signal.SIGTERM)
+                time.sleep(0.002)
+            status, _, errors = program.wait()
+            assert (status, loud(errors)) == (0, [])
+
+
+@pytest.mark.parametrize("face", FACES)
+@pytest.mark.parametrize("wait", [0.0, 0.03, 0.06, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4])
+def test_a_signal_while_it_starts_is_no_accident(tmp_path: Path, face: str, wait: float) -> None:
+    with started(*node_arguments(tmp_path, *FACES[face])) as program:
+        time.sleep(wait)
+        status, _, errors = program.stop()
+        # Before Python runs our first line, a signal is the system's to handle.
+        assert (status, errors) in [(0, ""), (-signal.SIGTERM, "")]
+        assert status == 0 or wait < 0.2
+
+
+def test_a_peer_that_does_not_answer_cannot_hold_it_up(tmp_path: Path) -> None:
+    with started(*node_arguments(tmp_path / "a", "--headless", "--json")) as peer:
+        to = address(peer.event("NodeStarted"))
+        words = node_arguments(tmp_path / "b", "--headless", "--json", "--dial", to)
+        with started(*words, python=STRICT) as program:
+            program.event("PeerIdentified")
+            peer.process.send_signal(signal.SIGSTOP)
+            try:
+                begun = time.monotonic()
+                status, _, errors = program.stop()
+                assert time.monotonic() - begun < 4.0
+            finally:
+                peer.process.send_signal(signal.SIGCONT)
+            assert (status, loud(errors)) == (0, [])
+        assert peer.stop()[0] == 0

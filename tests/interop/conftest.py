@@ -1,0 +1,98 @@
+"""Peers to talk to, and a plain word at the end on those that could not be had."""
+
+from __future__ import annotations
+
+import dataclasses
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from node.config import NodeConfig
+from node.node import Node
+from tests.interop import install
+from tests.interop.driver import Peer
+from tests.interop.link import Link, connect, warnings_of
+
+REQUIRED = os.environ.get("NATSCOPE_INTEROP") == "required"
+StartPeer = Callable[..., Awaitable[Peer]]
+StartNode = Callable[..., Awaitable[Node]]
+
+_not_run = pytest.StashKey[dict[str, str]]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Begin with nothing left out."""
+    config.stash[_not_run] = {}
+
+
+@pytest.fixture
+async def start_peer(request: pytest.FixtureRequest) -> AsyncIterator[StartPeer]:
+    """Start go, js or py with arguments of its own; ended with the test."""
+    started: list[Peer] = []
+
+    async def start(name: str, *arguments: str) -> Peer:
+        why = install.missing(name)
+        if why is not None:
+            request.config.stash[_not_run][name] = why
+            if REQUIRED:
+                pytest.fail(f"{name}-libp2p is required and cannot run: {why}")
+            pytest.skip(f"{name}-libp2p cannot run: {why}")
+        peer = await Peer.start(name, *arguments)
+        started.append(peer)
+        return peer
+
+    yield start
+    for peer in started:
+        if peer.process.returncode is None:
+            await peer.kill()
+
+
+@pytest.fixture(params=install.NAMES)
+async def peer(request: pytest.FixtureRequest, start_peer: StartPeer) -> Peer:
+    """One peer of each implementation."""
+    return await start_peer(request.param)
+
+
+@pytest.fixture
+async def start_node() -> AsyncIterator[StartNode]:
+    """Start one of our nodes on loopback, serving perf; nothing that it tells may be a warning."""
+    started: list[Node] = []
+
+    async def start(**fields: Any) -> Node:
+        config = NodeConfig(listen=("/ip4/127.0.0.1/tcp/0",), perf_server=True)
+        node = Node(dataclasses.replace(config, **fields))
+        await node.start()
+        started.append(node)
+        return node
+
+    yield start
+    for node in started:
+        await node.stop()
+    assert [warnings_of(node) for node in started] == [[] for _ in started]
+
+
+@pytest.fixture
+async def node(start_node: StartNode) -> Node:
+    """One of our nodes as it comes."""
+    return await start_node()
+
+
+@pytest.fixture(params=["we dial", "they dial"])
+async def link(request: pytest.FixtureRequest, node: Node, peer: Peer) -> Link:
+    """One connection to each implementation, in each direction."""
+    return await connect(node, peer, we_dial=request.param == "we dial")
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say which implementations were not tested against, and why."""
+    not_run = config.stash[_not_run]
+    if not not_run:
+        return
+    what = ", ".join(f"{name} ({why})" for name, why in not_run.items())
+    terminalreporter.write_line(f"interop not run: {what}", yellow=True)
+    if "not installed yet" in not_run.values():
+        terminalreporter.write_line("  to install: .venv/bin/python tests/interop/install.py")

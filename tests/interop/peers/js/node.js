@@ -1,0 +1,30 @@
+import { identify, identifyPush } from '@libp2p/identify'
+import { noise } from '@libp2p/noise'
+import { ping } from '@libp2p/ping'
+import { tcp } from '@libp2p/tcp'
+import { yamux } from '@libp2p/yamux'
+import { createLibp2p } from 'libp2p'
+import { PERF, servePerf } from './streams.js'
+
+// A host on TCP, Noise and yamux, which is what Natscope speaks. The limits on inbound connections
+// (5 a second from one host, 10 pending, 300 in all) are lifted; no automatic dialling, no monitor.
+export async function makeNode (listen) {
+  const node = await createLibp2p({
+    addresses: { listen },
+    nodeInfo: { userAgent: 'js-libp2p-interop' },
+    transports: [tcp()],
+    connectionEncrypters: [noise()],
+    streamMuxers: [yamux()],
+    connectionMonitor: { enabled: false },
+    connectionManager: {
+      maxConnections: 10_000,
+      maxParallelDials: 1000,
+      maxIncomingPendingConnections: 10_000,
+      inboundConnectionThreshold: 1_000_000
+    },
+    connectionGater: { denyDialMultiaddr: () => false },
+    services: { identify: identify(), identifyPush: identifyPush(), ping: ping() }
+  })
+  await node.handle(PERF, servePerf, { maxInboundStreams: 1000, maxOutboundStreams: 1000 })
+  return node
+}

@@ -1,0 +1,105 @@
+// js-libp2p behind Natscope's control protocol: commands as JSON lines on standard input, answers as
+// JSON lines on standard output. The protocol is told in tests/interop/README.md.
+//
+// Modules are found from the working directory, where install.py put node_modules and a link to this
+// folder's files.
+import { createInterface } from 'node:readline'
+import './polyfill.js'
+import { multiaddr } from '@multiformats/multiaddr'
+import { peerIdFromString } from '@libp2p/peer-id'
+import { connectMany, drop } from './farm.js'
+import { makeNode } from './node.js'
+import { manyStreams, perf, ping } from './streams.js'
+
+const PATIENCE = 30_000
+const argument = process.argv.indexOf('--listen')
+const listen = argument < 0 ? '/ip4/127.0.0.1/tcp/0' : process.argv[argument + 1]
+
+const say = (what) => process.stdout.write(JSON.stringify(what) + '\n')
+const known = new Map()
+const waiting = new Map()
+const node = await makeNode([listen])
+
+node.addEventListener('peer:identify', ({ detail }) => {
+  const id = detail.peerId.toString()
+  known.set(id, {
+    agent: detail.agentVersion ?? '',
+    protocols: detail.protocols,
+    listen_addrs: detail.listenAddrs.map(String),
+    observed_addr: detail.observedAddr?.toString() ?? '',
+    signed_record: detail.signedPeerRecord != null
+  })
+  waiting.get(id)?.resolve()
+})
+
+async function identify (id) {
+  if (!known.has(id)) {
+    const identified = waiting.get(id) ?? Promise.withResolvers()
+    waiting.set(id, identified)
+    await Promise.race([identified.promise, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())])
+    if (!known.has(id)) throw new Error('the peer did not identify itself')
+  }
+  return known.get(id)
+}
+
+function connectionTo (id) {
+  const [connection] = node.getConnections(peerIdFromString(id))
+  if (connection == null) throw new Error('there is no connection to this peer')
+  return connection
+}
+
+const withoutPeer = (addr) => addr.toString().replace(/\/p2p\/.*/, '')
+
+function localAddr (connection) {
+  const { localAddress, localPort, localFamily } = connection.maConn.socket
+  return `/ip${localFamily === 'IPv6' ? 6 : 4}/${localAddress}/tcp/${localPort}`
+}
+
+const commands = {
+  async dial ({ addr }) {
+    const begun = performance.now()
+    const connection = await node.dial(multiaddr(addr))
+    return { peer_id: connection.remotePeer.toString(), seconds: (performance.now() - begun) / 1000 }
+  },
+  identify: ({ peer }) => identify(peer),
+  ping: async ({ peer, count }) => ({ rtts: await ping(connectionTo(peer), count) }),
+  perf: ({ peer, upload, download }) => perf(connectionTo(peer), upload, download),
+  streams: ({ peer, n, bytes }) => manyStreams(connectionTo(peer), n, bytes),
+  async connections () {
+    return {
+      connections: node.getConnections().map((connection) => ({
+        peer: connection.remotePeer.toString(),
+        direction: connection.direction,
+        local_addr: localAddr(connection),
+        remote_addr: withoutPeer(connection.remoteAddr)
+      }))
+    }
+  },
+  async close ({ peer }) {
+    await Promise.all(node.getConnections(peerIdFromString(peer)).map((connection) => connection.close()))
+    return {}
+  },
+  connect_many: ({ addr, n, concurrency }) => connectMany(addr, n, concurrency),
+  async drop () {
+    await drop()
+    return {}
+  },
+  async stop () {
+    await node.stop()
+    setImmediate(() => process.exit(0))
+    return {}
+  }
+}
+
+const addresses = node.getMultiaddrs().map(withoutPeer)
+say({ event: 'ready', peer_id: node.peerId.toString(), listen_addrs: addresses })
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const command = JSON.parse(line)
+  const obey = commands[command.cmd] ?? (async () => { throw new Error(`no such command: ${command.cmd}`) })
+  Promise.resolve().then(() => obey(command)).then(
+    (said) => say({ id: command.id, ok: true, ...said }),
+    (error) => say({ id: command.id, ok: false, error: `${error.name}: ${error.message}` })
+  )
+}
+process.exit(0)
