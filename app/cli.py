@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from app.arguments import Arguments
 from app.logs import log_to_file
 from app.session import Session
-from app.stop_signals import set_on_signal
+from app.stop_signals import calling
 
 Face = Callable[[Session, asyncio.Event], Awaitable[int]]
 """Shows a session until the event is set; returns the exit status."""
@@ -29,13 +29,19 @@ def run_without_window(arguments: Arguments) -> int:
 
 async def _run(arguments: Arguments) -> int:
     stop = asyncio.Event()
-    set_on_signal(stop)
-    session = Session(arguments)
-    await session.start()
-    try:
-        return await _face(session)(session, stop)
-    finally:
-        await session.close()
+    loop = asyncio.get_running_loop()
+
+    def ask_to_stop() -> None:
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(stop.set)
+
+    with calling(ask_to_stop):
+        session = Session(arguments)
+        await session.start()
+        try:
+            return await _face(session)(session, stop)
+        finally:
+            await session.close()
 
 
 def _face(session: Session) -> Face:

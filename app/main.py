@@ -5,10 +5,13 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from app import stop_signals
-from app.arguments import Arguments, parse_arguments
 from app.failure import COULD_NOT_RUN, Failure
+
+if TYPE_CHECKING:
+    from app.arguments import Arguments
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -19,10 +22,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         run; `check` and `selftest` have their own beside these.
     """
     stop_signals.leave_at_once()
+    from app.arguments import parse_arguments  # takes a while, with the node behind it
+
     try:
         return _run(parse_arguments(argv))
-    except KeyboardInterrupt:
-        return 0
     except Failure as failure:
         _say(f"natscope: {failure}")
         return failure.status

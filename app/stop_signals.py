@@ -2,32 +2,57 @@
 
 from __future__ import annotations
 
-import asyncio
+import os
 import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from types import FrameType
 
-_ASK_TO_STOP = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
+"""Not every system has all of them."""
 
 
 def leave_at_once() -> None:
-    """Until a loop runs, a plain kill ends the program as Ctrl-C does, with status 0."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    """Until a loop runs there is nothing to put in order: a signal ends the process, status 0.
+
+    An exception, as Python makes of Ctrl-C, would surface in the middle of some import.
+    """
+    for number in _wanted():
+        signal.signal(number, lambda *_: os._exit(0))
 
 
-def set_on_signal(stop: asyncio.Event) -> None:
-    """From now on, until the running loop is closed, those signals set `stop` and nothing else."""
-    loop = asyncio.get_running_loop()
-    for name in _ASK_TO_STOP:
-        number = getattr(signal, name, None)
-        # `nohup` has hang-ups ignored, and they stay so.
-        if number is None or (name == "SIGHUP" and signal.getsignal(number) == signal.SIG_IGN):
-            continue
-        try:
-            loop.add_signal_handler(number, stop.set)
-        except NotImplementedError:  # Windows
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+@contextmanager
+def calling(told: Callable[[], None]) -> Iterator[None]:
+    """Call `told` for each of the signals, and put back after it what was done about them before.
+
+    Not `loop.add_signal_handler`, which would end with the loop: whoever was told to end is ending,
+    and the same word once more is neither to hurt it nor to print anything.
+    """
+    heard = False
+
+    def handle(_number: int, _frame: FrameType | None) -> None:
+        nonlocal heard
+        heard = True
+        told()
+
+    before = {number: signal.getsignal(number) for number in _wanted()}
+    for number in before:
+        signal.signal(number, handle)
+    try:
+        yield
+    finally:
+        if not heard:
+            for number, handler in before.items():
+                signal.signal(number, handler)
 
 
 def ignore() -> None:
     """At the very end: who asks again does not have to."""
-    for name in ("SIGINT", "SIGTERM"):
-        signal.signal(getattr(signal, name), signal.SIG_IGN)
+    for number in _wanted():
+        signal.signal(number, signal.SIG_IGN)
+
+
+def _wanted() -> list[int]:
+    """The signals that there are here; `nohup` has hang-ups ignored, and they stay so."""
+    numbers = [getattr(signal, name) for name in NAMES if hasattr(signal, name)]
+    return [number for number in numbers if signal.getsignal(number) is not signal.SIG_IGN]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from ipaddress import ip_address
 
 import pytest
 from hypothesis import given
@@ -237,7 +238,7 @@ def test_any_bytes_are_an_address_that_reads_back_or_a_protocol_error(data: byte
 @given(endpoints)
 def test_endpoints_survive_the_way_over_the_wire(endpoint: Endpoint) -> None:
     address = multiaddr_of(endpoint)
-    assert str(address) == text_of(endpoint)
+    assert ip_address(str(address).split("/")[2]) == ip_address(endpoint.host)
     wire = from_wire(address.to_bytes())
     assert tcp_endpoint(wire) == thin_waist(wire) == endpoint
     assert host_of(wire) == endpoint.host
