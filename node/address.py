@@ -123,8 +123,10 @@ def parse(text: str) -> Multiaddr:
     if not text:
         raise AddressError(f"type the address of a peer, like {EXAMPLE}")
     try:
-        # Twice: of `/p2p/bafz…` the library makes other bytes than of the same id in base58.
-        return Multiaddr(str(Multiaddr(text)))
+        address = Multiaddr(text)
+        written = str(address)
+        # Of `/p2p/bafz…` the library makes other bytes than of the same id in base58.
+        return address if written == text else Multiaddr(written)
     except (ValueError, TypeError, LookupError):
         raise AddressError(what_is_wrong(text)) from None
 
@@ -144,9 +146,7 @@ def from_wire(data: bytes) -> Multiaddr:
 @lru_cache(maxsize=WIRE_KEPT)
 def _from_wire(data: bytes) -> Multiaddr:
     # IP and TCP alone, as most are: their lengths leave nothing that could be wrong.
-    if _ip_tcp(data) == len(data):
-        return Multiaddr(data)
-    return _checked(data)
+    return Multiaddr(data) if _ip_tcp(data) == len(data) else _checked(data)
 
 
 def _checked(data: bytes) -> Multiaddr:
@@ -161,11 +161,22 @@ def _checked(data: bytes) -> Multiaddr:
 
 def _ip_tcp(data: bytes) -> int:
     """Length of the `/ip4|ip6/…/tcp/…` at the front of a binary address; 0 if there is none."""
-    if data[0] == 4 and data[5:6] == b"\x06" and len(data) >= 8:
+    if data[:1] == b"\x04" and data[5:6] == b"\x06" and len(data) >= 8:
         return 8
-    if data[0] == 41 and data[17:18] == b"\x06" and len(data) >= 20:
+    if data[:1] == b"\x29" and data[17:18] == b"\x06" and len(data) >= 20:
         return 20
     return 0
+
+
+def _plain(data: bytes) -> int:
+    """The same for an address that has nothing but a `/p2p/…` behind it; 0 for other shapes.
+
+    Nearly all that are dialled are of this shape, and the text of an address is dear to make.
+    """
+    end = _ip_tcp(data)
+    rest = len(data) - end
+    named = rest > 3 and data[end : end + 2] == PEER_ID_CODE and data[end + 2] == rest - 3 < 128
+    return end if not rest or named else 0
 
 
 def tcp_endpoint(address: Multiaddr, *, port_zero: bool = False) -> Endpoint | None:
@@ -174,8 +185,8 @@ def tcp_endpoint(address: Multiaddr, *, port_zero: bool = False) -> Endpoint | N
     Port 0 means something only where one listens: with `port_zero`.
     """
     data = address.to_bytes()
-    if data and _ip_tcp(data) == len(data):
-        port = int.from_bytes(data[-2:], "big")
+    if end := _plain(data):
+        port = int.from_bytes(data[end - 2 : end], "big")
         return Endpoint(_ip_text(data), port) if port or port_zero else None
     parts = _parts(address)
     endpoint = _endpoint_of(parts)
@@ -188,7 +199,7 @@ def tcp_endpoint(address: Multiaddr, *, port_zero: bool = False) -> Endpoint | N
 def thin_waist(address: Multiaddr) -> Endpoint | None:
     """IP address and TCP port at the front of an address, whatever follows; None without them."""
     data = address.to_bytes()
-    end = _ip_tcp(data) if data else 0
+    end = _ip_tcp(data)
     if end and _CIRCUIT_CODE not in data[end:]:
         port = int.from_bytes(data[end - 2 : end], "big")
         return Endpoint(_ip_text(data), port) if port else None
@@ -221,6 +232,9 @@ def _ip_text(data: bytes) -> str:
 
 def has_port_zero(address: Multiaddr) -> bool:
     """Whether a TCP or UDP port in an address is 0, which stands for no port at all."""
+    data = address.to_bytes()
+    if end := _plain(data):
+        return data[end - 2 : end] == b"\0\0"
     return any(name in ("tcp", "udp") and value == "0" for name, value in _parts(address))
 
 
@@ -230,6 +244,15 @@ def dialable(address: Multiaddr) -> None:
     Raises:
         AddressError: it is not; the message says why.
     """
+    endpoint = tcp_endpoint(address, port_zero=True)
+    if endpoint is None:
+        _see_that_it_names(address)
+    else:
+        _see_that_it_is_somewhere(address, endpoint)
+
+
+def _see_that_it_names(address: Multiaddr) -> None:
+    """Take an address without an IP address that names a peer or a computer, and no other."""
     names = [name for name, _ in _parts(address)]
     if not names:
         raise AddressError(f"an empty address cannot be dialled: they look like {EXAMPLE}")
@@ -242,11 +265,12 @@ def dialable(address: Multiaddr) -> None:
         if int(address.value_for_protocol("tcp") or 0) == 0:
             raise AddressError(f"{address}: port 0 cannot be dialled")
         return
-    endpoint = tcp_endpoint(address, port_zero=True)
-    if endpoint is None:
-        if "tcp" not in names:
-            raise AddressError(f"there is no port in {address}: {EXAMPLE} has one")
-        raise AddressError(f"{address} cannot be dialled: addresses look like {EXAMPLE}")
+    if "tcp" not in names:
+        raise AddressError(f"there is no port in {address}: {EXAMPLE} has one")
+    raise AddressError(f"{address} cannot be dialled: addresses look like {EXAMPLE}")
+
+
+def _see_that_it_is_somewhere(address: Multiaddr, endpoint: Endpoint) -> None:
     if not endpoint.port:
         raise AddressError(f"{address}: port 0 cannot be dialled")
     if endpoint.is_wildcard:
@@ -260,7 +284,11 @@ def dialable(address: Multiaddr) -> None:
 
 def multiaddr_of(endpoint: Endpoint) -> Multiaddr:
     """The multiaddr of an endpoint."""
-    return Multiaddr(text_of(endpoint))
+    if endpoint.zone:
+        return Multiaddr(text_of(endpoint))
+    ip = ip_address(endpoint.host)
+    kind = b"\x04" if ip.version == 4 else b"\x29"
+    return Multiaddr(kind + ip.packed + b"\x06" + endpoint.port.to_bytes(2, "big"))
 
 
 def text_of(endpoint: Endpoint) -> str:
@@ -273,6 +301,11 @@ def text_of(endpoint: Endpoint) -> str:
 
 def split_peer_id(address: Multiaddr) -> tuple[Multiaddr, PeerId | None]:
     """An address without the `/p2p/…` at its end, and the peer id that stood there."""
+    data = address.to_bytes()
+    if end := _plain(data):
+        if end == len(data):
+            return address, None
+        return Multiaddr(data[:end]), PeerId(data[end + 3 :])
     head, found, tail = str(address).rpartition("/p2p/")
     if not found or "/" in tail:
         return address, None
@@ -281,7 +314,8 @@ def split_peer_id(address: Multiaddr) -> tuple[Multiaddr, PeerId | None]:
 
 def with_peer_id(address: Multiaddr, peer_id: PeerId) -> Multiaddr:
     """An address with `/p2p/…` at its end."""
-    return Multiaddr(f"{str(address).rstrip('/')}/p2p/{peer_id}")
+    name = peer_id.to_bytes()
+    return Multiaddr(address.to_bytes() + PEER_ID_CODE + bytes([len(name)]) + name)
 
 
 def _parts(address: Multiaddr) -> list[tuple[str, str | None]]:

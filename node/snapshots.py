@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from node.address import Endpoint, text_of
 from node.clock import Clock
 from node.nat.evidence import NatEvidence
@@ -15,6 +17,7 @@ from node.net.swarm import Swarm
 from node.services.identify import IdentifyService
 from node.services.ping import PingService
 from node.views import (
+    ArrivalView,
     ConnectionView,
     IdentifyView,
     ListenerView,
@@ -57,6 +60,7 @@ class Snapshots:
         self._ping = ping
         self._evidence = evidence
         self._views: dict[int, tuple[_Key, ConnectionView]] = {}
+        self._arrivals: dict[int, tuple[Arrival, ArrivalView]] = {}
         self._last: Snapshot | None = None
         self._last_key: object = None
 
@@ -80,7 +84,7 @@ class Snapshots:
             connections=connections,
             observations=observations,
             observed_addresses=addresses,
-            arrivals=tuple(arrival.view() for arrival in arrivals),
+            arrivals=self._arrival_views(arrivals),
             departures=self._evidence.departures,
             behaviour=self._evidence.behaviour,
             verdict=verdict(
@@ -96,6 +100,15 @@ class Snapshots:
             ),
         )
         return self._last
+
+    def _arrival_views(self, arrivals: Sequence[Arrival]) -> tuple[ArrivalView, ...]:
+        before, self._arrivals = self._arrivals, {}
+        for arrival in arrivals:
+            known = before.get(arrival.connection_id)
+            if known is None or known[0] is not arrival:
+                known = (arrival, arrival.view())
+            self._arrivals[arrival.connection_id] = known
+        return tuple(view for _, view in self._arrivals.values())
 
     def _own_hosts(self) -> frozenset[str]:
         return frozenset(self._network.interface_hosts())

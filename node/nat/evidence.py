@@ -248,7 +248,8 @@ class NatEvidence:
             if arrival is None:
                 self._unclear.discard(connection_id)
                 continue
-            others = self.observed.observed_by_others(arrival.peer_id)
+            host = "" if arrival.dialed is None else arrival.dialed.host
+            others = self.observed.observed_by_others(arrival.peer_id, host)
             surroundings = Surroundings(own_hosts=own_hosts, observed=others, public=self._public)
             path = inbound_path(arrival.remote, arrival.dialed, surroundings)
             if path is not InboundPath.UNKNOWN or not arrival.open:

@@ -54,7 +54,7 @@ class Surroundings:
     own_hosts: frozenset[str]
     """Addresses of our interfaces."""
     observed: frozenset[Endpoint]
-    """Addresses of the shared port that *other* peers report."""
+    """Addresses of the shared port that *other* peers report, on the host that was dialled."""
     public: PublicPredicate
 
 

@@ -8,7 +8,7 @@ for one local address.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from node.address import Endpoint, PublicPredicate, Scope, observer_group, text_of
@@ -43,6 +43,15 @@ class Observation:
 
 
 @dataclass(frozen=True, slots=True)
+class _Report:
+    """An observation, judged once: what it says does not change."""
+
+    observation: Observation
+    objection: str | None
+    view: ObservationView
+
+
+@dataclass(frozen=True, slots=True)
 class Seen:
     """One observed address of one local address, with all who report it."""
 
@@ -50,6 +59,8 @@ class Seen:
     observed: Endpoint
     groups: frozenset[str]
     """Observer groups whose report counts."""
+    objections: frozenset[str]
+    """Why the other reports do not."""
     observers: int
     first_seen_at: float
     last_seen_at: float
@@ -61,22 +72,34 @@ class ObservedAddresses:
     def __init__(self, *, public: PublicPredicate, needed: int) -> None:
         self.needed = needed
         self._public = public
-        self._observations: dict[int, Observation] = {}
+        self._reports: dict[int, _Report] = {}
         self._reporters: dict[Endpoint, Counter[str]] = {}
         """For each address that counts, the peers that report it and over how many connections."""
+        self._on_host: dict[str, set[Endpoint]] = {}
+        """Those addresses by their host."""
+        self._seen: tuple[Seen, ...] | None = None
+        """None: to be worked out anew, as there was a change."""
 
     def observe(self, observation: Observation) -> None:
         """Take a report; it replaces an earlier one over the same connection."""
         self.forget(observation.connection_id)
-        self._observations[observation.connection_id] = observation
-        if observation.observed is not None and self.objection(observation) is None:
-            reporters = self._reporters.setdefault(observation.observed, Counter())
-            reporters[observation.peer_id] += 1
+        objection = self.objection(observation)
+        report = _Report(observation, objection, _view(observation, objection))
+        self._reports[observation.connection_id] = report
+        self._seen = None
+        at = observation.observed
+        if at is not None and objection is None:
+            self._reporters.setdefault(at, Counter())[observation.peer_id] += 1
+            self._on_host.setdefault(at.host, set()).add(at)
 
     def forget(self, connection_id: int) -> None:
         """The connection ended, and its observation with it."""
-        old = self._observations.pop(connection_id, None)
-        if old is None or old.observed not in self._reporters or self.objection(old) is not None:
+        report = self._reports.pop(connection_id, None)
+        if report is None:
+            return
+        self._seen = None
+        old = report.observation
+        if old.observed is None or report.objection is not None:
             return
         reporters = self._reporters[old.observed]
         reporters[old.peer_id] -= 1
@@ -84,10 +107,14 @@ class ObservedAddresses:
             del reporters[old.peer_id]
         if not reporters:
             del self._reporters[old.observed]
+            on_host = self._on_host[old.observed.host]
+            on_host.discard(old.observed)
+            if not on_host:
+                del self._on_host[old.observed.host]
 
     def all(self) -> tuple[Observation, ...]:
         """Every observation that lives, oldest connection first."""
-        return tuple(self._observations.values())
+        return tuple(report.observation for report in self._reports.values())
 
     def objection(self, observation: Observation) -> str | None:
         """Why a report is no vote for a public address of the shared port; None where it is one."""
@@ -115,24 +142,18 @@ class ObservedAddresses:
             Scope.NAT64: "made by a NAT64 translator on the way",
         }.get(scope, "not an address of the public internet")
 
-    def seen(self) -> list[Seen]:
+    def seen(self) -> tuple[Seen, ...]:
         """Observed addresses, those with the most votes first, then by address."""
-        reports: dict[tuple[Endpoint, Endpoint], list[Observation]] = defaultdict(list)
-        for observation in self._observations.values():
-            if observation.observed is not None:
-                reports[observation.local, observation.observed].append(observation)
-        seen = [
-            Seen(
-                local=local,
-                observed=observed,
-                groups=frozenset(one.group for one in of_it if self.objection(one) is None),
-                observers=len(of_it),
-                first_seen_at=min(one.observed_at for one in of_it),
-                last_seen_at=max(one.observed_at for one in of_it),
-            )
-            for (local, observed), of_it in reports.items()
-        ]
-        return sorted(seen, key=lambda s: (-len(s.groups), -s.observers, s.observed, s.local))
+        if self._seen is None:
+            reports: dict[tuple[Endpoint, Endpoint], list[_Report]] = defaultdict(list)
+            for report in self._reports.values():
+                one = report.observation
+                if one.observed is not None:
+                    reports[one.local, one.observed].append(report)
+            seen = [_summed_up(at, of_it) for at, of_it in reports.items()]
+            seen.sort(key=lambda s: (-len(s.groups), -s.observers, s.observed, s.local))
+            self._seen = tuple(seen)
+        return self._seen
 
     def confirmed(self) -> frozenset[tuple[Endpoint, Endpoint]]:
         """The pairs (local, observed) that enough observer groups agree on."""
@@ -144,35 +165,17 @@ class ObservedAddresses:
                 believed.add((one.local, one.observed))
         return frozenset(believed)
 
-    def observed_by_others(self, peer_id: str) -> frozenset[Endpoint]:
-        """Addresses that count, as reported by peers other than `peer_id`."""
+    def observed_by_others(self, peer_id: str, host: str) -> frozenset[Endpoint]:
+        """Addresses on `host` that count, as reported by peers other than `peer_id`."""
         return frozenset(
             observed
-            for observed, reporters in self._reporters.items()
-            if len(reporters) > (peer_id in reporters)
+            for observed in self._on_host.get(host, ())
+            if len(self._reporters[observed]) > (peer_id in self._reporters[observed])
         )
 
     def observation_views(self) -> tuple[ObservationView, ...]:
         """Who said what."""
-        views = []
-        for one in self._observations.values():
-            objection = self.objection(one)
-            views.append(
-                ObservationView(
-                    connection_id=one.connection_id,
-                    peer_id=one.peer_id,
-                    direction=one.direction,
-                    observer=text_of(one.observer),
-                    group=one.group,
-                    local_addr=text_of(one.local),
-                    observed_addr=one.observed_addr,
-                    port_use=one.port_use,
-                    counts=objection is None,
-                    reason=objection,
-                    observed_at=one.observed_at,
-                )
-            )
-        return tuple(views)
+        return tuple(report.view for report in self._reports.values())
 
     def address_views(self, own_hosts: Collection[str]) -> tuple[ObservedAddressView, ...]:
         """What it comes to, address by address."""
@@ -198,12 +201,36 @@ class ObservedAddresses:
         if confirmed:
             return None
         if not one.groups:
-            objections = {
-                self.objection(report)
-                for report in self._observations.values()
-                if (report.local, report.observed) == (one.local, one.observed)
-            }
-            return "; ".join(sorted(filter(None, objections)))
+            return "; ".join(sorted(one.objections))
         if len(one.groups) < self.needed:
             return f"too few observers: {len(one.groups)} of {self.needed} that are needed"
         return f"{MAX_PER_LOCAL} other addresses have as many votes"
+
+
+def _summed_up(at: tuple[Endpoint, Endpoint], reports: Sequence[_Report]) -> Seen:
+    times = [report.view.observed_at for report in reports]
+    return Seen(
+        local=at[0],
+        observed=at[1],
+        groups=frozenset(report.view.group for report in reports if report.objection is None),
+        objections=frozenset(report.objection for report in reports if report.objection),
+        observers=len(reports),
+        first_seen_at=min(times),
+        last_seen_at=max(times),
+    )
+
+
+def _view(one: Observation, objection: str | None) -> ObservationView:
+    return ObservationView(
+        connection_id=one.connection_id,
+        peer_id=one.peer_id,
+        direction=one.direction,
+        observer=text_of(one.observer),
+        group=one.group,
+        local_addr=text_of(one.local),
+        observed_addr=one.observed_addr,
+        port_use=one.port_use,
+        counts=objection is None,
+        reason=objection,
+        observed_at=one.observed_at,
+    )

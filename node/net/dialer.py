@@ -88,14 +88,13 @@ class Dialer:
         key = str(address)
         task = self._under_way.get(key)
         if task is None:
-            task = self._tasks.spawn(self._told(address, eager=eager), name=f"dial {key}")
+            task = self._tasks.spawn(self._told(address, key, eager=eager), name=f"dial {key}")
             self._under_way[key] = task
             task.add_done_callback(lambda _: self._under_way.pop(key, None))
         return await asyncio.shield(task)
 
-    async def _told(self, address: Multiaddr, *, eager: bool) -> Connection:
+    async def _told(self, address: Multiaddr, target: str, *, eager: bool) -> Connection:
         dial_id = next(self._ids)
-        target = str(address)
         moment = self._swarm.clock.now()
         self._swarm.emit(
             Dialing(time=moment.time, monotonic=moment.monotonic, dial_id=dial_id, target=target)

@@ -64,3 +64,7 @@ class Interfaces:
                 self._names = self._read()
             self._hosts = tuple(self._names)
             self._until = now + CACHED_SECONDS
+
+
+MACHINE = Interfaces()
+"""Those of this machine: every node in the process has the same."""

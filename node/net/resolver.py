@@ -17,7 +17,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from node.address import Multiaddr, parse
+from node.address import Multiaddr, host_of, parse
 from node.errors import AddressError, DialError, FailedAttempt
 from node.net.hosts_file import hosts_path, known_hosts
 
@@ -235,6 +235,8 @@ class Resolver:
 
 def _name_of(addr: Multiaddr) -> tuple[str, str, str] | None:
     """Kind, name and rest of an address that starts with a name."""
+    if host_of(addr) is not None:
+        return None
     _, kind, *rest = str(addr).split("/", 3)
     if kind not in _NAMES or not rest:
         return None

@@ -18,7 +18,7 @@ from node.net.dial_socket import (
     reset,
     route_source,
 )
-from node.net.interfaces import Interfaces
+from node.net.interfaces import MACHINE, Interfaces
 from node.net.listen_socket import (
     ACCEPT_BATCH,
     BACKLOG,
@@ -46,7 +46,7 @@ class SocketNetwork:
         self, *, rules: ReuseRules | None = None, interfaces: Interfaces | None = None
     ) -> None:
         self._rules = rules_of() if rules is None else rules
-        self._interfaces = Interfaces() if interfaces is None else interfaces
+        self._interfaces = MACHINE if interfaces is None else interfaces
         self._listeners: list[_Listener] = []
 
     @property
