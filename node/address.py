@@ -40,7 +40,7 @@ __all__ = [
 
 MAX_TEXT = 1024
 """Characters of an address that a person may type."""
-MAX_WIRE = 1024
+MAX_WIRE = 512
 """Bytes of an address that a peer may send; two certificate hashes and two peer ids take 260."""
 PEER_ID_CODE = b"\xa5\x03"
 """`/p2p/` as it stands in a binary address."""

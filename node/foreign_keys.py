@@ -21,6 +21,8 @@ from node.key_type import KeyType
 
 RSA_BITS = range(2048, 8193)
 """Sizes of RSA keys taken (go-libp2p's limits; the upper one guards our processor)."""
+RSA_EXPONENT_BITS = 32
+"""Longest public exponent taken, as in go; all in use are 65537, and a long one costs us 6 ms."""
 ForeignKey = rsa.RSAPublicKey | ec.EllipticCurvePublicKey
 
 
@@ -40,6 +42,8 @@ def load(key_type: KeyType, data: bytes) -> ForeignKey:
     if key_type is KeyType.RSA and isinstance(key, rsa.RSAPublicKey):
         if key.key_size not in RSA_BITS:
             raise RemoteProtocolError(f"an RSA key of {key.key_size} bits; 2048 to 8192 are taken")
+        if key.public_numbers().e.bit_length() > RSA_EXPONENT_BITS:
+            raise RemoteProtocolError("an RSA key with a public exponent of needless length")
         return key
     if key_type is KeyType.ECDSA and isinstance(key, ec.EllipticCurvePublicKey):
         return key

@@ -19,8 +19,11 @@ from node.proto.pb.envelope_pb2 import Envelope, PeerRecord
 
 MAX_ENVELOPE = 8192
 """Bytes of an envelope taken (go-libp2p's figure)."""
-MAX_ADDRESSES = 500
-"""Addresses of one peer looked at; what comes after them is dropped unread (go-libp2p's figure)."""
+MAX_ADDRESSES = 128
+"""Addresses of one peer looked at; what comes after them is dropped unread. To look at one may
+take 40 µs, and peers have a dozen."""
+MAX_ADDRESS_BYTES = 8192
+"""Bytes of addresses looked at, as many as a signed record could hold: they are kept for long."""
 KINDS = {
     b"\x03\x01": b"libp2p-peer-record",
     b"/libp2p/routing-state-record": b"libp2p-routing-state",
@@ -94,12 +97,16 @@ def addresses_of(wire: Sequence[bytes], peer_id: PeerId) -> tuple[tuple[Multiadd
     """A peer's addresses from the wire, each once and without its own id; how many were dropped.
 
     Dropped are malformed ones, those that name another peer at their end, and all after the first
-    `MAX_ADDRESSES`.
+    `MAX_ADDRESSES` or `MAX_ADDRESS_BYTES`.
     """
     found: dict[Multiaddr, None] = {}
     dropped = max(0, len(wire) - MAX_ADDRESSES)
+    room = MAX_ADDRESS_BYTES
     for data in wire[:MAX_ADDRESSES]:
+        room -= len(data)
         try:
+            if room < 0:
+                raise RemoteProtocolError("the addresses of one peer are too long")
             address = from_wire(data)
             if PEER_ID_CODE in data:
                 address, named = split_peer_id(address)

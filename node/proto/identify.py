@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate, takewhile
 
 from google.protobuf.message import DecodeError
 
@@ -30,6 +31,8 @@ MAX_TEXT = 128
 """Characters kept of an agent, a protocol version or a protocol name."""
 MAX_TEXT_BYTES = 4 * MAX_TEXT
 """Bytes of such a text looked at: UTF-8 takes four for a character at most."""
+MAX_PROTOCOL_BYTES = 8192
+"""Bytes of all protocol names together that are kept; events hold on to them for long."""
 SHARED_PROTOCOLS = 128
 """Names in a list that is shared among the peers that send it; a longer one is kept by each."""
 SHARED_LISTS = 64
@@ -149,7 +152,9 @@ def _text(data: bytes) -> str:
 
 
 def _protocols(names: Sequence[bytes]) -> tuple[str, ...]:
-    cut = tuple(name[:MAX_TEXT_BYTES] for name in names)
+    sizes = accumulate(min(len(name), MAX_TEXT_BYTES) for name in names)
+    fitting = zip(names, takewhile(MAX_PROTOCOL_BYTES.__ge__, sizes), strict=False)
+    cut = tuple(name[:MAX_TEXT_BYTES] for name, _ in fitting)
     return _shared_protocols(cut) if len(cut) <= SHARED_PROTOCOLS else _distinct(cut)
 
 

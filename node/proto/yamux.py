@@ -55,6 +55,8 @@ from node.proto.yamux_limits import (
     IDLE_FRAMES_A_SECOND,
     PINGS,
     PINGS_A_SECOND,
+    STREAMS,
+    STREAMS_A_SECOND,
     YamuxLimits,
 )
 from node.proto.yamux_outbox import Outbox
@@ -83,8 +85,10 @@ class YamuxSession:
         "_outbox",
         "_ping_budget",
         "_remote_gone",
+        "_stream_budget",
         "_streams",
         "dropped_bytes",
+        "unread",
     )
 
     def __init__(
@@ -95,6 +99,7 @@ class YamuxSession:
         self._keep_alive = KeepAlive(limits, now)
         self._frame_budget = FrameBudget(IDLE_FRAMES, IDLE_FRAMES_A_SECOND, now)
         self._ping_budget = FrameBudget(PINGS, PINGS_A_SECOND, now)
+        self._stream_budget = FrameBudget(STREAMS, STREAMS_A_SECOND, now)
         self._header = b""
         self._body_left = 0
         self._body_stream: YamuxStream | None = None
@@ -105,6 +110,8 @@ class YamuxSession:
         self._failure: str | None = None
         self.dropped_bytes = 0
         """Payload that came for streams that are gone."""
+        self.unread = 0
+        """Payload that came for open streams and was not consumed yet."""
 
     # What the owner asks for.
 
@@ -160,7 +167,11 @@ class YamuxSession:
         The session does this for nobody: what is never consumed holds the peer back.
         """
         stream = self._streams.get(stream_id)
-        if stream is None or stream.remote_closed:
+        if stream is None:
+            return
+        self.unread -= count
+        if stream.remote_closed:
+            stream.window.buffered -= count
             return
         grant, growth = stream.window.consumed(
             count,
@@ -267,6 +278,7 @@ class YamuxSession:
             self.dropped_bytes += size
         else:
             stream.window.buffered += size
+            self.unread += size
             whole = size == end
             events.append(
                 DataReceived(stream.stream_id, data if whole else memoryview(data)[position:stop])
@@ -372,7 +384,9 @@ class YamuxSession:
         if self._streams.get(stream_id) is not None:
             self._fail(f"the peer opened stream {stream_id} twice")
         reason = "the connection is being closed"
-        if not self._local_gone:
+        if not self._stream_budget.spend(now):
+            reason = "the peer opens streams too fast"
+        elif not self._local_gone:
             stream = self._streams.accept(stream_id, now)
             if stream is not None:
                 events.append(StreamOpened(stream_id))
@@ -397,6 +411,7 @@ class YamuxSession:
             self._remove(stream)
 
     def _remove(self, stream: YamuxStream) -> None:
+        self.unread -= stream.window.buffered
         self._streams.remove(stream)
         self._outbox.drop_stream(stream)
         if self._body_stream is stream:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from node.identity import PrivateKey
 from node.proto import upgrade
-from node.proto.noise import StaticKey
+from node.proto.noise import NoiseChannel, StaticKey
 from node.proto.upgrade import Upgrade
 from tests.fuzz.mutations import Feed, mutated, same_in_portions
 
@@ -51,7 +51,7 @@ LATE = transcript((), b"frames")
 
 
 def feeding(one: Upgrade) -> Feed:
-    channel = None
+    channel: NoiseChannel | None = None
 
     def feed(data: bytes) -> list[object]:
         nonlocal channel

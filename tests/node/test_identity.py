@@ -137,6 +137,17 @@ def test_rsa_keys_past_the_bounds(bits: int) -> None:
         PublicKey.from_bytes(rsa_key(bits))
 
 
+@pytest.mark.parametrize(("exponent", "taken"), [(2**32 - 1, True), (2**32 + 1, False)])
+def test_rsa_exponents_at_the_bound_and_past_it(exponent: int, taken: bool) -> None:
+    key = rsa.RSAPublicNumbers(exponent, 2**3071 + 1).public_key()
+    data = message(KeyType.RSA, key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
+    if taken:
+        PublicKey.from_bytes(data)
+    else:
+        with pytest.raises(RemoteProtocolError, match="exponent"):
+            PublicKey.from_bytes(data)
+
+
 @pytest.mark.parametrize(
     "data",
     [

@@ -11,6 +11,7 @@ from node.errors import RemoteProtocolError
 from node.identity import PeerId, PrivateKey
 from node.proto.envelope import (
     KINDS,
+    MAX_ADDRESS_BYTES,
     MAX_ADDRESSES,
     MAX_ENVELOPE,
     addresses_of,
@@ -129,6 +130,15 @@ def test_addresses_at_the_bound_and_past_it() -> None:
     assert (len(found), dropped) == (MAX_ADDRESSES, 0)
     found, dropped = addresses_of([wire(n) for n in range(MAX_ADDRESSES + 1)], KEY.peer_id)
     assert (len(found), dropped) == (MAX_ADDRESSES, 1)
+
+
+def test_long_addresses_at_the_bound_and_past_it() -> None:
+    long = [wire(n) + b"\xdd\x03" * 252 for n in range(1, 18)]  # /ws/ws/ws…, 512 bytes each
+    assert len(long[0]) * 16 == MAX_ADDRESS_BYTES
+    found, dropped = addresses_of(long[:16], KEY.peer_id)
+    assert (len(found), dropped) == (16, 0)
+    found, dropped = addresses_of(long, KEY.peer_id)
+    assert (len(found), dropped) == (16, 1)
 
 
 def test_bad_addresses_are_dropped_one_by_one() -> None:

@@ -17,6 +17,7 @@ from node.proto.framing import MessageReader, encode_message
 from node.proto.identify import (
     MAX_MESSAGE,
     MAX_MESSAGES,
+    MAX_PROTOCOL_BYTES,
     MAX_PROTOCOLS,
     MAX_TEXT,
     SHARED_PROTOCOLS,
@@ -215,6 +216,14 @@ def test_protocols_at_the_bound_and_past_it() -> None:
     for count in (MAX_PROTOCOLS, MAX_PROTOCOLS + 1):
         names = [f"/p/{n}".encode() for n in range(count)]
         assert len(read(Identify(protocols=names)).protocols) == MAX_PROTOCOLS
+
+
+def test_long_protocol_names_at_the_bound_and_past_it() -> None:
+    names = [b"/%03d" % n + b"p" * 60 for n in range(129)]
+    assert len(names[0]) * 128 == MAX_PROTOCOL_BYTES
+    for count in (128, 129):
+        parts = [Identify(protocols=names[:100]), Identify(protocols=names[100:count])]
+        assert len(read(*parts).protocols) == 128
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 from node.errors import LimitExceeded, RemoteProtocolError
@@ -64,6 +66,40 @@ def test_ten_thousand_streams_are_held_to_the_limit() -> None:
         flush(session)
     assert (opened, refused) == (256, 9744)
     assert session.stream_count == 256
+
+
+def test_streams_opened_and_reset_in_a_hurry_are_refused_from_some_point_on() -> None:
+    session = listener()
+
+    def open_and_reset(count: int, now: float) -> int:
+        opened = 0
+        for _ in range(count):
+            number = next(numbers)
+            wire = data_frame(number, b"x", SYN) + frame(DATA, RST, number, 0)
+            for event in session.receive(wire, now):
+                opened += isinstance(event, StreamOpened)
+            flush(session)
+        return opened
+
+    numbers = itertools.count(1, 2)
+    assert open_and_reset(yamux_limits.STREAMS, 0.0) == yamux_limits.STREAMS
+    (event,) = session.receive(data_frame(next(numbers), b"x", SYN), 0.0)
+    assert isinstance(event, StreamRefused)
+    assert "too fast" in event.reason
+    assert open_and_reset(1000, 1.0) == yamux_limits.STREAMS_A_SECOND
+
+
+def test_what_is_not_read_is_counted_however_a_stream_ends() -> None:
+    session = listener()
+    wire = b"".join(data_frame(number, b"12345678", SYN) for number in (1, 3, 5, 7))
+    session.receive(wire + frame(DATA, FIN, 3, 0), 0.0)
+    assert session.unread == 32
+    session.consumed(1, 8, 0.0)
+    session.consumed(3, 8, 0.0)
+    assert session.unread == 16
+    session.reset(5)
+    session.receive(frame(DATA, RST, 7, 0), 0.0)
+    assert session.unread == 0
 
 
 def test_our_own_streams_at_the_limit_and_one_past_it() -> None:
