@@ -165,7 +165,8 @@ class Connection(asyncio.BufferedProtocol):
         except RemoteProtocolError as error:
             self._fail(str(error))
             return
-        self._flush()
+        # Handlers woken by what came run before it: their answers leave in the same write.
+        self._flush_soon()
 
     def eof_received(self) -> None:
         """The peer closed its side; there is nothing to say on the other half."""

@@ -246,11 +246,23 @@ class Dialer:
     async def _once(
         self, remote: Endpoint, expected: PeerId | None, *, last_try: bool
     ) -> Connection:
-        outcome: asyncio.Future[UpgradeDone] = asyncio.get_running_loop().create_future()
+        outcome: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
+        dialled: Dialled | None = None
+        upgraded: UpgradeDone | None = None
+
+        def finished(pipe: Upgrading, done: UpgradeDone) -> None:
+            nonlocal upgraded
+            upgraded = done
+            if dialled is not None:
+                self._settle(outcome, pipe, done, dialled, last_try=last_try)
+            elif pipe.transport is not None:
+                # Nothing more is to arrive before we know how we got there.
+                pipe.transport.pause_reading()
+
         pipe = Upgrading(
             lambda _pipe, _transport: self._swarm.machine(initiator=True, expected=expected),
             self._swarm.buffer,
-            lambda pipe, done: _settle(outcome, pipe, done),
+            finished,
             lambda _pipe, error: _refuse(outcome, error),
         )
         reuse = self._config.port_reuse and not last_try
@@ -261,8 +273,12 @@ class Dialer:
             dialled = await self._network.dial(
                 remote, lambda: pipe, reuse=reuse, timeout=self._config.connect_timeout
             )
-            self._swarm.upgrades.add(pipe)
-            connection = self._open(pipe, await outcome, dialled, last_try=last_try)
+            if upgraded is not None:
+                self._settle(outcome, pipe, upgraded, dialled, last_try=last_try)
+                dialled.transport.resume_reading()
+            else:
+                self._swarm.upgrades.add(pipe)
+            connection = await outcome
             opened = True
             return connection
         finally:
@@ -270,6 +286,23 @@ class Dialer:
             self._swarm.upgrades.discard(pipe)
             if not opened:
                 _abandon(pipe, outcome)
+
+    def _settle(
+        self,
+        outcome: asyncio.Future[Connection],
+        pipe: Upgrading,
+        done: UpgradeDone,
+        dialled: Dialled,
+        *,
+        last_try: bool,
+    ) -> None:
+        """Make the pipe a connection, at once: what waits for the outcome need not wake first."""
+        if outcome.done():
+            return
+        try:
+            outcome.set_result(self._open(pipe, done, dialled, last_try=last_try))
+        except NatscopeError as error:
+            outcome.set_exception(error)
 
     def _open(
         self, pipe: Upgrading, done: UpgradeDone, dialled: Dialled, *, last_try: bool
@@ -281,7 +314,7 @@ class Dialer:
                 if last_try and self._config.port_reuse
                 else "port reuse is switched off"
             )
-        connection = self._swarm.open(
+        return self._swarm.open(
             pipe,
             done,
             local=dialled.local,
@@ -290,31 +323,21 @@ class Dialer:
             port_use_reason=reason,
             connect_seconds=dialled.seconds,
         )
-        dialled.transport.resume_reading()
-        return connection
 
 
-def _settle(outcome: asyncio.Future[UpgradeDone], pipe: Upgrading, done: UpgradeDone) -> None:
-    if outcome.done():
-        return
-    outcome.set_result(done)
-    # Nothing more is to arrive before the dialling task made it a connection.
-    if pipe.transport is not None:
-        pipe.transport.pause_reading()
-
-
-def _refuse(outcome: asyncio.Future[UpgradeDone], error: NatscopeError) -> None:
+def _refuse(outcome: asyncio.Future[Connection], error: NatscopeError) -> None:
     if not outcome.done():
         outcome.set_exception(error)
 
 
-def _abandon(pipe: Upgrading, outcome: asyncio.Future[UpgradeDone]) -> None:
-    if pipe.transport is not None:
-        pipe.transport.abort()
+def _abandon(pipe: Upgrading, outcome: asyncio.Future[Connection]) -> None:
     if not outcome.done():
         outcome.cancel()
-    elif not outcome.cancelled():
-        outcome.exception()
+    elif not outcome.cancelled() and outcome.exception() is None:
+        outcome.result().close("another address of the peer answered first")
+        return
+    if pipe.transport is not None:
+        pipe.transport.abort()
 
 
 def _summary(failures: list[FailedAttempt]) -> str:

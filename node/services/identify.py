@@ -67,8 +67,9 @@ class IdentifyService:
     # --- swarm.Watcher -------------------------------------------------------------------------
 
     def connection_opened(self, connection: Connection) -> None:
-        """Ask the new peer."""
-        self._tasks.spawn(self._ask(connection), name="identify")
+        """Ask the new peer: the question leaves with the connection's first bytes."""
+        stream = connection.open_stream((PROTOCOL,))
+        self._tasks.spawn(self._ask(stream), name="identify")
 
     def connection_ended(self, connection: Connection) -> None:
         """Forget what it said."""
@@ -86,10 +87,10 @@ class IdentifyService:
 
     # --- asking --------------------------------------------------------------------------------
 
-    async def _ask(self, connection: Connection) -> None:
+    async def _ask(self, stream: Stream) -> None:
+        connection = stream.connection
         try:
             async with asyncio.timeout(TIMEOUT):
-                stream = connection.open_stream((PROTOCOL,))
                 try:
                     message = await _read(stream)
                 finally:
