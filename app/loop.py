@@ -155,6 +155,13 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
         if not self._turning:
             self._wake()
 
+    def remove_signal_handler(self, sig: int) -> bool:
+        """As asyncio; with its last handler, signals do not stop to wake Qt."""
+        removed: bool = _Base.remove_signal_handler(self, sig)
+        if self._driven:
+            self._take_wakeup_fd()
+        return removed
+
     def close(self) -> None:
         """As asyncio; nothing of Qt's is left behind either."""
         if not self._closed and not self.is_running():
@@ -221,7 +228,9 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
         """Let signals wake Qt: without it Python would hear a Ctrl-C at the next click only."""
         if threading.current_thread() is not threading.main_thread():
             return None  # signals are the main thread's, wherever Qt may live
-        return signal.set_wakeup_fd(self._csock.fileno(), warn_on_full_buffer=False)
+        ours: int = self._csock.fileno()
+        before = signal.set_wakeup_fd(ours, warn_on_full_buffer=False)
+        return before if before != ours else -1  # asyncio's handlers had it set already
 
     def _give_wakeup_fd_back(self, before: int | None) -> None:
         # While asyncio has signal handlers, the descriptor is asyncio's to give back.

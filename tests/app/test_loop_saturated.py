@@ -1,0 +1,139 @@
+"""The loop that window and node share, flat out: Qt never waits for asyncio, nor asyncio for Qt."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import statistics
+import time
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from tests.support.window_loop import Echo, run, start_ticks
+
+QT_WAITS = 0.010
+"""Seconds that Qt may wait at most. Other programs take this machine's time as well: 19 of 20 of
+Qt's timers are held to it."""
+
+
+class QtWaits:
+    """Measures how much later than asked Qt's timers ring."""
+
+    def __init__(self, milliseconds: int = 5) -> None:
+        self.late: list[float] = []
+        self._interval = milliseconds
+        self._timer = QTimer()
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._ring)
+        self._start()
+
+    def _start(self) -> None:
+        self._due = time.perf_counter() + self._interval / 1000
+        self._timer.start(self._interval)
+
+    def _ring(self) -> None:
+        self.late.append(time.perf_counter() - self._due)
+        self._start()
+
+    def stop(self) -> list[float]:
+        self._timer.stop()
+        return self.late
+
+
+async def busy_with_callbacks(seconds: float) -> None:
+    loop = asyncio.get_running_loop()
+    until = loop.time() + seconds
+
+    def again() -> None:
+        if loop.time() < until:
+            loop.call_soon(again)
+
+    for _ in range(500):
+        again()
+    await asyncio.sleep(seconds)
+
+
+async def busy_with_steps_of_300_microseconds(seconds: float) -> None:
+    """Each as long as one side of a Noise handshake."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + seconds
+
+    async def work() -> None:
+        while loop.time() < until:
+            done = time.perf_counter() + 0.0003
+            while time.perf_counter() < done:
+                pass
+            await asyncio.sleep(0)
+
+    await asyncio.gather(*(work() for _ in range(20)))
+
+
+async def busy_with_sockets(seconds: float) -> None:
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Echo, "127.0.0.1", 0)
+    address = server.sockets[0].getsockname()
+    ends = [(await loop.create_connection(Echo, *address))[0] for _ in range(100)]
+    for end in ends:
+        end.write(bytes(64))  # back and forth between two echoes, for ever
+    await asyncio.sleep(seconds)
+    for end in ends:
+        end.abort()
+    server.close()
+    await asyncio.sleep(0.05)
+
+
+async def busy_with_timers(seconds: float) -> None:
+    loop = asyncio.get_running_loop()
+    until = loop.time() + seconds
+
+    def again() -> None:
+        if loop.time() < until:
+            loop.call_later(0.0001, again)
+
+    for _ in range(500):
+        again()
+    await asyncio.sleep(seconds)
+
+
+@pytest.mark.parametrize(
+    "busy",
+    [
+        busy_with_callbacks,
+        busy_with_steps_of_300_microseconds,
+        busy_with_sockets,
+        busy_with_timers,
+    ],
+)
+def test_qt_does_not_wait_for_a_saturated_asyncio(
+    qapp: QApplication, busy: Callable[[float], Coroutine[Any, Any, None]]
+) -> None:
+    async def main() -> list[float]:
+        waits = QtWaits()
+        await busy(1.0)
+        return waits.stop()
+
+    late = run(qapp, main)
+    assert len(late) > 50
+    assert statistics.quantiles(late, n=20)[-1] <= QT_WAITS
+
+
+def test_a_busy_qt_does_not_keep_asyncio_waiting(qapp: QApplication) -> None:
+    async def main() -> float:
+        class Poster(QObject):
+            def event(self, event: QEvent) -> bool:
+                QApplication.postEvent(self, QEvent(QEvent.Type.User))
+                return True
+
+        poster = Poster()
+        QApplication.postEvent(poster, QEvent(QEvent.Type.User))
+        ticks = start_ticks()
+        await asyncio.sleep(0.5)
+        QApplication.removePostedEvents(poster)
+        return statistics.median(b - a for a, b in itertools.pairwise(ticks))
+
+    assert run(qapp, main) < 0.01
