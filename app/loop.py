@@ -166,9 +166,8 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
         """As asyncio; nothing of Qt's is left behind either."""
         if not self._closed and not self.is_running():
             self._rest()
-            self._notifier.activated.disconnect()
-            self._deadline.timeout.disconnect()
-            self._more.timeout.disconnect()
+            # Here and now: the loop itself may be held by somebody, or end in another thread.
+            del self._notifier, self._deadline, self._more
             self._batch = 0
         super().close()
 
