@@ -27,6 +27,9 @@ class Limits:
     """Open streams that one peer opened on one connection; a further one is reset."""
     outbound_streams: int = 512
     """Open streams that we opened on one connection."""
+    unread_bytes: int = 128 * 1024 * 1024
+    """Bytes that arrived on streams and wait for their readers, on all connections together; past
+    that the connection with most of them is closed."""
     dial_addresses: int = 100
     """Addresses tried for one dial, after resolving names."""
 

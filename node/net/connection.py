@@ -33,6 +33,13 @@ from node.views import Direction, PortUse
 
 FLUSH_LIMIT = 256 * 1024
 """Payload bytes encrypted between two looks at whether the socket still takes more."""
+MIN_READ = 4 * 1024
+FIRST_READ = 64 * 1024
+"""Bytes read at once. It shrinks where reading is dear, as of thousands of tiny frames, so that no
+peer holds the loop; and grows again after `CHEAP_READS` full ones that were cheap."""
+HOLD_SECONDS = 0.004
+"""What one read should take at most."""
+CHEAP_READS = 16
 GOODBYES = {
     0: "the peer closed the connection",
     1: "the peer closed the connection: it says that we broke yamux",
@@ -76,6 +83,12 @@ class ConnectionOwner(Protocol):
     def stream_refused(self, connection: Connection, protocol: str, reason: str) -> None:
         """A stream of the peer was reset by us."""
 
+    def stream_ended(self, stream: Stream) -> None:
+        """A stream is gone."""
+
+    def unread_changed(self, connection: Connection, growth: int) -> None:
+        """What the connection holds that nobody read became more or, below 0, less."""
+
     def stream_lingers(self, stream: Stream) -> None:
         """We are done with a stream that the peer still writes on."""
 
@@ -89,12 +102,15 @@ class Connection(asyncio.BufferedProtocol):
     __slots__ = (
         "_buffer",
         "_channel",
+        "_cheap_reads",
         "_drain",
         "_flush_scheduled",
         "_loop",
         "_owner",
         "_paused",
+        "_read_size",
         "_session",
+        "_ticks_closing",
         "_transport",
         "bytes_in",
         "bytes_out",
@@ -104,6 +120,7 @@ class Connection(asyncio.BufferedProtocol):
         "facts",
         "revision",
         "streams",
+        "unread",
     )
 
     def __init__(
@@ -130,6 +147,11 @@ class Connection(asyncio.BufferedProtocol):
         self._owner = owner
         self._buffer = buffer
         self._loop = asyncio.get_running_loop()
+        self.unread = 0
+        """Bytes that arrived on open streams and wait for a reader."""
+        self._read_size = min(FIRST_READ, len(buffer))
+        self._cheap_reads = 0
+        self._ticks_closing = 0
         self._flush_scheduled = False
         self._paused = False
         self._drain: asyncio.Future[None] | None = None
@@ -153,20 +175,24 @@ class Connection(asyncio.BufferedProtocol):
 
     def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002
         """All connections of a node share one buffer: it is emptied before the call returns."""
-        return self._buffer
+        return self._buffer[: self._read_size]
 
     def buffer_updated(self, nbytes: int) -> None:
         """Bytes arrived."""
         self.bytes_in += nbytes
         self.revision += 1
+        started = self._loop.time()
         try:
             plaintexts = self._channel.receive(self._buffer[:nbytes])
-            self._receive(plaintexts)
+            self._receive(plaintexts, started)
         except RemoteProtocolError as error:
             self._fail(str(error))
             return
         # Handlers woken by what came run before it: their answers leave in the same write.
         self._flush_soon()
+        seconds = self._loop.time() - started
+        if seconds > HOLD_SECONDS or nbytes == self._read_size:
+            self._pace(seconds)
 
     def eof_received(self) -> None:
         """The peer closed its side; there is nothing to say on the other half."""
@@ -176,14 +202,16 @@ class Connection(asyncio.BufferedProtocol):
     def connection_lost(self, exc: Exception | None) -> None:
         """The socket is gone."""
         if self.end_reason is None:
-            self.end_reason = _lost_reason(exc)
+            self.end_reason = lost_reason(exc)
         self.ended = True
         error = StreamReset(f"the connection ended: {self.end_reason}")
         for stream in list(self.streams.values()):
             stream.fail(error)
+            self._owner.stream_ended(stream)
         self.streams.clear()
         if self._drain is not None and not self._drain.done():
             self._drain.set_result(None)
+        self._note_unread(0)
         self._owner.connection_ended(self)
 
     def pause_writing(self) -> None:
@@ -204,7 +232,7 @@ class Connection(asyncio.BufferedProtocol):
     def start(self, leftover: Sequence[bytes]) -> None:
         """Take what arrived behind the handshake."""
         try:
-            self._receive(leftover)
+            self._receive(leftover, self._loop.time())
         except RemoteProtocolError as error:
             self._fail(str(error))
             return
@@ -215,6 +243,11 @@ class Connection(asyncio.BufferedProtocol):
         for event in self._session.handle_timer(now):
             if isinstance(event, KeepAliveExpired):
                 self.abort(f"the peer was silent for {event.silence:.0f} s")
+        if self.closing:
+            # A peer that reads nothing would keep the goodbye, and the connection, for ever.
+            self._ticks_closing += 1
+            if self._ticks_closing > 1:
+                self._transport.abort()
         self._flush()
 
     def close(self, reason: str) -> None:
@@ -232,6 +265,7 @@ class Connection(asyncio.BufferedProtocol):
         if self.end_reason is None:
             self.end_reason = reason
             self.closed_by_us = True
+        self._note_unread(0)
         self._transport.abort()
 
     def open_stream(self, protocols: Sequence[str]) -> Stream:
@@ -300,8 +334,19 @@ class Connection(asyncio.BufferedProtocol):
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _receive(self, plaintexts: Sequence[bytes]) -> None:
-        now = self._loop.time()
+    def _pace(self, seconds: float) -> None:
+        """Choose how much to read at once from now on, after a read that took `seconds`."""
+        if seconds > HOLD_SECONDS:
+            fitting = int(self._read_size * HOLD_SECONDS / seconds)
+            self._read_size = max(MIN_READ, fitting)
+            self._cheap_reads = 0
+        elif self._read_size < len(self._buffer):
+            self._cheap_reads += 1
+            if self._cheap_reads >= CHEAP_READS:
+                self._read_size = min(2 * self._read_size, len(self._buffer))
+                self._cheap_reads = 0
+
+    def _receive(self, plaintexts: Sequence[bytes], now: float) -> None:
         for plaintext in plaintexts:
             for event in self._session.receive(plaintext, now):
                 if self.closing:
@@ -369,6 +414,13 @@ class Connection(asyncio.BufferedProtocol):
     def _forget(self, stream: Stream) -> None:
         if self.streams.pop(stream.stream_id, None) is not None:
             self.revision += 1
+            self._owner.stream_ended(stream)
+
+    def _note_unread(self, unread: int) -> None:
+        growth = unread - self.unread
+        if growth:
+            self.unread = unread
+            self._owner.unread_changed(self, growth)
 
     def _flush_soon(self) -> None:
         if not self._flush_scheduled:
@@ -377,6 +429,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def _scheduled_flush(self) -> None:
         self._flush_scheduled = False
+        self._note_unread(0 if self.closing else self._session.unread)
         self._flush()
 
     def _flush(self) -> None:
@@ -392,7 +445,8 @@ class Connection(asyncio.BufferedProtocol):
             self.revision += 1
 
 
-def _lost_reason(exc: Exception | None) -> str:
+def lost_reason(exc: Exception | None) -> str:
+    """Why a transport is gone, in words."""
     if exc is None:
         return "the peer closed the connection"
     if isinstance(exc, ConnectionResetError | BrokenPipeError):

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, OrderedDict
 
 from node.config import Limits
+from node.proto.yamux_budget import FrameBudget
+
+ARRIVALS = 128
+"""Connections that one group may open in one go, however many of them are closed again."""
+ARRIVALS_A_SECOND = 2.0
+"""How fast that allowance comes back."""
+GROUPS_KEPT = 1024
+"""Groups whose allowance is remembered; the one that came longest ago is forgotten first."""
 
 
 class ConnectionLimits:
@@ -27,6 +35,14 @@ class ConnectionLimits:
         """Inbound connections that are not upgraded yet."""
         return self._pending_total
 
+    def crowd(self, newcomer: str, *, loopback: bool) -> str | None:
+        """Who takes so many of the pending places that a newcomer may have one of theirs."""
+        if self._pending_total < self._limits.pending_inbound:
+            return None
+        most = max(self._pending, key=self._pending.__getitem__)
+        fair = self._pending[newcomer] + 1 < self._pending[most]
+        return most if fair and self._group_full(newcomer, loopback=loopback) is None else None
+
     def accept(self, group: str, *, loopback: bool) -> str | None:
         """Take a place for an inbound connection, or say in words why there is none."""
         limits = self._limits
@@ -36,13 +52,22 @@ class ConnectionLimits:
             return f"the limit of {limits.inbound_connections} inbound connections is reached"
         if self._inbound + self._outbound + self._pending_total >= limits.connections:
             return f"the limit of {limits.connections} connections is reached"
-        taken = self._pending[group] + (0 if loopback else self._open[group])
-        allowed = limits.pending_inbound // 2 if loopback else limits.connections_per_address
-        if taken >= allowed:
-            return f"the limit of {allowed} connections from {group} is reached"
+        full = self._group_full(group, loopback=loopback)
+        if full is not None:
+            return full
         self._pending[group] += 1
         self._pending_total += 1
         return None
+
+    def _group_full(self, group: str, *, loopback: bool) -> str | None:
+        limits = self._limits
+        taken = self._pending[group] + (0 if loopback else self._open[group])
+        allowed = limits.pending_inbound // 2 if loopback else limits.connections_per_address
+        return (
+            f"the limit of {allowed} connections from {group} is reached"
+            if taken >= allowed
+            else None
+        )
 
     def drop_pending(self, group: str) -> None:
         """An accepted connection failed or became open."""
@@ -74,3 +99,20 @@ class ConnectionLimits:
         self._open[group] -= 1
         if not self._open[group]:
             del self._open[group]
+
+
+class ArrivalRates:
+    """Bounds how often one group connects: connections that end at once cost, too."""
+
+    def __init__(self) -> None:
+        self._budgets: OrderedDict[str, FrameBudget] = OrderedDict()
+
+    def arrive(self, group: str, now: float) -> bool:
+        """Whether one more connection is welcome."""
+        budget = self._budgets.pop(group, None)
+        if budget is None:
+            budget = FrameBudget(ARRIVALS, ARRIVALS_A_SECOND, now)
+            if len(self._budgets) >= GROUPS_KEPT:
+                self._budgets.popitem(last=False)
+        self._budgets[group] = budget
+        return budget.spend(now)

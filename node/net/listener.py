@@ -11,14 +11,14 @@ from node.config import NodeConfig
 from node.errors import LimitExceeded, ListenError, NatscopeError, RemoteProtocolError
 from node.events import ConnectionRefused, ListenFailed, PortShared
 from node.net.connection import Connection
+from node.net.limits import ArrivalRates
 from node.net.network import Listening, Network
 from node.net.swarm import Swarm
+from node.net.telling import Telling
 from node.net.upgrading import Upgrading
 from node.proto.upgrade import Upgrade, UpgradeDone
 from node.views import ForeignListener
 
-REFUSALS_A_SECOND = 20
-"""Refusals told one by one; more than that in one second are told as a number."""
 FOREIGN_CHECK_SECONDS = 30.0
 """How often we look whether another process listens on our port."""
 
@@ -35,9 +35,8 @@ class Listener:
         self._config = config
         self._pending: dict[Upgrading, tuple[Endpoint, Endpoint]] = {}
         self._awaited: dict[Endpoint, asyncio.Future[Connection]] = {}
-        self._refusals = 0
-        self._untold: ConnectionRefused | None = None
-        self._refusal_timer: asyncio.TimerHandle | None = None
+        self._refusals = Telling[ConnectionRefused](swarm.emit, swarm.clock)
+        self._rates = ArrivalRates()
 
     @property
     def pending(self) -> int:
@@ -123,10 +122,9 @@ class Listener:
 
     def close(self) -> None:
         """Drop what is not upgraded yet."""
-        if self._refusal_timer is not None:
-            self._refusal_timer.cancel()
         for pipe in list(self._pending):
             pipe.fail(NatscopeError("the node stops"))
+        self._refusals.close()
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -156,13 +154,29 @@ class Listener:
         local = Endpoint.of(transport.get_extra_info("sockname"))
         remote = Endpoint.of(transport.get_extra_info("peername"))
         group = observer_group(remote.host)
-        refusal = self._swarm.limits.accept(group, loopback=remote.is_loopback)
+        refusal = self._refusal(group, loopback=remote.is_loopback)
         if refusal is not None:
             self._refused(local, remote, "accept", refusal)
             return None
         self._pending[pipe] = (local, remote)
         self._swarm.upgrades.add(pipe)
         return self._swarm.machine(initiator=False, expected=None)
+
+    def _refusal(self, group: str, *, loopback: bool) -> str | None:
+        """Take a place for a new connection; in words why not, where there is none."""
+        if not loopback and not self._rates.arrive(group, self._swarm.clock.now().monotonic):
+            return f"{group} connects again and again, too fast"
+        limits = self._swarm.limits
+        crowd = limits.crowd(group, loopback=loopback)
+        if crowd is not None:
+            self._drop_oldest(crowd)
+        return limits.accept(group, loopback=loopback)
+
+    def _drop_oldest(self, crowd: str) -> None:
+        for pipe, (_, remote) in self._pending.items():
+            if observer_group(remote.host) == crowd:
+                pipe.fail(LimitExceeded(f"{crowd} sets up so many connections that others wait"))
+                return
 
     def _release(self, pipe: Upgrading) -> tuple[Endpoint, Endpoint]:
         local, remote = self._pending.pop(pipe)
@@ -217,39 +231,14 @@ class Listener:
 
     def _refused(self, local: Endpoint, remote: Endpoint, phase: str, reason: str) -> None:
         moment = self._swarm.clock.now()
-        event = ConnectionRefused(
-            time=moment.time,
-            monotonic=moment.monotonic,
-            remote_addr=text_of(remote),
-            local_addr=text_of(local),
-            phase=phase,
-            reason=reason,
-        )
-        self._refusals += 1
-        if self._refusals <= REFUSALS_A_SECOND:
-            self._swarm.emit(event)
-        else:
-            self._untold = event
-        if self._refusal_timer is None:
-            loop = asyncio.get_running_loop()
-            self._refusal_timer = loop.call_later(1.0, self._tell_refusals)
-
-    def _tell_refusals(self) -> None:
-        self._refusal_timer = None
-        more = self._refusals - REFUSALS_A_SECOND
-        self._refusals = 0
-        last, self._untold = self._untold, None
-        if last is None:
-            return
-        moment = self._swarm.clock.now()
-        self._swarm.emit(
+        self._refusals.tell(
             ConnectionRefused(
                 time=moment.time,
                 monotonic=moment.monotonic,
-                remote_addr=last.remote_addr,
-                local_addr=last.local_addr,
-                phase=last.phase,
-                reason=f"{more} more in one second, the last one: {last.reason}",
+                remote_addr=text_of(remote),
+                local_addr=text_of(local),
+                phase=phase,
+                reason=reason,
             )
         )
 

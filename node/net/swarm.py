@@ -17,6 +17,7 @@ from node.net.connection import Connection, ConnectionFacts
 from node.net.deadlines import Deadlines
 from node.net.limits import ConnectionLimits
 from node.net.stream import Stream
+from node.net.telling import Telling
 from node.net.upgrading import Upgrading
 from node.proto.noise import StaticKey
 from node.proto.upgrade import Upgrade, UpgradeDone
@@ -81,7 +82,9 @@ class Swarm:
         self._negotiating = Deadlines[Stream](config.stream_timeout, self._too_slow)
         self._lingering = Deadlines[Stream](LINGER_SECONDS, self._lingered)
         self.upgrades = Deadlines[Upgrading](config.upgrade_timeout, self._silent)
+        self._refusals = Telling[StreamRefused](emit, clock)
         self._crossed: dict[int, asyncio.TimerHandle] = {}
+        self._unread = 0
         self._all_ended: asyncio.Future[None] | None = None
 
     # --- what others ask of it -----------------------------------------------------------------
@@ -133,6 +136,7 @@ class Swarm:
             await asyncio.wait([self._all_ended], timeout=grace)
         for connection in list(self.connections.values()):
             connection.abort("the node stops")
+        self._refusals.close()
         self._negotiating.close()
         self._lingering.close()
         self.upgrades.close()
@@ -266,7 +270,7 @@ class Swarm:
     def stream_refused(self, connection: Connection, protocol: str, reason: str) -> None:
         """A stream of the peer was reset by us."""
         moment = self.clock.now()
-        self.emit(
+        self._refusals.tell(
             StreamRefused(
                 time=moment.time,
                 monotonic=moment.monotonic,
@@ -276,6 +280,21 @@ class Swarm:
                 reason=reason,
             )
         )
+
+    def stream_ended(self, stream: Stream) -> None:
+        """A stream is gone: nothing has to be waited for any more."""
+        self._negotiating.discard(stream)
+        self._lingering.discard(stream)
+
+    def unread_changed(self, connection: Connection, growth: int) -> None:  # noqa: ARG002
+        """What all connections hold for readers grew; too much costs the one that holds most."""
+        self._unread += growth
+        if growth > 0 and self._unread > self._config.limits.unread_bytes:
+            greedy = max(self.connections.values(), key=lambda one: one.unread)
+            greedy.abort(
+                f"the peer sent {greedy.unread:,} bytes that nobody reads, "
+                f"and there is room for {self._config.limits.unread_bytes:,} in all"
+            )
 
     def stream_lingers(self, stream: Stream) -> None:
         """We are done with a stream that the peer still writes on."""
@@ -324,8 +343,12 @@ class Swarm:
         except RemoteProtocolError as error:
             stream.reset(str(error))
             self.stream_refused(stream.connection, stream.protocol, str(error))
-        except (StreamReset, TimeoutError):
+        except StreamReset:
             stream.reset()
+        except TimeoutError:
+            reason = "the peer did not go on in time"
+            stream.reset(reason)
+            self.stream_refused(stream.connection, stream.protocol, reason)
         except NatscopeError as error:
             stream.reset(str(error))
         else:

@@ -6,8 +6,11 @@ import asyncio
 from collections.abc import Callable
 
 from node.errors import NatscopeError, RemoteProtocolError
+from node.net.connection import lost_reason
 from node.proto.upgrade import Upgrade, UpgradeDone
 
+READ_SIZE = 16 * 1024
+"""Bytes read at once, so that no more than that is ever kept of a peer that talks nonsense."""
 Made = Callable[["Upgrading", asyncio.Transport], Upgrade | None]
 Finished = Callable[["Upgrading", UpgradeDone], None]
 Failed = Callable[["Upgrading", NatscopeError], None]
@@ -55,8 +58,8 @@ class Upgrading(asyncio.BufferedProtocol):
         return "accept" if self._machine is None else self._machine.phase
 
     def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002
-        """The buffer that all pipes of a node share."""
-        return self._buffer
+        """The front of the buffer that all pipes of a node share: an upgrade takes 1 kB."""
+        return self._buffer[:READ_SIZE]
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """The pipe is there: say the first word."""
@@ -94,8 +97,7 @@ class Upgrading(asyncio.BufferedProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The pipe is gone."""
-        reason = "the peer closed the connection" if exc is None else f"the connection broke: {exc}"
-        self.fail(UpgradeFailed(reason))
+        self.fail(UpgradeFailed(lost_reason(exc)))
 
     def fail(self, error: NatscopeError) -> None:
         """End the attempt at once, for `error`. Idempotent."""

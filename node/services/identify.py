@@ -162,7 +162,8 @@ class IdentifyService:
     # --- answering -----------------------------------------------------------------------------
 
     async def _answer(self, stream: Stream) -> None:
-        await stream.write(self._message(stream.connection))
+        async with asyncio.timeout(TIMEOUT):
+            await stream.write(self._message(stream.connection))
         stream.close_write()
 
     async def _push_to(self, connection: Connection) -> None:
