@@ -295,6 +295,11 @@ class Connection(asyncio.BufferedProtocol):
         self._flush_soon()
         return taken
 
+    def answer(self, stream_id: int, data: bytes) -> None:
+        """Send a word of multistream-select, unless what is being handled ends the stream too."""
+        if self._session.sendable(stream_id):
+            self.send(stream_id, memoryview(data))
+
     async def drained(self) -> None:
         """Send what is queued, and wait until the socket takes more. Yields in any case."""
         self._flush()
@@ -385,7 +390,7 @@ class Connection(asyncio.BufferedProtocol):
         self.streams[stream_id] = stream
         self.revision += 1
         self._owner.stream_opening(stream)
-        self.send(stream_id, memoryview(negotiator.start()))
+        self.answer(stream_id, negotiator.start())
 
     def _feed(self, stream: Stream, data: bytes | memoryview) -> None:
         try:

@@ -235,7 +235,7 @@ class Stream:
         agreed = negotiator.receive(data)
         reply = negotiator.data_to_send()
         if reply:
-            self.connection.send(self.stream_id, memoryview(reply))
+            self.connection.answer(self.stream_id, reply)
         if agreed is None:
             self.connection.consumed(self.stream_id, len(data))
             return b""

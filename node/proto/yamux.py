@@ -381,7 +381,7 @@ class YamuxSession:
         """Take in a stream that the peer opens, or refuse it."""
         if not stream_id or self._streams.owns(stream_id):
             self._fail(f"the peer opened stream {stream_id}, whose number is not its to take")
-        if self._streams.get(stream_id) is not None:
+        if not self._streams.claim(stream_id):
             self._fail(f"the peer opened stream {stream_id} twice")
         reason = "the connection is being closed"
         if not self._stream_budget.spend(now):

@@ -7,6 +7,10 @@ from node.proto.yamux_frame import INITIAL_WINDOW, MAX_U32
 from node.proto.yamux_limits import YamuxLimits
 from node.proto.yamux_stream import YamuxStream
 
+MAX_OUT_OF_ORDER = 256
+"""Numbers remembered that a peer took ahead of lower ones; all that is lower counts as taken then.
+They may overtake each other on their way out of a peer, but not by that much."""
+
 
 class StreamTable:
     """Streams by number, counted by who opened them. Odd numbers are the initiator's."""
@@ -17,6 +21,8 @@ class StreamTable:
         "_next_id",
         "_outbound",
         "_streams",
+        "_taken",
+        "_taken_ahead",
         "_unacknowledged",
         "_windows",
     )
@@ -25,6 +31,8 @@ class StreamTable:
         self._limits = limits
         self._next_id = 1 if initiator else 2
         self._streams: dict[int, YamuxStream] = {}
+        self._taken = 0 if initiator else -1
+        self._taken_ahead: set[int] = set()
         self._inbound = 0
         self._outbound = 0
         self._unacknowledged = 0
@@ -64,6 +72,19 @@ class StreamTable:
         self._unacknowledged += 1
         self._add(stream)
         return stream
+
+    def claim(self, stream_id: int) -> bool:
+        """Note that the peer takes a number; False if it had that one before."""
+        ahead = self._taken_ahead
+        if stream_id <= self._taken or stream_id in ahead:
+            return False
+        ahead.add(stream_id)
+        if len(ahead) > MAX_OUT_OF_ORDER:
+            self._taken = min(ahead) - 2
+        while self._taken + 2 in ahead:
+            self._taken += 2
+            ahead.remove(self._taken)
+        return True
 
     def accept(self, stream_id: int, now: float) -> YamuxStream | None:
         """Add a stream of the peer's, or return None when it has too many."""

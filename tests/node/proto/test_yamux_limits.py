@@ -7,7 +7,7 @@ import itertools
 import pytest
 
 from node.errors import LimitExceeded, RemoteProtocolError
-from node.proto import yamux_limits
+from node.proto import yamux_limits, yamux_table
 from node.proto.yamux import YamuxSession
 from node.proto.yamux_events import StreamOpened, StreamRefused, StreamReset
 from node.proto.yamux_limits import YamuxLimits
@@ -87,6 +87,25 @@ def test_streams_opened_and_reset_in_a_hurry_are_refused_from_some_point_on() ->
     assert isinstance(event, StreamRefused)
     assert "too fast" in event.reason
     assert open_and_reset(1000, 1.0) == yamux_limits.STREAMS_A_SECOND
+
+
+def test_no_number_is_taken_twice_not_even_after_its_stream_is_gone() -> None:
+    session = listener()
+    session.receive(frame(UPDATE, SYN, 5, 0) + frame(UPDATE, SYN, 1, 0), 0.0)
+    session.receive(frame(UPDATE, SYN, 3, 0) + frame(DATA, RST, 1, 0), 0.0)
+    refuses(session, frame(UPDATE, SYN, 1, 0), "stream 1 twice")
+
+
+def test_numbers_out_of_order_at_the_bound_and_one_past_it() -> None:
+    session = listener()
+    ahead = [3 + 2 * place for place in range(yamux_table.MAX_OUT_OF_ORDER)]
+    for number in ahead:
+        session.receive(frame(UPDATE, SYN, number, 0) + frame(DATA, RST, number, 0), 0.0)
+    assert session.receive(frame(UPDATE, SYN, 1, 0), 0.0) == [StreamOpened(1)]
+    session = listener()
+    for number in [*ahead, ahead[-1] + 2]:
+        session.receive(frame(UPDATE, SYN, number, 0) + frame(DATA, RST, number, 0), 0.0)
+    refuses(session, frame(UPDATE, SYN, 1, 0), "stream 1 twice")
 
 
 def test_what_is_not_read_is_counted_however_a_stream_ends() -> None:
