@@ -12,9 +12,9 @@ PINGS = 32
 """Pings that a peer may send in one go. Peers send one every 10 to 30 s."""
 PINGS_A_SECOND = 4.0
 """How fast that allowance comes back."""
-STREAMS = 1024
+STREAMS = 2048
 """Streams that a peer may open in one go, however many of them it has closed again."""
-STREAMS_A_SECOND = 128.0
+STREAMS_A_SECOND = 256.0
 """How fast that allowance comes back; a peer that opens and resets gets no further than this."""
 MAX_WAITING_CONTROL = 4096
 """Control frames that may wait for a pipe that is full. More are answers to a peer that asks and

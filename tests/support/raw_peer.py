@@ -126,6 +126,11 @@ class RawPeer:
         else:
             self.session.send(stream_id, said)
 
+    def finish(self) -> None:
+        """Send no more."""
+        with contextlib.suppress(OSError):
+            self._writer.write_eof()
+
     async def hung_up(self, seconds: float = 3) -> bool:
         """Whether the node closed the connection within so many seconds."""
         try:

@@ -3,90 +3,36 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import dataclasses
 from collections.abc import AsyncIterator, Callable, Coroutine
 
 import pytest
 
-from node.config import NodeConfig
 from node.events import (
     ConnectionEnded,
     ConnectionRefused,
-    Event,
     IdentifyFailed,
     PingFailed,
     StreamRefused,
 )
 from node.identity import PrivateKey
-from node.node import Node
 from node.proto.framing import encode_message
 from node.proto.multistream import encode_token
 from node.proto.noise import StaticKey
 from node.services import identify, ping
 from tests.node.proto.yamux_pair import FIN, PING, RST, SYN, UPDATE, data_frame, frame
+from tests.support.besieged import DEADLINE, Scene, beside, besieged
 from tests.support.raw_peer import HEADER, RawPeer
 
 NOISE = encode_token("/noise")
 ID, PUSH, PINGS = "/ipfs/id/1.0.0", "/ipfs/id/push/1.0.0", "/ipfs/ping/1.0.0"
-DEADLINE = 0.4
-CONFIG = NodeConfig(
-    listen=("/ip4/127.0.0.1/tcp/0",), upgrade_timeout=DEADLINE, stream_timeout=DEADLINE
-)
 Attack = Callable[[RawPeer], Coroutine[None, None, object]]
-
-
-class Scene:
-    """A node, and a good peer of it that was there before the bad one comes."""
-
-    def __init__(self, node: Node, friend: Node, connection_id: int) -> None:
-        self.node = node
-        self.friend = friend
-        self.connection_id = connection_id
-
-    async def told(self, kind: type[Event], reason: str) -> Event:
-        """Wait for the event that says what went wrong."""
-        position = 0
-        async with asyncio.timeout(4):
-            while True:
-                new = await self.node.wait_for_events(position)
-                position = new.position
-                for event in new.events:
-                    if isinstance(event, kind) and reason in getattr(event, "reason"):  # noqa: B009
-                        return event
-
-    async def others_work(self) -> None:
-        """The good peer goes on pinging on its old connection, and a new one gets in."""
-        assert await self.friend.ping(self.connection_id) < 1
-        async with running(CONFIG) as newcomer:
-            await newcomer.ping(await newcomer.dial(self.node.listen_addrs[0]))
-
-
-@contextlib.asynccontextmanager
-async def running(config: NodeConfig) -> AsyncIterator[Node]:
-    node = Node(config)
-    await node.start()
-    try:
-        yield node
-    finally:
-        await node.stop()
 
 
 @pytest.fixture
 async def scene() -> AsyncIterator[Scene]:
-    async with running(CONFIG) as node, running(CONFIG) as friend:
-        yield Scene(node, friend, await friend.dial(node.listen_addrs[0]))
-
-
-@contextlib.asynccontextmanager
-async def beside(work: Coroutine[None, None, object]) -> AsyncIterator[asyncio.Task[object]]:
-    """Do something while something else is looked at, and no longer."""
-    task = asyncio.create_task(work)
-    try:
-        yield task
-    finally:
-        task.cancel()
-        await asyncio.wait([task])
+    async with besieged() as one:
+        yield one
 
 
 def sends(*parts: bytes) -> Attack:

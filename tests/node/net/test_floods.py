@@ -1,19 +1,30 @@
-"""More connections than we can take."""
+"""More connections, streams and bytes than we can take."""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import dataclasses
+import gc
+import os
 import socket
 import sys
-from collections.abc import AsyncIterator
+import time
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from node.address import Endpoint
-from node.net import descriptors
+from node.config import Limits, NodeConfig
+from node.events import ConnectionEnded, ConnectionRefused, StreamRefused
+from node.net import descriptors, swarm
 from node.net.listen_socket import ACCEPT_BATCH
+from node.net.stream import Stream
+from tests.node.proto.yamux_pair import RST, SYN, UPDATE, data_frame, frame
+from tests.support.besieged import CONFIG, Scene, beside, besieged
+from tests.support.raw_peer import HEADER, RawPeer
 from tests.support.sides import Pipe, Side, at, open_descriptors, side
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a fact of Linux")
@@ -124,3 +135,169 @@ def test_the_limit_on_descriptors_is_raised_and_never_lowered() -> None:
         assert resource.getrlimit(resource.RLIMIT_NOFILE)[0] == 300
     finally:
         resource.setrlimit(resource.RLIMIT_NOFILE, before)
+
+
+class LongestTurn:
+    """The most processor time that one callback of the loop took while this was watched."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.seconds = 0.0
+        run = asyncio.Handle._run
+
+        def timed(handle: asyncio.Handle) -> None:
+            started = time.thread_time()
+            run(handle)
+            self.seconds = max(self.seconds, time.thread_time() - started)
+
+        monkeypatch.setattr(asyncio.Handle, "_run", timed)
+
+
+@pytest.fixture
+def longest(monkeypatch: pytest.MonkeyPatch) -> Iterator[LongestTurn]:
+    gc.collect()
+    gc.freeze()  # all that earlier tests left would be gone through again and again
+    yield LongestTurn(monkeypatch)
+    gc.unfreeze()
+
+
+def resident_bytes() -> int:
+    """Memory of this process (Linux)."""
+    return int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE")
+
+
+ATTACKER = """
+import collections, socket, sys
+kept = collections.deque()
+for number in range(10_000):
+    sock = socket.socket()
+    sock.bind((f"127.0.{1 + number % 8}.1", 0))
+    try:
+        sock.connect(("127.0.0.1", int(sys.argv[1])))
+    except OSError:
+        pass
+    kept.append(sock)
+    if len(kept) > 600:
+        kept.popleft().close()
+"""
+
+
+@linux
+async def test_ten_thousand_silent_connections_are_held_to_the_limits(longest: LongestTurn) -> None:
+    async with besieged(NodeConfig(listen=CONFIG.listen)) as scene:
+        node = scene.node
+        before = resident_bytes()
+        port = node.listen_addrs[0].split("/")[4]
+        attacker = await asyncio.create_subprocess_exec(sys.executable, "-c", ATTACKER, port)
+        pings = newcomers = most = 0
+        while attacker.returncode is None:
+            await scene.friend.ping(scene.connection_id)
+            await asyncio.sleep(0.005)
+            pings += 1
+            most = max(most, node.snapshot().node.pending_inbound)
+            if pings % 20 == 0:
+                await scene.others_work()
+                newcomers += 1
+        grown = resident_bytes() - before
+        told = [e for e in node.events_since(0).events if isinstance(e, ConnectionRefused)]
+        print(  # noqa: T201 - figures, shown with `pytest -rP`
+            f"{pings} pings and {newcomers} newcomers meanwhile, {most} pending at most, "
+            f"{grown / 1e6:.1f} MB more, {len(told)} refusals told, "
+            f"longest turn {1000 * longest.seconds:.1f} ms"
+        )
+        assert pings
+        assert newcomers
+        assert most <= Limits().pending_inbound
+        assert grown < 20e6
+        assert 0 < len(told) < 60
+        assert longest.seconds < 0.1
+
+
+@contextlib.asynccontextmanager
+async def bad_peer(limits: Limits | None = None) -> AsyncIterator[tuple[Scene, RawPeer]]:
+    """A node, a good peer, and one that has been let in to do what it likes."""
+    config = dataclasses.replace(CONFIG, limits=limits or Limits())
+    async with besieged(config) as scene, await RawPeer.connect(scene.node) as peer:
+        yield scene, await peer.secure()
+
+
+async def test_ten_thousand_streams_are_held_to_the_limit(longest: LongestTurn) -> None:
+    async with bad_peer() as (scene, peer):
+        before = resident_bytes()
+        for first in range(0, 10_000, 500):
+            numbers = range(first, first + 500)
+            peer.seal(b"".join(frame(UPDATE, SYN, 2 * number + 1, 0) for number in numbers))
+            await scene.friend.ping(scene.connection_id)
+            held = max(len(one.streams) for one in scene.node.snapshot().connections)
+            assert held <= Limits().inbound_streams + 2  # and ours: identify, ping
+        grown = resident_bytes() - before
+        print(f"{grown / 1e6:.1f} MB more, longest turn {1000 * longest.seconds:.1f} ms")  # noqa: T201
+        await scene.told(StreamRefused, "streams open")
+        assert scene.count(StreamRefused) <= 21
+        await scene.others_work()
+        assert grown < 10e6
+        assert longest.seconds < 0.1
+
+
+async def test_streams_opened_and_reset_leave_nothing_behind(longest: LongestTurn) -> None:
+    async with bad_peer() as (scene, peer):
+        for first in range(0, 10_000, 500):
+            peer.seal(
+                b"".join(
+                    data_frame(2 * number + 1, HEADER, SYN) + frame(0, RST, 2 * number + 1, 0)
+                    for number in range(first, first + 500)
+                )
+            )
+            await scene.friend.ping(scene.connection_id)
+        await scene.told(StreamRefused, "too fast")
+        print(f"longest turn {1000 * longest.seconds:.1f} ms")  # noqa: T201
+        gc.collect()
+        assert sum(isinstance(thing, Stream) for thing in gc.get_objects()) < 50
+        assert scene.count(StreamRefused) <= 21
+        await scene.others_work()
+        assert longest.seconds < 0.1
+
+
+@pytest.mark.parametrize("what", ["tiny frames", "empty noise frames"])
+async def test_no_kind_of_bytes_holds_the_loop_for_long(what: str, longest: LongestTurn) -> None:
+    async with bad_peer() as (scene, peer):
+        assert peer.channel is not None
+        peer.open(b"", "/ipfs/id/1.0.0")
+        async with beside(peer.serve("", lambda _: None)):
+            for _ in range(20):
+                if what == "tiny frames":
+                    peer.seal(data_frame(1, b"x") * 10_000)
+                else:
+                    for _ in range(5_000):
+                        peer.send(peer.channel._seal_small([b""]))
+                await scene.friend.ping(scene.connection_id)
+        print(f"longest turn {1000 * longest.seconds:.1f} ms")  # noqa: T201
+        await scene.others_work()
+        assert longest.seconds < 0.1
+
+
+async def test_what_nobody_reads_costs_the_one_who_sent_most() -> None:
+    async with bad_peer(Limits(unread_bytes=300_000)) as (scene, peer):
+        scene.node._swarm.handle("/test/reads/nothing", lambda _: asyncio.sleep(10))
+        peer.open(bytes(200_000), "/test/reads/nothing")
+        await scene.others_work()
+        assert scene.count(ConnectionEnded) == 1, "the newcomer's, which left by itself"
+        peer.open(bytes(200_000), "/test/reads/nothing")
+        await scene.told(ConnectionEnded, "bytes that nobody reads")
+        assert await peer.hung_up()
+        await scene.others_work()
+
+
+async def test_a_goodbye_that_is_not_read_does_not_keep_the_connection(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    async def talk(stream: Stream) -> None:
+        await stream.write(bytes(20_000_000))
+
+    monkeypatch.setattr(swarm, "TICK_SECONDS", 0.1)
+    async with bad_peer() as (scene, peer):
+        scene.node._swarm.handle("/test/talks", talk)
+        peer.seal(frame(UPDATE, 0, peer.open(b"", "/test/talks"), 100_000_000))
+        await asyncio.sleep(0.3)  # until the pipe is full: nobody reads
+        peer.seal(b"garbage garbage")
+        await scene.told(ConnectionEnded, "yamux frame of version")
+        await scene.others_work()
