@@ -36,6 +36,11 @@ BUDGET = 0.003
 """Seconds that asyncio may run between two turns of Qt; a single callback can exceed it."""
 CALLBACKS_A_LOOK = 8
 """Callbacks run between two looks at the clock: eight Noise handshakes are 3 ms."""
+PATIENCE = 0.001
+"""Seconds that a turn may wait for more of what few sockets have just brought: otherwise a turn of
+Qt's comes between the short messages of a conversation. A selector counts in milliseconds."""
+FEW_SOCKETS = 8
+"""Where more than these bring something at once, a turn of Qt's between costs each little."""
 LONGEST_TIMER = 86_400_000
 """Milliseconds; a timer further away is armed again after a day."""
 FEW_TIMERS = 100
@@ -267,7 +272,7 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
         try:
             # One turn between two of Qt's, even where both the notifier and the timer ask for it.
             self._more.stop()
-            self._iterate(self.time() + BUDGET)
+            self._iterate(self.time())
         except BaseException as error:  # noqa: BLE001 - asyncio lets SystemExit and the like out
             self._raised = error
             self._leave()
@@ -276,22 +281,33 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
         self._notifier.setEnabled(self._driven)
         self._arm()
 
-    def _iterate(self, until: float) -> None:
+    def _iterate(self, begun: float) -> None:
+        patience = 0.0
         while True:
-            if not self._batch:
-                self._gather()
-            self._run_batch(until)
+            talking = not self._batch and self._gather(patience)
+            now = self._run_batch(begun + BUDGET)
             if self._batch:
                 return
             if self._stopping:
                 self._leave()
                 return
-            if not self._ready or self.time() >= until:
+            if self._ready:
+                patience = 0.0
+                if now >= begun + BUDGET:
+                    return
+            elif talking and now < begun + PATIENCE:
+                patience = PATIENCE
+            else:
                 return
 
-    def _gather(self) -> None:
-        """Begin an iteration: what sockets and timers have brought joins what is ready."""
-        self._process_events(self._selector.select(0))
+    def _gather(self, patience: float) -> bool:
+        """Begin an iteration: what sockets and timers have brought joins what is ready.
+
+        Returns:
+            Whether more is worth a moment's wait: few sockets brought something.
+        """
+        events = self._selector.select(patience)
+        self._process_events(events)
         if self._scheduled:
             self._forget_cancelled_timers()
             due = self.time() + self._clock_resolution
@@ -300,11 +316,13 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
                 timer._scheduled = False  # noqa: SLF001
                 self._ready.append(timer)
         self._batch = len(self._ready)
+        return 0 < len(events) <= FEW_SOCKETS
 
-    def _run_batch(self, until: float) -> None:
+    def _run_batch(self, until: float) -> float:
+        """Run what is ready, or as much as there is time for; say when it was done."""
         ready = self._ready
         debug = self._debug
-        while self._batch:
+        while True:
             for _ in range(min(self._batch, CALLBACKS_A_LOOK)):
                 self._batch -= 1
                 handle = ready.popleft()
@@ -314,8 +332,9 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
                     self._run_watched(handle)
                 else:
                     handle._run()  # noqa: SLF001
-            if self.time() >= until:
-                return
+            now = self.time()
+            if not self._batch or now >= until:
+                return now
 
     def _run_watched(self, handle: asyncio.Handle) -> None:
         self._current_handle = handle

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import socket
 import statistics
+import threading
 import time
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -87,6 +89,27 @@ async def busy_with_sockets(seconds: float) -> None:
     await asyncio.sleep(0.05)
 
 
+async def busy_with_a_conversation(seconds: float) -> None:
+    """One message at a time, to and from another thread: the loop waits for each answer."""
+    loop = asyncio.get_running_loop()
+    ours, theirs = socket.socketpair()
+    ours.setblocking(False)
+    until = loop.time() + seconds
+
+    def answer() -> None:
+        while message := theirs.recv(64):
+            theirs.send(message)
+
+    thread = threading.Thread(target=answer)
+    thread.start()
+    with ours, theirs:
+        while loop.time() < until:
+            await loop.sock_sendall(ours, bytes(64))
+            await loop.sock_recv(ours, 64)
+        ours.shutdown(socket.SHUT_WR)
+        await asyncio.to_thread(thread.join)
+
+
 async def busy_with_timers(seconds: float) -> None:
     loop = asyncio.get_running_loop()
     until = loop.time() + seconds
@@ -106,6 +129,7 @@ async def busy_with_timers(seconds: float) -> None:
         busy_with_callbacks,
         busy_with_steps_of_300_microseconds,
         busy_with_sockets,
+        busy_with_a_conversation,
         busy_with_timers,
     ],
 )
