@@ -29,6 +29,12 @@ ROOT = Path(__file__).resolve().parents[2]
 ON_X11 = ("tests/app/test_loop_qt.py", "tests/app/test_loop_saturated.py")
 
 
+@pytest.fixture(autouse=True)
+def no_window_is_the_last(qapp: QApplication) -> None:
+    """To close a window is not to quit, as in Natscope itself."""
+    qapp.setQuitOnLastWindowClosed(False)
+
+
 def after(milliseconds: int, call: Callable[[], object]) -> None:
     """Call from a slot of Qt's."""
     QTimer.singleShot(milliseconds, call)
