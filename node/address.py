@@ -13,7 +13,7 @@ from typing import Any
 
 from multiaddr.multiaddr import Multiaddr
 
-from node.address_hints import EXAMPLE, WITHOUT_VALUE, what_is_wrong, without_scheme
+from node.address_hints import EXAMPLE, WITHOUT_VALUE, what_is_wrong, with_space, without_scheme
 from node.errors import AddressError, RemoteProtocolError
 from node.identity import PeerId
 from node.scope import PublicPredicate, Scope, observer_group, scope_of
@@ -116,7 +116,7 @@ def parse(text: str) -> Multiaddr:
     if len(text) > MAX_TEXT:
         raise AddressError(f"an address of more than {MAX_TEXT} characters is none")
     if any(not char.isprintable() or char.isspace() for char in text):
-        raise AddressError("there is a space or an invisible character inside the address")
+        raise AddressError(with_space(text))
     if not text.startswith("/"):
         raise AddressError(without_scheme(text))
     text = text.rstrip("/").replace("/ipfs/", "/p2p/")

@@ -7,11 +7,12 @@ from ipaddress import ip_address
 from multiaddr.exceptions import ProtocolNotFoundError
 from multiaddr.protocols import protocol_with_name
 
+from node.address_guess import MAX_PORT, is_port, meant
 from node.errors import AddressError
 from node.identity import PeerId
 
-MAX_PORT = 65535
 EXAMPLE = "/ip4/203.0.113.7/tcp/4001"
+_ID_BEGINNINGS = ("12D3Koo", "16Uiu2", "Qm", "bafz", "k51")
 _EXAMPLES = {"ip4": EXAMPLE, "ip6": "/ip6/2001:db8::7/tcp/4001"}
 _NAME_CHARACTERS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789.-_")
 WITHOUT_VALUE = frozenset(
@@ -47,52 +48,87 @@ def without_scheme(text: str) -> str:
         return f"a peer id alone is written /p2p/{PeerId.parse(text)}"
     except AddressError:
         pass
+    guess = meant(text)
+    if guess is not None:
+        return f"write it as {guess}"
+    if text.startswith(_ID_BEGINNINGS) and "." not in text:
+        return _not_whole(text)
     if "/" in text:
         return f"an address begins with a slash, like {EXAMPLE}"
     host, port = text, ""
     if text.startswith("[") or text.count(":") == 1:
         host, _, port = text.rpartition(":")
-    if port and not _is_port(port):
+    if port and not is_port(port):
         return f"{port[:16]} is not a port: those go from 1 to {MAX_PORT}"
+    if host.isdecimal() or not host:
+        return f"that is a port alone; an address names the computer too, like {EXAMPLE}"
     try:
         address = ip_address(host.strip("[]"))
         host = f"/ip{address.version}/{address}"
     except ValueError:
-        if not host or not set(host.casefold()) <= _NAME_CHARACTERS:
+        if not set(host.casefold()) <= _NAME_CHARACTERS:
             return f"an address begins with a slash, like {EXAMPLE}"
         host = f"/dns/{host}"
-    if not port:
-        return f"the port is missing: write it as {host}/tcp/ and the port, like {EXAMPLE}"
-    return f"write it as {host}/tcp/{int(port)}"
+    return f"the port is missing: write it as {host}/tcp/ and the port, like {EXAMPLE}"
 
 
-def _is_port(text: str) -> bool:
-    return text.isascii() and text.isdecimal() and len(text) <= 5 and 0 < int(text) <= MAX_PORT
+def with_space(text: str) -> str:
+    """What to write instead of a text with spaces or invisible characters in it."""
+    guess = meant(text) if text.isprintable() else None
+    if guess is not None:
+        return f"write it as {guess}"
+    if sum(word.startswith("/") for word in text.split()) > 1:
+        return "there is more than one address: dial one after the other"
+    return "there is a space or an invisible character inside the address"
+
+
+def _bad_host(name: str, value: str) -> str | None:
+    if not value:
+        return f"the address is missing after /{name}: {_EXAMPLES[name]} has one"
+    try:
+        if ip_address(value).version == int(name[2]):
+            return None
+    except ValueError:
+        pass
+    return f"{value[:64]} is not an IPv{name[2]} address: {_EXAMPLES[name]} has one"
+
+
+def _bad_id(value: str) -> str:
+    if not value:
+        return "the peer id is missing after /p2p"
+    if value.startswith(_ID_BEGINNINGS) or "…" in value:
+        return _not_whole(value)
+    return f"{value[:64]} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz"
+
+
+def _not_whole(peer_id: str) -> str:
+    shown = "".join(char if char.isprintable() else "?" for char in peer_id[:64])
+    if "…" in peer_id or "..." in peer_id:
+        return f"{shown} is a peer id shortened for show: copy the whole of it"
+    return f"{shown} is not a whole peer id: characters are missing or wrong, so copy it again"
 
 
 def what_is_wrong(text: str) -> str:
     """What is not right about a text that begins like a multiaddr and is none."""
+    guess = meant(text)
+    if guess is not None:
+        return f"write it as {guess}"
     parts = text.split("/")[1:]
     for name, value in zip(parts, [*parts[1:], ""], strict=True):
         if name in ("tcp", "udp"):
             if not value:
                 return f"the port is missing after /{name}: {EXAMPLE} has one"
-            if not _is_port(value) and value != "0":
+            if not is_port(value) and value != "0":
                 return f"{value[:16]} is not a port: those go from 1 to {MAX_PORT}"
         elif name == "p2p":
             try:
                 PeerId.parse(value)
-            except AddressError as bad_id:
-                return str(bad_id)
-        elif name in ("ip4", "ip6"):
-            version = int(name[2])
-            try:
-                wrong = ip_address(value).version != version
-            except ValueError:
-                wrong = True
-            if wrong:
-                shown = value[:64] or "nothing"
-                return f"{shown} is not an IPv{version} address: {_EXAMPLES[name]} has one"
+            except AddressError:
+                return _bad_id(value)
+        elif name in _EXAMPLES:
+            bad = _bad_host(name, value)
+            if bad is not None:
+                return bad
     unknown = _unknown_protocol(parts)
     if unknown is not None:
         return f"{unknown[:32] or 'nothing'} is not a protocol: addresses look like {EXAMPLE}"

@@ -61,7 +61,16 @@ def refused(text: str) -> str:
         ("hello there", "a space or an invisible character"),
         ("/ip4/1.2.3.4/tcp/4001\x00", "an invisible character"),
         ("/ip4/1.2.3.4\u202e/tcp/4001", "an invisible character"),
-        ("http://1.2.3.4:80/", "begins with a slash"),
+        ("https://peer.example/x", "begins with a slash"),
+        ("udp://1.2.3.4:80", "begins with a slash"),
+        ("4001", "that is a port alone"),
+        (":4001", "that is a port alone"),
+        (f"{TCP} {TCP}", "there is more than one address"),
+        (f"{TCP}/p2p/", "the peer id is missing after /p2p"),
+        (f"{TCP}/p2p/{ID[:-1]}", "is not a whole peer id"),
+        (f"{TCP}/p2p/{ID[:6]}…{ID[-6:]}", "shortened for show: copy the whole of it"),
+        (ID[:20], "is not a whole peer id"),
+        ("/ip4", "the address is missing after /ip4"),
         ("1.2.3.4:4001", "write it as /ip4/1.2.3.4/tcp/4001"),
         ("[2001:db8::1]:4001", "write it as /ip6/2001:db8::1/tcp/4001"),
         ("peer.example:4001", "write it as /dns/peer.example/tcp/4001"),
@@ -78,7 +87,7 @@ def refused(text: str) -> str:
         ("/ip4/1.2.3.4/tcp/65536", "65536 is not a port"),
         ("/ip4/1.2.3.4/tcp/http", "http is not a port"),
         ("/ip4/1.2.3/tcp/4001", "1.2.3 is not an IPv4 address"),
-        ("/ip6/1.2.3.4/tcp/4001", "1.2.3.4 is not an IPv6 address: /ip6/"),
+        ("/ip6/1.2.3/tcp/4001", "1.2.3 is not an IPv6 address: /ip6/"),
         ("/ip5/1.2.3.4/tcp/4001", "ip5 is not a protocol"),
         (f"{TCP}/p2p/nobody", "nobody is not a peer id"),
         ("/ip4/1.2.3.4/udp/4001", "UDP addresses cannot be dialled yet"),
@@ -105,6 +114,41 @@ def test_addresses_at_the_bound_of_length_and_past_it() -> None:
         parse(f"/dns/{name}/tcp/4001")
     with pytest.raises(AddressError, match="more than"):
         parse(f"/dns/{name}a/tcp/4001")
+
+
+@pytest.mark.parametrize(
+    ("typed", "suggested"),
+    [
+        ("203.0.113.7/4001", TCP),
+        ("203.0.113.7 4001", TCP),
+        ("tcp://203.0.113.7:4001", TCP),
+        ("http://203.0.113.7:4001/", TCP),
+        ("ip4/203.0.113.7/tcp/4001", TCP),
+        ("/IP4/203.0.113.7/TCP/4001", TCP),
+        ("/ip/203.0.113.7/tcp/4001", TCP),
+        ("/ipv4/203.0.113.7/tcp/4001", TCP),
+        ("/ip4/203.0.113.7/4001", TCP),
+        ("/ip4/203.0.113.7:4001", TCP),
+        ("/ip4/203.0.113.7/tcp:4001", TCP),
+        ("/ip6/203.0.113.7/tcp/4001", TCP),
+        ("\\ip4\\203.0.113.7\\tcp\\4001", TCP),
+        (f"'{TCP}'", TCP),
+        (f"<{TCP}>", TCP),
+        (f"{TCP}.", TCP),
+        ("/ip4/2001:db8::1/tcp/4001", "/ip6/2001:db8::1/tcp/4001"),
+        ("/ip6/[2001:db8::1]/tcp/4001", "/ip6/2001:db8::1/tcp/4001"),
+        ("/ip6/fe80::1%eth0/tcp/4001", "/ip6zone/eth0/ip6/fe80::1/tcp/4001"),
+        ("/ip4/peer.example/tcp/4001", "/dns/peer.example/tcp/4001"),
+        (f"{TCP}/{ID}", f"{TCP}/p2p/{ID}"),
+        (f"{ID}@203.0.113.7:4001", f"{TCP}/p2p/{ID}"),
+        (f"203.0.113.7:4001/p2p/{ID}", f"{TCP}/p2p/{ID}"),
+        (f"p2p/{ID}", f"/p2p/{ID}"),
+        (f"/{ID}", f"/p2p/{ID}"),
+    ],
+)
+def test_what_was_meant_is_suggested(typed: str, suggested: str) -> None:
+    assert refused(typed) == f"write it as {suggested}"
+    dialable(parse(suggested))
 
 
 def test_what_is_suggested_can_be_dialled() -> None:
