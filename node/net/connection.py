@@ -14,6 +14,7 @@ from typing import Protocol
 from node.address import Endpoint
 from node.errors import ConnectionClosed, RemoteProtocolError, StreamReset
 from node.identity import PeerId
+from node.net.read_pace import ReadPace
 from node.net.stream import Stream
 from node.proto.multistream import Initiator, Responder
 from node.proto.noise import NoiseChannel
@@ -33,13 +34,6 @@ from node.views import Direction, PortUse
 
 FLUSH_LIMIT = 256 * 1024
 """Payload bytes encrypted between two looks at whether the socket still takes more."""
-MIN_READ = 4 * 1024
-FIRST_READ = 64 * 1024
-"""Bytes read at once. It shrinks where reading is dear, as of thousands of tiny frames, so that no
-peer holds the loop; and grows again after `CHEAP_READS` full ones that were cheap."""
-HOLD_SECONDS = 0.004
-"""What one read should take at most."""
-CHEAP_READS = 16
 GOODBYES = {
     0: "the peer closed the connection",
     1: "the peer closed the connection: it says that we broke yamux",
@@ -102,13 +96,12 @@ class Connection(asyncio.BufferedProtocol):
     __slots__ = (
         "_buffer",
         "_channel",
-        "_cheap_reads",
         "_drain",
         "_flush_scheduled",
         "_loop",
         "_owner",
+        "_pace",
         "_paused",
-        "_read_size",
         "_session",
         "_ticks_closing",
         "_transport",
@@ -149,8 +142,7 @@ class Connection(asyncio.BufferedProtocol):
         self._loop = asyncio.get_running_loop()
         self.unread = 0
         """Bytes that arrived on open streams and wait for a reader."""
-        self._read_size = min(FIRST_READ, len(buffer))
-        self._cheap_reads = 0
+        self._pace = ReadPace(len(buffer))
         self._ticks_closing = 0
         self._flush_scheduled = False
         self._paused = False
@@ -175,7 +167,7 @@ class Connection(asyncio.BufferedProtocol):
 
     def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002
         """All connections of a node share one buffer: it is emptied before the call returns."""
-        return self._buffer[: self._read_size]
+        return self._buffer[: self._pace.size]
 
     def buffer_updated(self, nbytes: int) -> None:
         """Bytes arrived."""
@@ -190,9 +182,7 @@ class Connection(asyncio.BufferedProtocol):
             return
         # Handlers woken by what came run before it: their answers leave in the same write.
         self._flush_soon()
-        seconds = self._loop.time() - started
-        if seconds > HOLD_SECONDS or nbytes == self._read_size:
-            self._pace(seconds)
+        self._pace.note(nbytes, self._loop.time() - started)
 
     def eof_received(self) -> None:
         """The peer closed its side; there is nothing to say on the other half."""
@@ -338,18 +328,6 @@ class Connection(asyncio.BufferedProtocol):
         self._owner.stream_lingers(stream)
 
     # --- inside --------------------------------------------------------------------------------
-
-    def _pace(self, seconds: float) -> None:
-        """Choose how much to read at once from now on, after a read that took `seconds`."""
-        if seconds > HOLD_SECONDS:
-            fitting = int(self._read_size * HOLD_SECONDS / seconds)
-            self._read_size = max(MIN_READ, fitting)
-            self._cheap_reads = 0
-        elif self._read_size < len(self._buffer):
-            self._cheap_reads += 1
-            if self._cheap_reads >= CHEAP_READS:
-                self._read_size = min(2 * self._read_size, len(self._buffer))
-                self._cheap_reads = 0
 
     def _receive(self, plaintexts: Sequence[bytes], now: float) -> None:
         for plaintext in plaintexts:

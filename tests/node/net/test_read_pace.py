@@ -1,0 +1,36 @@
+"""Less is read at once of a peer whose bytes are dear, and more again when they are not."""
+
+from __future__ import annotations
+
+from node.net.read_pace import CHEAP_READS, FIRST, HOLD_SECONDS, SMALLEST, ReadPace
+
+LARGEST = 256 * 1024
+
+
+def test_a_read_that_held_the_loop_makes_the_next_ones_as_small_as_it_takes() -> None:
+    pace = ReadPace(LARGEST)
+    pace.note(FIRST, 4 * HOLD_SECONDS)
+    assert pace.size == FIRST // 4
+    pace.note(FIRST // 4, HOLD_SECONDS)
+    assert pace.size == FIRST // 4, "that was good enough"
+    pace.note(100, 3600)
+    assert pace.size == SMALLEST
+
+
+def test_cheap_reads_make_it_grow_to_the_largest_and_no_further() -> None:
+    pace = ReadPace(LARGEST)
+    for _ in range(CHEAP_READS - 1):
+        pace.note(pace.size, 0.0001)
+    assert pace.size == FIRST
+    pace.note(pace.size, 0.0001)
+    assert pace.size == 2 * FIRST
+    for _ in range(10 * CHEAP_READS):
+        pace.note(pace.size, 0.0001)
+    assert pace.size == LARGEST
+
+
+def test_reads_that_were_not_full_say_nothing() -> None:
+    pace = ReadPace(LARGEST)
+    for _ in range(10 * CHEAP_READS):
+        pace.note(100, 0.0001)
+    assert pace.size == FIRST
