@@ -301,3 +301,17 @@ async def test_a_goodbye_that_is_not_read_does_not_keep_the_connection(
         peer.seal(b"garbage garbage")
         await scene.told(ConnectionEnded, "yamux frame of version")
         await scene.others_work()
+
+
+async def test_connections_past_the_limit_are_refused_and_those_before_stay() -> None:
+    config = dataclasses.replace(CONFIG, limits=Limits(inbound_connections=8))
+    async with besieged(config) as scene, contextlib.AsyncExitStack() as peers:
+        for number in range(7):
+            source = f"127.0.{number}.1"
+            peer = await peers.enter_async_context(await RawPeer.connect(scene.node, source))
+            await peer.secure()
+        async with await RawPeer.connect(scene.node, "127.0.9.1") as late:
+            await scene.told(ConnectionRefused, "the limit of 8 inbound connections is reached")
+            assert await late.hung_up()
+        assert len(scene.node.snapshot().connections) == 8
+        await scene.friend.ping(scene.connection_id)
