@@ -323,8 +323,9 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
         ready = self._ready
         debug = self._debug
         while True:
-            for _ in range(min(self._batch, CALLBACKS_A_LOOK)):
-                self._batch -= 1
+            few = min(self._batch, CALLBACKS_A_LOOK)
+            self._batch -= few
+            for _ in range(few):
                 handle = ready.popleft()
                 if handle._cancelled:  # noqa: SLF001
                     continue

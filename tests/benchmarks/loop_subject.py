@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 BACKLOG = 1024
 CHAIN = 50_000
 BATCH = 20_000
+BATCHES = 5
 TIMERS = 300
 LONGEST_TIMER = 2.0
 QT_TIMER_MS = 5
@@ -75,17 +76,18 @@ async def chain() -> Answer:
 async def batch() -> Answer:
     """Callbacks asked for all at once, a second."""
     loop = asyncio.get_running_loop()
-    done = loop.create_future()
 
     def nothing() -> None:
         pass
 
     begun = time.perf_counter()
-    for _ in range(BATCH):
-        loop.call_soon(nothing)
-    loop.call_soon(done.set_result, None)
-    await done
-    return {"value": BATCH / (time.perf_counter() - begun)}
+    for _ in range(BATCHES):
+        done = loop.create_future()
+        for _ in range(BATCH):
+            loop.call_soon(nothing)
+        loop.call_soon(done.set_result, None)
+        await done
+    return {"value": BATCHES * BATCH / (time.perf_counter() - begun)}
 
 
 async def timers() -> Answer:
