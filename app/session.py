@@ -193,11 +193,8 @@ def node_config(arguments: Arguments, identity: Path | None) -> NodeConfig:
 
 
 def bootstrap_peers() -> tuple[str, ...]:
-    """The built-in bootstrap peers, from `resources/bootstrap.toml`; none in a build without it."""
-    path = resource("bootstrap.toml")
-    if not path.exists():
-        return ()
-    return tuple(tomllib.loads(path.read_text("utf-8"))["peers"])
+    """The built-in bootstrap peers, from `resources/bootstrap.toml`."""
+    return tuple(tomllib.loads(resource("bootstrap.toml").read_text("utf-8"))["peers"])
 
 
 async def _started(config: NodeConfig, port: int | None = None) -> Node:

@@ -16,6 +16,7 @@ from app.failure import Failure
 from app.session import Session, bootstrap_peers, node_config
 from app.settings import LISTEN_PORT, Settings
 from node import ListenFailed, NodeStarted, NodeStopped, Recording
+from node.address import dialable, parse, split_peer_id
 
 LOOPBACK = ("/ip4/127.0.0.1/tcp/0",)
 
@@ -103,7 +104,7 @@ async def test_a_damaged_key_is_a_failure_and_stays(tmp_path: Path) -> None:
     key.write_bytes(b"not a key")
     key.chmod(0o600)
     with pytest.raises(Failure, match="damaged") as failed:
-        await Session(Arguments(data_dir=tmp_path, listen=LOOPBACK)).start()
+        await Session(Arguments(data_dir=tmp_path, no_bootstrap=True, listen=LOOPBACK)).start()
     assert failed.value.status == 3
     assert key.read_bytes() == b"not a key"
 
@@ -167,8 +168,19 @@ def test_the_arguments_reach_the_node(tmp_path: Path) -> None:
     assert config.perf_server
 
 
-def test_the_built_in_peers_are_there_unless_they_are_not_wanted(tmp_path: Path) -> None:
-    assert node_config(Arguments(bootstrap=("b",)), tmp_path).bootstrap == (
-        "b",
-        *bootstrap_peers(),
-    )
+def test_the_built_in_peers_are_met_unless_they_are_not_wanted(tmp_path: Path) -> None:
+    named = Arguments(bootstrap=("b",))
+    assert node_config(named, tmp_path).bootstrap == ("b", *bootstrap_peers())
+    assert node_config(replace(named, no_bootstrap=True), tmp_path).bootstrap == ("b",)
+
+
+def test_each_built_in_peer_can_be_dialled_and_held_to_its_identity() -> None:
+    peers = bootstrap_peers()
+    assert len({text.partition("/p2p/")[2] for text in peers}) == len(peers) == 6
+    for text in peers:
+        address = parse(text)
+        assert str(address) == text
+        dialable(address)
+        _, peer_id = split_peer_id(address)
+        assert peer_id is not None
+    assert any(text.startswith("/ip4/") for text in peers), "one is found where DNS fails"
