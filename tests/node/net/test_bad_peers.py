@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import dataclasses
 from collections.abc import AsyncIterator, Callable, Coroutine
 
 import pytest
 
+from node.errors import DialError
 from node.events import (
     ConnectionEnded,
     ConnectionRefused,
+    DialFailed,
     IdentifyFailed,
     PingFailed,
     StreamRefused,
@@ -273,3 +276,37 @@ async def test_in_ping(
             await scene.told(PingFailed, reason)
             await scene.others_work()
             assert not connected.done()
+
+
+AS_LISTENER = {
+    "silent": (b"", TOO_SLOW),
+    "another protocol": (b"220 mail.example ESMTP\r\n" * 9, "newline"),
+    "zeros": (bytes(500_000), "an empty multistream token"),
+    "refusals without end": (HEADER + encode_token("na") * 9999, "does not speak /noise"),
+    "other answer": (HEADER + encode_token("/tls/1.0.0"), "'/tls/1.0.0'"),
+    "oversized in noise": (HEADER + NOISE + b"\xff" * 9999, "65535 bytes"),
+    "garbage in noise": (HEADER + NOISE + b"\x00\x90" + b"g" * 144, "does not decrypt"),
+    "cut off in noise": (HEADER + NOISE + b"\x00\x90", TOO_SLOW),
+}
+
+
+@pytest.mark.parametrize(("says", "reason"), AS_LISTENER.values(), ids=AS_LISTENER)
+async def test_one_that_is_dialled(scene: Scene, says: bytes, reason: str) -> None:
+    left = asyncio.Event()
+
+    async def listen(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(says)
+        with contextlib.suppress(ConnectionError):
+            while await reader.read(1000):
+                pass
+        writer.transport.abort()
+        left.set()
+
+    async with await asyncio.start_server(listen, "127.0.0.1", 0) as server:
+        host, port = server.sockets[0].getsockname()
+        with pytest.raises(DialError) as caught:
+            await scene.node.dial(f"/ip4/{host}/tcp/{port}")
+        assert [reason in attempt.reason for attempt in caught.value.attempts] == [True]
+        assert scene.count(DialFailed) == 1
+        await scene.others_work()
+        await left.wait()
