@@ -30,7 +30,7 @@ LEAST = {"test_events": 100, "test_sock_lowlevel": 13, "test_server": 3, "test_s
 
 EXCEPTIONS = {
     "GenericWatcherTests.test_create_subprocess_with_pidfd": (
-        "from Python 3.12 on; it runs a second loop in another thread, and Qt's runs in one only"
+        "from Python 3.13 on; it runs a second loop in another thread, and Qt's runs in one only"
     ),
 }
 """Tests that may fail on our loop, as class.method, and why."""
