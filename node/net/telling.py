@@ -32,10 +32,11 @@ class Telling(Generic[E]):
         self._untold = 0
         self._last: E | None = None
         self._timer: asyncio.TimerHandle | None = None
+        self._closed = False
 
     def tell(self, event: E) -> None:
         """Tell it now, or in the next sum."""
-        if self._budget.spend(event.monotonic):
+        if self._closed or self._budget.spend(event.monotonic):
             self._emit(event)
             return
         self._untold += 1
@@ -45,7 +46,8 @@ class Telling(Generic[E]):
             self._timer = loop.call_later(SUM_SECONDS, self._sum_up)
 
     def close(self) -> None:
-        """Tell what was not told yet."""
+        """Tell what was not told yet; what still comes is told at once, and no timer is left."""
+        self._closed = True
         if self._timer is not None:
             self._timer.cancel()
             self._sum_up()
