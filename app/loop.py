@@ -213,7 +213,10 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
             run()
 
     def _leave(self) -> None:
-        """End Qt's run, with every menu and dialog that runs a loop inside it."""
+        """End Qt's run, with every menu and dialog that runs a loop inside it.
+
+        A run that is itself inside another loop of Qt's waits for those to be closed.
+        """
         self._driven = False
         if self._nested is not None:
             self._nested.quit()

@@ -18,16 +18,20 @@ from PySide6.QtWidgets import QApplication
 from tests.support.window_loop import Echo, run, start_ticks
 
 QT_WAITS = 0.010
-"""Seconds that Qt may wait at most. Other programs take this machine's time as well: 19 of 20 of
-Qt's timers are held to it."""
+"""Seconds that Qt may wait at most. Other programs take this machine's time as well, and make Qt
+wait where the loop does not. So it is half of Qt's timers that are held to it by the clock on the
+wall, and 19 of 20 by the processor's time that this thread itself used until they rang."""
 
 
 class QtWaits:
-    """Measures how much later than asked Qt's timers ring."""
+    """Measures how much later than asked Qt's timers ring, and what was done meanwhile."""
 
-    def __init__(self, milliseconds: int = 5) -> None:
+    INTERVAL = 2
+    """Milliseconds."""
+
+    def __init__(self) -> None:
         self.late: list[float] = []
-        self._interval = milliseconds
+        self.busy: list[float] = []
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -35,16 +39,18 @@ class QtWaits:
         self._start()
 
     def _start(self) -> None:
-        self._due = time.perf_counter() + self._interval / 1000
-        self._timer.start(self._interval)
+        self._due = time.perf_counter() + self.INTERVAL / 1000
+        self._begun = time.thread_time()
+        self._timer.start(self.INTERVAL)
 
     def _ring(self) -> None:
         self.late.append(time.perf_counter() - self._due)
+        self.busy.append(time.thread_time() - self._begun)
         self._start()
 
-    def stop(self) -> list[float]:
+    def stop(self) -> QtWaits:
         self._timer.stop()
-        return self.late
+        return self
 
 
 async def busy_with_callbacks(seconds: float) -> None:
@@ -136,14 +142,15 @@ async def busy_with_timers(seconds: float) -> None:
 def test_qt_does_not_wait_for_a_saturated_asyncio(
     qapp: QApplication, busy: Callable[[float], Coroutine[Any, Any, None]]
 ) -> None:
-    async def main() -> list[float]:
+    async def main() -> QtWaits:
         waits = QtWaits()
         await busy(1.0)
         return waits.stop()
 
-    late = run(qapp, main)
-    assert len(late) > 50
-    assert statistics.quantiles(late, n=20)[-1] <= QT_WAITS
+    waits = run(qapp, main)
+    assert len(waits.late) > 50
+    assert statistics.median(waits.late) <= QT_WAITS
+    assert statistics.quantiles(waits.busy, n=20)[-1] <= QT_WAITS
 
 
 def test_a_busy_qt_does_not_keep_asyncio_waiting(qapp: QApplication) -> None:
