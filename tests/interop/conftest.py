@@ -27,18 +27,24 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[_not_run] = {}
 
 
+def see_that_it_can_run(name: str, config: pytest.Config) -> None:
+    """Skip the test where a peer cannot be had, and note it; where peers are required, fail it."""
+    why = install.missing(name)
+    if why is None:
+        return
+    config.stash[_not_run][name] = why
+    if REQUIRED:
+        pytest.fail(f"{name}-libp2p is required and cannot run: {why}")
+    pytest.skip(f"{name}-libp2p cannot run: {why}")
+
+
 @pytest.fixture
 async def start_peer(request: pytest.FixtureRequest) -> AsyncIterator[StartPeer]:
     """Start go, js or py with arguments of its own; ended with the test."""
     started: list[Peer] = []
 
     async def start(name: str, *arguments: str) -> Peer:
-        why = install.missing(name)
-        if why is not None:
-            request.config.stash[_not_run][name] = why
-            if REQUIRED:
-                pytest.fail(f"{name}-libp2p is required and cannot run: {why}")
-            pytest.skip(f"{name}-libp2p cannot run: {why}")
+        see_that_it_can_run(name, request.config)
         peer = await Peer.start(name, *arguments)
         started.append(peer)
         return peer
