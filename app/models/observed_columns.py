@@ -28,9 +28,9 @@ def status(row: Addr) -> str:
 
 def status_tone(row: Addr) -> Tone:
     """How the status is meant."""
-    if row.own_interface or row.confirmed:
-        return Tone.GOOD
-    return Tone.WARN if row.public else Tone.MUTED
+    if not row.public:
+        return Tone.MUTED  # one of our own interfaces, perhaps: no news to anybody
+    return Tone.GOOD if row.own_interface or row.confirmed else Tone.WARN
 
 
 def _status_icon(row: Addr) -> str:

@@ -50,7 +50,8 @@ def _listener_note(row: ListenerView) -> str:
 
 
 def _solicited_tone(row: ArrivalView) -> Tone | None:
-    return Tone.GOOD if row.solicited is Solicited.NO else None
+    near = row.path in (InboundPath.LAN, InboundPath.LOOPBACK)
+    return Tone.GOOD if row.solicited is Solicited.NO and not near else None
 
 
 def _path_tone(row: ArrivalView) -> Tone | None:

@@ -54,6 +54,8 @@ _REPORTS = TableWords(
     ),
     icon="observed",
 )
+_DEPENDENT = (Mapping.ADDRESS_DEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT)
+"""A router with another mapping for each destination, whoever agrees with whom."""
 
 
 class ObservedPage(Page):
@@ -173,9 +175,9 @@ class ObservedPage(Page):
 
 
 def _tone(snapshot: Snapshot) -> Tone | None:
-    if any(row.confirmed or row.own_interface for row in snapshot.observed_addresses):
-        return Tone.GOOD
-    return None
+    if any(one.mapping in _DEPENDENT for one in snapshot.behaviour):
+        return Tone.WARN
+    return Tone.GOOD if any(row.confirmed for row in snapshot.observed_addresses) else None
 
 
 def _behaviour(view: NatBehaviourView) -> str:
