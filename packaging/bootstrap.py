@@ -65,11 +65,13 @@ def ensure_system(*, needs_venv: bool) -> bool:
     command = system_packages.command_for(packages)
     if command is None:
         say("Please install them with the package manager of your system.")
-    else:
+    elif system_packages.may_install():
         say(f"Installing: {' '.join(packages)}")
         if system_packages.install(packages):
             return True
-        say(f"That was not possible. Please run:\n    sudo {command}")
+        say(f"That did not work, see above. The command was:\n    {command}")
+    else:
+        say(f"You may not install them without a password. This does it:\n    {command}")
     if no_venv:
         raise SystemExit(1)
     return False

@@ -77,34 +77,37 @@ def venv_packages() -> list[str]:
 
 
 def command_for(packages: list[str]) -> str | None:
-    """Give the command that installs the packages; None where the package manager is unknown."""
+    """Give the command with which a person installs; None where the package manager is unknown."""
     manager = _manager()
     if manager is None:
         return None
-    return f"{APT if manager == 'apt-get' else DNF} {shlex.join(packages)}"
+    command = f"{APT if manager == 'apt-get' else DNF} {shlex.join(packages)}"
+    if os.geteuid() == 0:
+        return command
+    return f"sudo {command}" if shutil.which("sudo") else f"su -c {shlex.quote(command)}"
+
+
+def may_install() -> bool:
+    """Say whether this user may install packages without being asked for a password."""
+    if os.geteuid() == 0:
+        return True
+    if shutil.which("sudo") is None:
+        return False
+    asked = subprocess.run(["sudo", "-n", "true"], check=False, capture_output=True)
+    return asked.returncode == 0
 
 
 def install(packages: list[str]) -> bool:
-    """Install, if that needs no password; say whether it was done."""
-    command = command_for(packages)
-    prefix = _prefix()
-    if command is None or prefix is None:
-        return False
-    quiet = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive"]
-    if _manager() == "apt-get":
-        # A list that cannot be fetched does not matter if the packages are found without it.
-        _run([*quiet, "apt-get", "update", "-qq", "-o", "DPkg::Lock::Timeout=120"])
-    return _run([*quiet, *shlex.split(command)])
+    """Install, as a user who may; say whether it was done."""
+    quiet = [] if os.geteuid() == 0 else ["sudo", "-n"]
+    quiet += ["env", "DEBIAN_FRONTEND=noninteractive"]
+    if _manager() != "apt-get":
+        return _run([*quiet, *DNF.split(), *packages])
+    # A list that cannot be fetched does not matter if the packages are found without it.
+    _run([*quiet, "apt-get", "update", "-qq", "-o", "DPkg::Lock::Timeout=120"])
+    return _run([*quiet, *APT.split(), *packages])
 
 
 def _run(command: list[str]) -> bool:
     done = subprocess.run(command, check=False, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     return done.returncode == 0
-
-
-def _prefix() -> list[str] | None:
-    if os.geteuid() == 0:
-        return []
-    if shutil.which("sudo") and _run(["sudo", "-n", "true"]):
-        return ["sudo", "-n"]
-    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from typing import Any
 
 import pytest
@@ -91,14 +91,15 @@ async def link(request: pytest.FixtureRequest, node: Node, peer: Peer) -> Link:
     return await connect(node, peer, we_dial=request.param == "we dial")
 
 
-def pytest_terminal_summary(
-    terminalreporter: pytest.TerminalReporter, config: pytest.Config
-) -> None:
-    """Say which implementations were not tested against, and why."""
-    not_run = config.stash[_not_run]
-    if not not_run:
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> Generator[None, None, None]:
+    """Say last of all which implementations were not tested against, and why."""
+    yield
+    not_run = session.config.stash[_not_run]
+    terminal = session.config.pluginmanager.get_plugin("terminalreporter")
+    if not not_run or terminal is None:
         return
     what = ", ".join(f"{name} ({why})" for name, why in not_run.items())
-    terminalreporter.write_line(f"interop not run: {what}", yellow=True)
+    terminal.write_line(f"interop not run: {what}", yellow=True)
     if "not installed yet" in not_run.values():
-        terminalreporter.write_line("  to install: .venv/bin/python tests/interop/install.py")
+        terminal.write_line("  to install: .venv/bin/python tests/interop/install.py")

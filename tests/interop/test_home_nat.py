@@ -79,6 +79,7 @@ async def build(start_peer: StartPeer) -> AsyncIterator[Callable[[str], tuple[Ho
 
 
 @here
+@pytest.mark.timeout(120)
 async def test_the_window_behind_a_home_nat(
     build: Callable[[str], tuple[Home, StartAt]], tmp_path: Path, qapp: QApplication
 ) -> None:
@@ -299,6 +300,7 @@ async def test_check_behind_a_home_nat(
     }
 
 
+@pytest.mark.timeout(180)
 @pytest.mark.skipif(privileged, reason="the tests above ran as they are")
 def test_all_of_this_in_a_user_namespace(request: pytest.FixtureRequest) -> None:
     for name in install.NAMES:
