@@ -30,6 +30,12 @@ NO_ADDRESS_TO_GIVE = (
     "Strangers cannot reach you: your router shows every destination another port, so there is no "
     "address that you could give them."
 )
+WAYS = {
+    InboundPath.MAPPED_BY_DIALLING: "on the port that our own dialling opened",
+    InboundPath.PORT_FORWARD: "through a port forward",
+    InboundPath.PUBLIC_INTERFACE: "at a public address of this computer's own",
+}
+"""How somebody can come in from the internet, the most telling way first."""
 DEPENDENT = (Mapping.ADDRESS_DEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT)
 
 
@@ -193,12 +199,15 @@ def _shared_port_sentence(known: Known) -> str:
             "Yes, inbound connections arrive on the shared port: "
             f"{known.strangers[-1].remote} came in, and we had never contacted it."
         )
-    mapped = [one for one in known.arrivals if one.path is InboundPath.MAPPED_BY_DIALLING]
-    if mapped:
-        return (
-            "Yes, on the port that our own dialling opened, but so far only peers that we had "
-            f"contacted before: {mapped[-1].remote} came in."
-        )
+    for path, way in WAYS.items():
+        came = [
+            one for one in known.arrivals if one.path is path and one.solicited is not Solicited.NO
+        ]
+        if came:
+            return (
+                f"Yes, {way}, but so far only peers that we had contacted before: "
+                f"{came[-1].remote} came in."
+            )
     if known.arrivals:
         return _near_arrivals(known.arrivals)
     left = [one for one in known.connections if one.port_use is PortUse.REUSE]
@@ -215,7 +224,8 @@ def _shared_port_sentence(known: Known) -> str:
 def _near_arrivals(arrivals: Sequence[Arrival]) -> str:
     near = {
         InboundPath.LOOPBACK: "from this computer",
-        InboundPath.LAN: "from our own network",
+        # Who came in uninvited from the internet and is no stranger is behind our own router.
+        **dict.fromkeys((InboundPath.LAN, *WAYS), "from our own network"),
     }
     ways = {near.get(one.path) for one in arrivals}
     if None not in ways:
