@@ -166,6 +166,8 @@ def _observed_sentence(known: Known) -> str:
         return "Nobody has told us yet at which address they see us."
     best = known.best
     if best is None:
+        if len(known.observations) == 1:
+            return "1 report, which cannot tell a public address of the shared port: see why there."
         return (
             f"{len(known.observations)} reports, none of which can tell a public address of the "
             "shared port: see the reason at each."

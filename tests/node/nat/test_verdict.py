@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from node.address import Endpoint
 from node.nat.inbound import Arrival
 from node.nat.verdict import Known, verdict
-from node.views import InboundPath, ListenerView, Solicited
+from node.views import (
+    Direction,
+    InboundPath,
+    ListenerView,
+    ObservationView,
+    Solicited,
+)
 
 LISTENER = ListenerView(
     addr="/ip4/0.0.0.0/tcp/4001",
@@ -35,17 +43,19 @@ def arrival(path: InboundPath, solicited: Solicited) -> Arrival:
     )
 
 
+NOTHING = Known(
+    connections=(),
+    listeners=(LISTENER,),
+    observations=(),
+    addresses=(),
+    arrivals=(),
+    strangers=(),
+    behaviour=(),
+)
+
+
 def answer(*arrivals: Arrival, strangers: tuple[Arrival, ...] = ()) -> str:
-    known = Known(
-        connections=(),
-        listeners=(LISTENER,),
-        observations=(),
-        addresses=(),
-        arrivals=arrivals,
-        strangers=strangers,
-        behaviour=(),
-    )
-    return verdict(known).shared_port_sentence
+    return verdict(replace(NOTHING, arrivals=arrivals, strangers=strangers)).shared_port_sentence
 
 
 @pytest.mark.parametrize(
@@ -86,3 +96,22 @@ def test_a_neighbour_is_not_taken_for_somebody_whom_we_had_contacted(path: Inbou
     assert answer(arrival(path, Solicited.NO)) == (
         "Inbound connections arrive on the shared port, so far only from our own network."
     )
+
+
+@pytest.mark.parametrize(("count", "beginning"), [(1, "1 report, which"), (2, "2 reports, none")])
+def test_reports_that_do_not_count_are_told(count: int, beginning: str) -> None:
+    report = ObservationView(
+        connection_id=1,
+        peer_id="neighbour",
+        direction=Direction.INBOUND,
+        observer="/ip4/192.168.1.9/tcp/50000",
+        group="192.168.1.9",
+        local_addr="/ip4/192.168.1.2/tcp/4001",
+        observed_addr="/ip4/192.168.1.2/tcp/4001",
+        port_use=None,
+        counts=False,
+        reason="a private address: the peer is on our own network",
+        observed_at=0.0,
+    )
+    told = verdict(replace(NOTHING, observations=(report,) * count)).observed_sentence
+    assert told.startswith(beginning)
