@@ -65,3 +65,34 @@ def test_the_log_is_judged(pytester: pytest.Pytester) -> None:
         ]
     )
     result.assert_outcomes(passed=5, failed=3, errors=2, skipped=1)
+
+
+PATCHED = """
+from tests.interop import install
+install.missing = lambda name: None if name == "py" else f"no `{name}` program"
+"""
+"""A machine without two of the peers; the third is not asked to do anything."""
+
+NEEDS = """
+import pytest
+from tests.interop.conftest import see_that_it_can_run
+
+@pytest.mark.parametrize("name", ["go", "js", "py"])
+def test_meets(name, request): see_that_it_can_run(name, request.config)
+"""
+
+
+@pytest.mark.parametrize("required", [False, True])
+def test_peers_that_could_not_be_had_are_the_last_word(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch, *, required: bool
+) -> None:
+    root = Path(__file__).parents[1]
+    monkeypatch.setenv("PYTHONPATH", str(root))
+    monkeypatch.setenv("NATSCOPE_INTEROP", "required" if required else "")
+    conftest = root / "tests" / "interop" / "conftest.py"
+    pytester.makeconftest(PATCHED + conftest.read_text().partition("annotations\n")[2])
+    pytester.makeini("[pytest]\nasyncio_mode = auto\naddopts = -p no:xvfb\n")
+    pytester.makepyfile(NEEDS.replace("tests.interop.conftest", "conftest"))
+    result = pytester.runpytest_subprocess()
+    assert result.outlines[-1] == "interop not run: go (no `go` program), js (no `js` program)"
+    result.assert_outcomes(passed=1, **{"failed" if required else "skipped": 2})
