@@ -26,7 +26,8 @@ from node.events import (
     VerdictChanged,
 )
 from node.views import InboundPath, Mapping, PortUse, Reach, Solicited
-from tests.support.scenes import IN, MONOTONIC, OUR_LAN, OUR_PUBLIC, OUT, US, WALL, peer
+from tests.support.scene_node import MONOTONIC, OUR_LAN, OUR_PUBLIC, US, WALL
+from tests.support.scenes import IN, OUT, peer
 
 _THERE = "/ip4/198.51.100.2/tcp/4001"
 _ATTEMPTS = (
