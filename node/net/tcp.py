@@ -18,6 +18,7 @@ from node.net.dial_socket import (
     reset,
     route_source,
 )
+from node.net.heap import keep_heap
 from node.net.interfaces import MACHINE, Interfaces
 from node.net.listen_socket import (
     ACCEPT_BATCH,
@@ -75,6 +76,7 @@ class SocketNetwork:
             ListenError: the address is not ours, or the port is taken; with the next free port.
         """
         raise_descriptor_limit()
+        keep_heap()
         own = [one.listening.endpoint for one in self._listeners]
         opened = open_listener(endpoint, self._rules, share=share, own=own)
         bound = Endpoint.of(opened.sock.getsockname())
