@@ -37,8 +37,9 @@ BUDGET = 0.003
 CALLBACKS_A_LOOK = 8
 """Callbacks run between two looks at the clock: eight Noise handshakes are 3 ms."""
 PATIENCE = 0.001
-"""Seconds that a turn may wait for more of what few sockets have just brought: otherwise a turn of
-Qt's comes between the short messages of a conversation. A selector counts in milliseconds."""
+"""Seconds that a turn, within its budget, may wait for more of what few sockets have just brought:
+otherwise a turn of Qt's comes between the short messages of a conversation. A selector counts in
+milliseconds."""
 FEW_SOCKETS = 8
 """Where more than these bring something at once, a turn of Qt's between costs each little."""
 LONGEST_TIMER = 86_400_000
@@ -286,8 +287,12 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
 
     def _iterate(self, begun: float) -> None:
         patience = 0.0
+        talking = False
         while True:
-            talking = not self._batch and self._gather(patience)
+            if not self._batch:
+                # What a message wakes takes some iterations: none of them ends the conversation,
+                # only to have waited in vain does.
+                talking = self._gather(patience) or (talking and not patience)
             now = self._run_batch(begun + BUDGET)
             if self._batch:
                 return
@@ -298,7 +303,7 @@ class NatscopeEventLoop(qasync.QEventLoop):  # type: ignore[misc]
                 patience = 0.0
                 if now >= begun + BUDGET:
                     return
-            elif talking and now < begun + PATIENCE:
+            elif talking and now < begun + BUDGET:
                 patience = PATIENCE
             else:
                 return
