@@ -20,6 +20,7 @@ protos: setup
 	.venv/bin/python -m grpc_tools.protoc -I . --python_out=. --pyi_out=. node/proto/pb/*.proto
 
 bench: setup
+	.venv/bin/python -m tests.benchmarks.bench_loop
 	.venv/bin/python -m tests.benchmarks.bench_peers $(ARGS)
 
 clean:

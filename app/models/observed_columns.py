@@ -13,7 +13,9 @@ Said = ObservationView
 
 
 def votes_text(row: Addr) -> str:
-    """`3 of 4 needed`."""
+    """`3 of 4 needed`, `5 (4 needed)`."""
+    if row.votes > row.needed:
+        return f"{row.votes} ({row.needed} needed)"
     return f"{row.votes} of {row.needed} needed"
 
 
