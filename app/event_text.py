@@ -92,10 +92,9 @@ def _(event: Dialing) -> str:
 
 @describe.register
 def _(event: DialSucceeded) -> str:
-    text = (
-        f"Reached {shorten(event.peer_id)} at {_target(event.target)}: "
-        f"connection {event.connection_id}."
-    )
+    target, peer = _target(event.target), shorten(event.peer_id)
+    who = target if peer in target else f"{peer} at {target}"
+    text = f"Reached {who}: connection {event.connection_id}."
     if event.attempts:
         text += f" Before that, {count(len(event.attempts), 'address', 'addresses')} failed: "
         text += _end(_attempts(event.attempts))
