@@ -1,0 +1,225 @@
+"""Dials of whole nodes on loopback: whom they reach, from which port, and what is said if not."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import socket
+from collections.abc import Callable
+
+import pytest
+
+from node.address import Endpoint, parse
+from node.errors import AddressError, DialError
+from node.events import DialFailed, Dialing, DialSucceeded
+from node.identity import PrivateKey
+from node.net.network import Dialled
+from node.net.tcp import SocketNetwork
+from node.node import Node
+from node.views import Direction, PortUse
+from tests.support.nodes import address, config, connections, event, port, running, until
+
+
+def free_port() -> int:
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return int(sock.getsockname()[1])
+
+
+@pytest.mark.parametrize("with_id", [True, False])
+async def test_a_peer_is_reached_with_its_id_and_without(with_id: bool) -> None:
+    async with running() as a, running() as b:
+        target = address(b) if with_id else address(b).partition("/p2p/")[0]
+        connection_id = await a.dial(target)
+        [ours] = connections(a)
+        await until(lambda: len(connections(b)) == 1)
+        [theirs] = connections(b)
+        assert (ours.connection_id, ours.peer_id) == (connection_id, b.peer_id)
+        assert (theirs.peer_id, theirs.direction) == (a.peer_id, Direction.INBOUND)
+        assert (ours.local_addr, ours.remote_addr) == (theirs.remote_addr, theirs.local_addr)
+        began = await event(a, Dialing)
+        ended = await event(a, DialSucceeded)
+        assert (began.dial_id, began.target) == (ended.dial_id, target)
+        assert ended.connection_id == connection_id
+
+
+async def test_it_leaves_from_the_shared_port_and_the_other_end_agrees() -> None:
+    async with running() as a, running() as b, running() as c:
+        await a.dial(address(b))
+        await a.dial(address(c))
+        shared = port(address(a))
+        assert [port(one.local_addr) for one in connections(a)] == [shared, shared]
+        assert {one.port_use for one in connections(a)} == {PortUse.REUSE}
+        for peer in (b, c):
+            await until(lambda peer=peer: bool(connections(peer)))  # type: ignore[misc]
+            assert port(connections(peer)[0].remote_addr) == shared
+
+
+async def test_with_reuse_switched_off_it_says_so() -> None:
+    async with running(port_reuse=False) as a, running() as b:
+        await a.dial(address(b))
+        [view] = connections(a)
+        assert view.port_use is PortUse.NEW
+        assert view.port_use_reason == "port reuse is switched off"
+        assert port(view.local_addr) != port(address(a))
+
+
+async def test_without_a_listener_of_that_family_it_says_so() -> None:
+    async with running() as a, running(listen=("/ip6/::1/tcp/0",)) as b:
+        await a.dial(address(b))
+        [view] = connections(a)
+        assert view.port_use is PortUse.NEW
+        assert view.port_use_reason == "we do not listen on IPv6"
+
+
+async def test_a_peer_that_is_connected_is_not_dialled_again() -> None:
+    async with running() as a, running() as b:
+        first = await a.dial(address(b))
+        assert await a.dial(address(b)) == first
+        at_once = await asyncio.gather(*(a.dial(address(b)) for _ in range(10)))
+        assert set(at_once) == {first}
+        assert len(connections(a)) == 1
+
+
+async def test_the_same_wish_ten_times_at_once_is_one_dial() -> None:
+    async with running() as a, running() as b:
+        found = await asyncio.gather(*(a.dial(address(b)) for _ in range(10)))
+        assert len(set(found)) == 1
+        dials = [one for one in a.events_since(0).events if isinstance(one, Dialing)]
+        assert len(dials) == 1
+
+
+async def test_another_peer_than_the_one_asked_for_is_refused() -> None:
+    other = PrivateKey.generate().peer_id
+    async with running() as a, running() as b:
+        wrong = address(b).replace(b.peer_id, str(other))
+        with pytest.raises(DialError, match=f"dialled {other}, but {b.peer_id} answered"):
+            await a.dial(wrong)
+        failed = await event(a, DialFailed)
+        assert [one.addr for one in failed.attempts] == [address(b).partition("/p2p/")[0]]
+        assert connections(a) == ()
+        await until(lambda: not connections(b))
+
+
+async def test_refusals_are_told_for_each_address() -> None:
+    closed = f"/ip4/127.0.0.1/tcp/{free_port()}"
+    async with running() as a:
+        with pytest.raises(DialError, match="refused") as caught:
+            await a.dial(closed)
+        [attempt] = caught.value.attempts
+        assert attempt.addr == closed
+        assert "nothing listens there" in attempt.reason
+
+
+async def test_a_node_does_not_dial_itself() -> None:
+    async with running() as a:
+        with pytest.raises(DialError, match="this node itself"):
+            await a.dial(address(a))
+        with pytest.raises(DialError, match="own listening address"):
+            await a.dial(address(a).partition("/p2p/")[0])
+        with pytest.raises(AddressError, match="only TCP"):
+            await a.dial("/ip4/192.0.2.1/udp/1/quic-v1")
+        assert connections(a) == ()
+
+
+async def test_an_automatic_dial_leaves_alone_what_failed_and_a_person_does_not() -> None:
+    closed = f"/ip4/127.0.0.1/tcp/{free_port()}"
+    async with running() as a:
+        dialer = a._dialer
+        for _ in range(2):
+            with pytest.raises(DialError, match="refused"):
+                await dialer.dial(parse(closed), eager=True)
+        with pytest.raises(DialError, match="failed lately, is left alone for"):
+            await dialer.dial(parse(closed), eager=False)
+
+
+async def test_where_the_pair_of_endpoints_is_taken_its_connection_is_given() -> None:
+    async with running() as a, running() as b:
+        await b.dial(address(a))
+        [inbound] = connections(a)
+        # The pair of endpoints exists: dialling b from our shared port would be the same pair.
+        assert await a.dial(address(b).partition("/p2p/")[0]) == inbound.connection_id
+
+
+async def test_two_that_dial_each_other_at_the_same_moment_end_up_connected() -> None:
+    for _ in range(25):
+        async with running() as a, running() as b:
+            await asyncio.gather(a.dial(address(b)), b.dial(address(a)))
+            await asyncio.sleep(0.02)
+            assert [one.peer_id for one in connections(a)] == [b.peer_id] * len(connections(a))
+            assert connections(a)
+            assert connections(b)
+            pairs = {(one.local_addr, one.remote_addr) for one in connections(a)}
+            assert pairs == {(one.remote_addr, one.local_addr) for one in connections(b)}
+            assert await a.ping(connections(a)[0].connection_id) > 0
+
+
+class Meeting(SocketNetwork):
+    """The first dials of two nodes meet in one pipe, as SYNs do that cross on the way."""
+
+    def __init__(self, end: socket.socket) -> None:
+        super().__init__()
+        self._end: socket.socket | None = end
+        self.dials: list[bool] = []
+
+    async def dial(
+        self,
+        remote: Endpoint,
+        connect: Callable[[], asyncio.BaseProtocol],
+        *,
+        reuse: bool,
+        timeout: float,
+    ) -> Dialled:
+        self.dials.append(reuse)
+        end, self._end = self._end, None
+        if end is None:
+            return await super().dial(remote, connect, reuse=reuse, timeout=timeout)
+        transport, _ = await asyncio.get_running_loop().create_connection(connect, sock=end)
+        return Dialled(
+            transport=transport,
+            local=Endpoint("127.0.0.1", 1),
+            remote=remote,
+            port_use=PortUse.REUSE,
+            port_use_reason=None,
+            seconds=0.0,
+        )
+
+
+async def test_two_initiators_in_one_tcp_connection_end_up_connected() -> None:
+    for _ in range(10):
+        networks = [Meeting(end) for end in socket.socketpair()]
+        a, b = (Node(config(), network=network) for network in networks)
+        await a.start()
+        await b.start()
+        try:
+            await asyncio.gather(a.dial(address(b)), b.dial(address(a)))
+            await until(lambda a=a, b=b: len(connections(a)) == len(connections(b)) == 1)  # type: ignore[misc]
+            assert await a.ping(connections(a)[0].connection_id) > 0
+            # The shared port was tried first, both times, and nobody needed more than three tries.
+            assert all(network.dials[0] for network in networks)
+            assert max(len(network.dials) for network in networks) in {2, 3}
+        finally:
+            await a.stop()
+            await b.stop()
+
+
+async def test_dials_that_crossed_from_other_ports_leave_one_connection() -> None:
+    async with running(port_reuse=False) as a, running(port_reuse=False) as b:
+        await asyncio.gather(a.dial(address(b)), b.dial(address(a)))
+        await until(lambda: len(connections(a)) == len(connections(b)) == 1, 5.0)
+        await asyncio.sleep(1.5)
+        [ours], [theirs] = connections(a), connections(b)
+        assert (ours.local_addr, ours.remote_addr) == (theirs.remote_addr, theirs.local_addr)
+        assert await a.ping(ours.connection_id) > 0
+
+
+async def test_many_nodes_that_all_dial_one_another_lose_nobody() -> None:
+    rng = random.Random(7)
+    async with running() as a, running() as b, running() as c, running() as d:
+        nodes = [a, b, c, d]
+        wishes = [(one, other) for one in nodes for other in nodes if one is not other]
+        rng.shuffle(wishes)
+        await asyncio.gather(*(one.dial(address(other)) for one, other in wishes))
+        for one in nodes:
+            others = {other.peer_id for other in nodes if other is not one}
+            assert {view.peer_id for view in connections(one)} == others
