@@ -128,15 +128,18 @@ class IdentifyService:
         addresses = message.listen_addrs if record is None else record.addresses
         addresses = believable(addresses, facts.remote.host, self._public)
         self._peerstore.learn(facts.peer_id, addresses, seq=0 if record is None else record.seq)
+        listen_addrs, signed = tuple(map(str, addresses)), record is not None
+        if before is not None and not listen_addrs:
+            listen_addrs, signed = before.listen_addrs, before.signed_record
         observed = message.observed_addr
         view = IdentifyView(
             agent=message.agent or (before.agent if before else ""),
             protocol_version=message.protocol_version
             or (before.protocol_version if before else ""),
             protocols=message.protocols or (before.protocols if before else ()),
-            listen_addrs=tuple(map(str, addresses)) or (before.listen_addrs if before else ()),
+            listen_addrs=listen_addrs,
             observed_addr=str(observed) if observed else (before.observed_addr if before else None),
-            signed_record=record is not None,
+            signed_record=signed,
             identified_at=moment.time,
         )
         self.identities[facts.connection_id] = view

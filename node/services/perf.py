@@ -53,6 +53,7 @@ class PerfService:
         loop = asyncio.get_running_loop()
         stream = connection.open_stream((PROTOCOL,))
         try:
+            await stream.ready()  # bytes behind a refused proposal would drown the refusal
             started = loop.time()
             await stream.write(download.to_bytes(8, "big"))
             await _send(stream, upload)
