@@ -60,7 +60,7 @@ def _agent_tone(row: Row) -> Tone | None:
 
 
 def _agent_tip(row: Row) -> str:
-    return row.connection.identify_error or agent(row)
+    return visible(row.connection.identify_error or agent(row))
 
 
 def _rtt(row: Row) -> float | None:

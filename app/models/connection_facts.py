@@ -106,7 +106,7 @@ def _identify(connection: ConnectionView) -> list[Section]:
     if said is None:
         failed = connection.identify_error
         what = (
-            Fact("", sentence(f"identify failed: {failed}"), tone=Tone.BAD)
+            Fact("", sentence(visible(f"identify failed: {failed}")), tone=Tone.BAD)
             if failed
             else Fact("", "Waiting for the peer to identify itself.", tone=Tone.MUTED)
         )
