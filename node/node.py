@@ -60,7 +60,12 @@ class Node:
         clock: Clock | None = None,
         rng: random.Random | None = None,
     ) -> None:
-        """Wire everything; nothing runs yet. `key` stands in for the key file."""
+        """Wire everything; nothing runs yet. `key` stands in for the key file.
+
+        Raises:
+            AddressError: a configured address cannot be dialled.
+            IdentityError: the key file cannot be read or made.
+        """
         if key is None:
             path = config.identity_path
             key = PrivateKey.generate() if path is None else load_or_create(path)
@@ -70,6 +75,7 @@ class Node:
         self._log = EventLog(config.events_kept)
         self._waiting: list[asyncio.Future[None]] = []
         self._verdict: tuple[Reach, str] | None = None
+        self._running = False
         self._tasks = Tasks()
         self._network = network or SocketNetwork()
         public = PublicPredicate(config.public_ranges)
@@ -137,6 +143,7 @@ class Node:
         """
         listen = [parse(text) for text in self._config.listen]
         await self._listener.listen(listen)
+        self._running = True
         moment = self._clock.now()
         self._emit(
             NodeStarted(
@@ -159,6 +166,9 @@ class Node:
         await self._swarm.close(grace=CLOSE_GRACE)
         self._watch.close()
         await self._tasks.close()
+        if not self._running:
+            return
+        self._running = False
         moment = self._clock.now()
         self._emit(NodeStopped(time=moment.time, monotonic=moment.monotonic, peer_id=self.peer_id))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from node.address import Multiaddr, parse
+from node.address import Multiaddr, dialable, parse
 from node.config import NodeConfig
 from node.errors import DialError
 from node.net.dialer import Dialer
@@ -19,11 +19,16 @@ class Bootstrap:
     """Runs from the start of the node to its stop. What fails is told by the dialer's events."""
 
     def __init__(self, *, dialer: Dialer, swarm: Swarm, tasks: Tasks, config: NodeConfig) -> None:
+        """Nothing runs yet.
+
+        Raises:
+            AddressError: a configured address is not one that we can dial.
+        """
         self._dialer = dialer
         self._swarm = swarm
         self._tasks = tasks
-        self._once = [parse(text) for text in config.dial]
-        self._always = [parse(text) for text in config.bootstrap]
+        self._once = [_parse(text) for text in config.dial]
+        self._always = [_parse(text) for text in config.bootstrap]
 
     def start(self) -> None:
         """Begin."""
@@ -45,3 +50,9 @@ class Bootstrap:
             if connection_id not in self._swarm.connections:
                 connection_id = await self._dial(address, eager=False)
             await asyncio.sleep(RETRY_SECONDS)
+
+
+def _parse(text: str) -> Multiaddr:
+    address = parse(text)
+    dialable(address)
+    return address
