@@ -7,7 +7,7 @@ from collections import deque
 from dataclasses import dataclass
 
 from app.event_text import describe, event_name
-from app.format import UNKNOWN, clock_time, count, date_time, iso_time
+from app.format import UNKNOWN, clock_time, count, date_time, iso_time, visible
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
 from node import Event, EventSlice, Moment, Severity
@@ -148,7 +148,7 @@ def _shown(value: object) -> str:
         return "\n".join(_shown(one) for one in value)
     if isinstance(value, dict):
         return ": ".join(_shown(one) for one in value.values())
-    return str(value)
+    return visible(str(value))
 
 
 def _is_id(name: str) -> bool:

@@ -8,10 +8,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from app.format import visible
 from app.models.column import Column
 from node import Moment
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@")
 
 
 def to_text(columns: Sequence[Column[Any]], rows: Sequence[Any], moment: Moment) -> str:
@@ -36,7 +37,10 @@ def to_json(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
 
 
 def to_csv(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
-    """RFC 4180 under a line of names; text that a spreadsheet would run as a formula is quoted."""
+    """RFC 4180 under a line of names; text that a spreadsheet would run as a formula is quoted.
+
+    Control characters are symbols here as on screen; JSON has every text as it is.
+    """
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([column.name for column in columns])
@@ -47,11 +51,13 @@ def to_csv(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
 
 def _whole(column: Column[Any], row: object, moment: Moment) -> str:
     value = column.value(row)
-    return value if column.mono and isinstance(value, str) else column.text(row, moment)
+    whole = column.mono and isinstance(value, str)
+    return visible(value if whole else column.text(row, moment))
 
 
 def _harmless(value: object) -> object:
     # A peer chooses its agent text, and `=HYPERLINK(...)` would be run where it is opened.
-    if isinstance(value, str) and value.startswith(_FORMULA_STARTS):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    text = visible(value)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA_STARTS) else text
