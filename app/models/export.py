@@ -51,8 +51,8 @@ def to_csv(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
 
 def _whole(column: Column[Any], row: object, moment: Moment) -> str:
     value = column.value(row)
-    whole = column.mono and isinstance(value, str)
-    return visible(value if whole else column.text(row, moment))
+    whole = value if column.mono and isinstance(value, str) else column.text(row, moment)
+    return visible(whole)
 
 
 def _harmless(value: object) -> object:

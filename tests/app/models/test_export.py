@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
@@ -14,7 +16,7 @@ from app.models.connection_row import ConnectionRow
 from app.models.export import to_csv, to_json, to_text
 from app.models.observed_columns import OBSERVATION_COLUMNS
 from app.models.shared_port_columns import ARRIVAL_COLUMNS, DEPARTURE_COLUMNS, LISTENER_COLUMNS
-from node import Moment
+from node import Moment, Snapshot
 from tests.support import scenes
 from tests.support.scene_node import MONOTONIC, OUR_LAN, WALL
 
@@ -131,8 +133,8 @@ def test_control_characters_of_a_hostile_peer_are_symbols() -> None:
 
 
 @pytest.mark.parametrize("scene", [scenes.hostile(), scenes.home_nat()], ids=["hostile", "home"])
-def test_every_table_can_be_copied_in_every_form(scene: scenes.Snapshot) -> None:
-    tables = [
+def test_every_table_can_be_copied_in_every_form(scene: Snapshot) -> None:
+    tables: list[tuple[tuple[Column[Any], ...], Sequence[object]]] = [
         (CONNECTION_COLUMNS, [ConnectionRow(one, None, None) for one in scene.connections]),
         (OBSERVATION_COLUMNS, scene.observations),
         (LISTENER_COLUMNS, scene.node.listeners),
