@@ -109,7 +109,7 @@ LISTENER_COLUMNS: tuple[Column[ListenerView], ...] = (
         tooltip=lambda r: "\n".join(r.interface_addrs),
         help="What a wildcard stands for.",
         mono=True,
-        width=40,
+        width=36,
     ),
     Column(
         "note",

@@ -202,6 +202,8 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             if rows:
                 last = self.index(len(rows) - 1, len(self.columns) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
+            if self.filtered:
+                self.shown_changed.emit()
             return
         was = len(self._rows)
         self._drop(set(keys))

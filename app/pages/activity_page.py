@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
-
 from app.models.event_rows import (
     EVENT_COLUMNS,
     EventRow,
@@ -41,11 +39,9 @@ class ActivityPage(Page):
         self._moment: Moment = START
         model = TableModel(EVENT_COLUMNS, event_key, event_search, theme.look)
         self.pane: TablePane[EventRow] = TablePane(model, _WORDS, theme, state)
-        self.severity = QComboBox()
-        self.severity.addItems(["All events", "Warnings only"])
-        self.severity.setAccessibleName("Which events")
         self.add_pane(self.pane)
-        self.pane.bar.insertWidget(self.pane.bar.count() - 2, self.severity)
+        self.warnings = self.pane.add_button("Warnings only", "Hide what went as it should")
+        self.warnings.setCheckable(True)
         self.follow = self.pane.add_button("Follow", "Keep the newest event in sight")
         self.follow.setCheckable(True)
         self.follow.setChecked(True)
@@ -53,7 +49,7 @@ class ActivityPage(Page):
         self.over_details("activity/split", self.pane, (3, 1))
         if not self.pane.view.has_order:
             self.pane.view.sort_by("number", descending=True)
-        self.severity.currentIndexChanged.connect(self._choose_severity)
+        self.warnings.toggled.connect(self._choose_severity)
         self.pane.current_changed.connect(self._show_details)
         self.clear_button.clicked.connect(self._clear)
         self.follow.toggled.connect(self._show_rows)
@@ -98,8 +94,8 @@ class ActivityPage(Page):
         ends = (0, last)
         return max(ends, key=lambda place: self.pane.model.row(place).number)
 
-    def _choose_severity(self, choice: int) -> None:
-        self.pane.model.set_condition(is_warning if choice else None)
+    def _choose_severity(self, warnings: bool) -> None:  # noqa: FBT001 - a Qt slot
+        self.pane.model.set_condition(is_warning if warnings else None)
 
     def _clear(self) -> None:
         self._events.clear()

@@ -66,7 +66,6 @@ class TablePane(QWidget, Generic[Row]):
         self.empty.tell(words.empty_title, words.empty_text)
         self.no_match = EmptyState(theme, "filter")
         self.no_match.button.setText("Clear the filter")
-        self.no_match.button.show()
         self.no_match.button.clicked.connect(self.clear_filter)
         self.heading = plain_label("heading")
         self.heading.setText(words.heading)
@@ -195,6 +194,15 @@ class TablePane(QWidget, Generic[Row]):
                 f"No {self.words.noun} matches \u201c{self.filter.text()}\u201d",
                 f"{count(total, self.words.noun, self.words.plural)} hidden by the filter.",
             )
+            self.no_match.button.show()
+            self._stack.setCurrentWidget(self.no_match)
+        elif total:
+            self.no_match.tell(
+                f"No {self.words.noun} to show",
+                f"{count(total, self.words.noun, self.words.plural)} hidden by what is chosen on "
+                "this page.",
+            )
+            self.no_match.button.hide()
             self._stack.setCurrentWidget(self.no_match)
         else:
             self._stack.setCurrentWidget(self.empty)

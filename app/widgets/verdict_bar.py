@@ -130,6 +130,8 @@ class VerdictBar(QFrame):
         layout.addStretch(1)
         self._evidence.setWidget(inside)
         inside.ensurePolished()
+        # Its height is that of the lines as wide as they are, not as narrow as they could be.
+        inside.setMinimumHeight(1)
         most = self.fontMetrics().height() * 12
         width = max(200, self.width() - 60)
         self._evidence.setFixedHeight(min(layout.totalHeightForWidth(width) + 6, most))
