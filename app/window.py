@@ -73,9 +73,9 @@ _PAGE_KEY = "window/page"
 
 def _check_address(text: str) -> object:
     # Parsing addresses takes 50 ms to import, which the first window need not wait for.
-    from node import parse_address
+    from node import parse_dialable
 
-    return parse_address(text)
+    return parse_dialable(text)
 
 
 class MainWindow(QMainWindow):

@@ -1,6 +1,7 @@
 """The node, without a window. This is its front door: `app` imports nothing that lies deeper."""
 
 from node.address import parse as parse_address
+from node.address import parse_dialable
 from node.config import AGENT_VERSION, Limits, NodeConfig
 from node.errors import AddressError, DialError, FailedAttempt, ListenError, NatscopeError
 from node.events import (
@@ -106,4 +107,5 @@ __all__ = [
     "VerdictChanged",
     "VerdictView",
     "parse_address",
+    "parse_dialable",
 ]

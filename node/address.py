@@ -30,6 +30,7 @@ __all__ = [
     "multiaddr_of",
     "observer_group",
     "parse",
+    "parse_dialable",
     "scope_of",
     "split_peer_id",
     "tcp_endpoint",
@@ -249,6 +250,17 @@ def dialable(address: Multiaddr) -> None:
         _see_that_it_names(address)
     else:
         _see_that_it_is_somewhere(address, endpoint)
+
+
+def parse_dialable(text: str) -> Multiaddr:
+    """An address as a person types it, to be dialled.
+
+    Raises:
+        AddressError: it is none, or none that we can dial; the message says why.
+    """
+    address = parse(text)
+    dialable(address)
+    return address
 
 
 def _see_that_it_names(address: Multiaddr) -> None:

@@ -115,7 +115,7 @@ class DialBar(QWidget):
         self._remember(address)
         self._dials += 1
         self._under_way[self._dials] = address
-        self._tell_progress()
+        self.result.tell("\n".join(self._progress()))
         self._spawn(self._dial(self._wishes, self._dials, address))
 
     async def _dial(self, wishes: Wishes, number: int, address: str) -> None:
@@ -124,7 +124,7 @@ class DialBar(QWidget):
         except DialError as error:
             self._finish(number, _failure(address, error), Tone.BAD)
         except NatscopeError as error:
-            self._finish(number, f"{_short(address)}: {sentence(str(error))}", Tone.BAD)
+            self._finish(number, f"{_short(address)}: {sentence(visible(str(error)))}", Tone.BAD)
         else:
             self._finish(
                 number, f"Connected to {_short(address)}: connection {connection}.", Tone.GOOD
@@ -137,12 +137,12 @@ class DialBar(QWidget):
 
     def _finish(self, number: int, text: str, tone: Tone) -> None:
         self._under_way.pop(number, None)
-        self.result.tell(text, tone)
+        self.result.tell("\n".join([text, *self._progress()]), tone)
         self._check(self.field.text())
 
-    def _tell_progress(self) -> None:
+    def _progress(self) -> list[str]:
         targets = [_short(address) for address in self._under_way.values()]
-        self.result.tell(f"Dialling {', '.join(targets)} …", None)
+        return [f"Dialling {', '.join(targets)} …"] if targets else []
 
     def _check(self, text: str) -> None:
         """Say while typing whether that is an address."""

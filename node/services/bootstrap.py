@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from node.address import Multiaddr, dialable, parse
+from node.address import Multiaddr, parse_dialable
 from node.config import NodeConfig
 from node.errors import DialError
 from node.net.dialer import Dialer
@@ -27,8 +27,8 @@ class Bootstrap:
         self._dialer = dialer
         self._swarm = swarm
         self._tasks = tasks
-        self._once = [_parse(text) for text in config.dial]
-        self._always = [_parse(text) for text in config.bootstrap]
+        self._once = [parse_dialable(text) for text in config.dial]
+        self._always = [parse_dialable(text) for text in config.bootstrap]
 
     def start(self) -> None:
         """Begin."""
@@ -50,9 +50,3 @@ class Bootstrap:
             if connection_id not in self._swarm.connections:
                 connection_id = await self._dial(address, eager=False)
             await asyncio.sleep(RETRY_SECONDS)
-
-
-def _parse(text: str) -> Multiaddr:
-    address = parse(text)
-    dialable(address)
-    return address

@@ -47,8 +47,8 @@ WHO = shorten(peer(1))
 
 def leaves(kind: type) -> set[type]:
     """All classes below one that have none below themselves."""
-    below = kind.__subclasses__()
-    return set().union(*map(leaves, below)) if below else {kind}
+    below: list[type] = kind.__subclasses__()
+    return {leaf for one in below for leaf in leaves(one)} if below else {kind}
 
 
 def sample(kind: type[Event], **changes: Any) -> Any:
