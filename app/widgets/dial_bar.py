@@ -56,7 +56,7 @@ class DialBar(QWidget):
         self._label.setText("&Dial")
         self.field = QLineEdit()
         self.button = QPushButton("Dial")
-        self.hint = plain_label("hint")
+        self.hint = plain_label("hint", wrap=True)
         self.result = MessageStrip(theme, "Outcome of the dial", closable=True)
         self._completions = QStringListModel(self._history)
         self._set_up()

@@ -311,3 +311,11 @@ def test_the_field_can_be_reached_and_has_a_name(bar: Bar) -> None:
     assert bar.bar.button.accessibleName() == "Dial this address"
     (label,) = (one for one in bar.bar.findChildren(QLabel) if one.text() == "&Dial")
     assert label.buddy() is bar.bar.field
+
+
+def test_a_long_text_does_not_force_the_window_wide(bar: Bar) -> None:
+    bar.enter("/" + "x" * 500)
+    assert "xxx" in bar.hint
+    assert "xxx" in bar.result
+    QApplication.processEvents()
+    assert bar.bar.minimumSizeHint().width() < 300
