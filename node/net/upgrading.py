@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from node.errors import NatscopeError, RemoteProtocolError
 from node.net.connection import lost_reason
+from node.net.tcp import reset_transport
 from node.proto.upgrade import Upgrade, UpgradeDone
 
 READ_SIZE = 16 * 1024
@@ -105,7 +106,8 @@ class Upgrading(asyncio.BufferedProtocol):
             return
         failed, self._finished, self._failed = self._failed, None, None
         if self.transport is not None:
-            self.transport.abort()
+            # A dial that failed is tried again from the same port: TIME_WAIT would be in its way.
+            reset_transport(self.transport)
         failed(self, error)
 
     def _send(self, machine: Upgrade) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import random
 import socket
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +26,11 @@ def free_port() -> int:
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return int(sock.getsockname()[1])
+
+
+def kernel_sockets() -> list[list[str]]:
+    """IPv4 sockets of this machine: number, local end, remote end, ... (Linux)."""
+    return [line.split() for line in Path("/proc/net/tcp").read_text().splitlines()]
 
 
 @pytest.mark.parametrize("with_id", [True, False])
@@ -99,6 +106,18 @@ async def test_another_peer_than_the_one_asked_for_is_refused() -> None:
         assert [one.addr for one in failed.attempts] == [address(b).partition("/p2p/")[0]]
         assert connections(a) == ()
         await until(lambda: not connections(b))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc shows what the kernel remembers")
+async def test_a_dial_that_failed_keeps_nothing_of_the_shared_port() -> None:
+    other = PrivateKey.generate().peer_id
+    async with running() as a, running() as b:
+        with pytest.raises(DialError, match=f"{b.peer_id} answered"):
+            await a.dial(address(b).replace(b.peer_id, str(other)))
+        ours = f":{port(address(a)):04X}"
+        sockets = kernel_sockets()
+        # In TIME_WAIT it would be in the way of the next dial for a minute.
+        assert [one[2] for one in sockets if one[1].endswith(ours)] == ["00000000:0000"]
 
 
 async def test_refusals_are_told_for_each_address() -> None:
