@@ -142,7 +142,7 @@ class Dialer:
             connection = self._swarm.to_peer(expected)
             if connection is not None:
                 return connection
-        full = self._swarm.limits.dial()
+        full = self._swarm.limits.full()
         if full is not None:
             raise LimitExceeded(full)
         limit = self._config.limits.dial_addresses

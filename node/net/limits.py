@@ -29,6 +29,7 @@ class ConnectionLimits:
         self._pending_total = 0
         self._inbound = 0
         self._outbound = 0
+        self._closed: str | None = None
 
     @property
     def pending(self) -> int:
@@ -46,6 +47,8 @@ class ConnectionLimits:
     def accept(self, group: str, *, loopback: bool) -> str | None:
         """Take a place for an inbound connection, or say in words why there is none."""
         limits = self._limits
+        if self._closed is not None:
+            return self._closed
         if self._pending_total >= limits.pending_inbound:
             return f"{limits.pending_inbound} inbound connections are being set up already"
         if self._inbound + self._pending_total >= limits.inbound_connections:
@@ -76,11 +79,17 @@ class ConnectionLimits:
         if not self._pending[group]:
             del self._pending[group]
 
-    def dial(self) -> str | None:
-        """Why no further outbound connection may be opened, in words; None where one may."""
+    def full(self) -> str | None:
+        """Why no further connection may be opened, in words; None where one may."""
+        if self._closed is not None:
+            return self._closed
         if self._inbound + self._outbound >= self._limits.connections:
             return f"the limit of {self._limits.connections} connections is reached"
         return None
+
+    def close(self, reason: str) -> None:
+        """Open no further connection, for that reason."""
+        self._closed = reason
 
     def opened(self, group: str, *, inbound: bool) -> None:
         """A connection is open."""

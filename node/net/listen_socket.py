@@ -45,20 +45,27 @@ class ListenSocket(socket.socket):
         self.dropped = 0
         """Connections closed unseen for want of descriptors."""
         self._reserve: int | None = None
+        self._stopped = False
         self._keep_reserve()
 
     def accept(self) -> tuple[socket.socket, Any]:
         """Accept as usual; without descriptors, drop what waits and report that nothing came.
 
         Raises:
-            BlockingIOError: nothing waits (any more).
+            BlockingIOError: nothing waits (any more), or nothing is wanted any more.
         """
+        if self._stopped:
+            raise BlockingIOError
         try:
             return super().accept()
         except OSError as error:
             if error.errno not in _EXHAUSTED or not self._drop_waiting():
                 raise
             raise BlockingIOError from None
+
+    def stop(self) -> None:
+        """Accept no more: asyncio loses what it has just accepted if it is closed in that turn."""
+        self._stopped = True
 
     def close(self) -> None:
         """Close the socket and the reserve."""

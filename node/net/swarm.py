@@ -103,11 +103,9 @@ class Swarm:
         self._watchers.append(watcher)
 
     def to_peer(self, peer_id: PeerId) -> Connection | None:
-        """An open connection to a peer, the oldest that is not closing."""
-        for connection in self._by_peer.get(peer_id, ()):
-            if not connection.closing:
-                return connection
-        return None
+        """An open connection to a peer: the oldest, and not one about to be given up."""
+        live = [one for one in self._by_peer.get(peer_id, ()) if not one.closing]
+        return min(live, key=lambda one: one.facts.connection_id in self._crossed, default=None)
 
     def to_endpoint(self, remote: Endpoint) -> Connection | None:
         """An open connection whose other end is exactly `remote`."""
@@ -125,17 +123,23 @@ class Swarm:
                 connection.tick(now)
 
     async def close(self, *, grace: float) -> None:
-        """Close every connection in order; abort those still there after `grace` seconds."""
+        """Close every connection in order; abort those still there after `grace` seconds.
+
+        From here on none is opened.
+        """
+        self.limits.close("the node stops")
         for timer in self._crossed.values():
             timer.cancel()
         self._crossed.clear()
         for connection in list(self.connections.values()):
             connection.close("the node stops")
         if self.connections:
-            self._all_ended = asyncio.get_running_loop().create_future()
+            self._all_ended = self._all_ended or asyncio.get_running_loop().create_future()
             await asyncio.wait([self._all_ended], timeout=grace)
-        for connection in list(self.connections.values()):
-            connection.abort("the node stops")
+        while self.connections:
+            for connection in list(self.connections.values()):
+                connection.abort("the node stops")
+            await asyncio.sleep(0)  # what is aborted ends in the next turn
         self._refusals.close()
         self._negotiating.close()
         self._lingering.close()
@@ -169,7 +173,7 @@ class Swarm:
         inbound = port_use is None
         if done.peer_id == self.key.peer_id:
             raise RemoteProtocolError("that is this node itself (the peer has our own key)")
-        full = None if inbound else self.limits.dial()
+        full = self.limits.full()
         if full is not None:
             raise LimitExceeded(full)
         moment = self.clock.now()
@@ -247,10 +251,15 @@ class Swarm:
         connection_id = connection.facts.connection_id
         if connection_id not in self._crossed:
             self._crossed[connection_id] = asyncio.get_running_loop().call_later(
-                CROSSING_GRACE,
-                connection.close,
-                "two connections to this peer crossed; the other one is kept",
+                CROSSING_GRACE, self._close_crossed, connection
             )
+
+    def _close_crossed(self, connection: Connection) -> None:
+        kept = self.to_peer(connection.facts.peer_id)
+        del self._crossed[connection.facts.connection_id]
+        # The one to keep may have ended meanwhile: better this one than none.
+        if kept is not connection:
+            connection.close("two connections to this peer crossed; the other one is kept")
 
     # --- ConnectionOwner -----------------------------------------------------------------------
 

@@ -150,9 +150,12 @@ class SocketNetwork:
 
     async def close(self) -> None:
         """Stop listening. Connections are left to those who own them."""
-        for one in self._listeners:
+        closing, self._listeners = self._listeners, []
+        for one in closing:
+            one.sock.stop()
+        await asyncio.sleep(0)  # what was accepted in this turn becomes a transport in the next
+        for one in closing:
             one.server.close()
-        self._listeners.clear()
 
     # --- inside --------------------------------------------------------------------------------
 
