@@ -13,6 +13,7 @@ import pytest
 
 from node.address import Endpoint
 from node.errors import DialError
+from node.net.interfaces import Interfaces
 from node.net.network import Dialled
 from node.net.reuse import TUPLE_IN_USE
 from node.net.tcp import SocketNetwork, reset_transport
@@ -89,7 +90,7 @@ def setting() -> Iterator[Setting]:
 @pytest.fixture
 async def network(setting: Setting) -> AsyncIterator[SocketNetwork]:
     """A network on our host; the test runs there."""
-    network = SocketNetwork()
+    network = SocketNetwork(interfaces=Interfaces())
     with setting.us.entered():
         try:
             yield network
