@@ -79,7 +79,6 @@ class Node:
         self._tasks = Tasks()
         self._network = network or SocketNetwork()
         public = PublicPredicate(config.public_ranges)
-        peerstore = Peerstore()
         self._swarm = Swarm(
             key=key, config=config, tasks=self._tasks, clock=self._clock, emit=self._emit
         )
@@ -100,14 +99,13 @@ class Node:
             config=config,
             tasks=self._tasks,
             resolver=Resolver(),
-            peerstore=peerstore,
             contacted=self._watch.contacted,
             rng=rng or random.Random(),  # noqa: S311 - spreads retries, protects nothing
         )
         self._identify = IdentifyService(
             swarm=self._swarm,
             listener=self._listener,
-            peerstore=peerstore,
+            peerstore=Peerstore(),
             watch=self._watch,
             tasks=self._tasks,
             config=config,
@@ -157,6 +155,7 @@ class Node:
         await self._listener.look_for_foreign_listeners()
         self._tasks.spawn(self._listener.keep_looking(), name="look for foreign listeners")
         self._tasks.spawn(self._swarm.keep_alive(), name="keep alive")
+        self._tasks.spawn(self._identify.keep_telling(), name="tell new addresses")
         self._bootstrap.start()
 
     async def stop(self) -> None:

@@ -27,7 +27,6 @@ from node.net.ranking import Planned, dial_plan
 from node.net.resolver import Resolver
 from node.net.swarm import Swarm
 from node.net.upgrading import Upgrading
-from node.peerstore import Peerstore
 from node.proto.upgrade import UpgradeDone
 from node.tasks import Tasks
 from node.views import PortUse
@@ -52,7 +51,6 @@ class Dialer:
         config: NodeConfig,
         tasks: Tasks,
         resolver: Resolver,
-        peerstore: Peerstore,
         contacted: Callable[[Endpoint], None],
         rng: random.Random,
     ) -> None:
@@ -62,7 +60,6 @@ class Dialer:
         self._config = config
         self._tasks = tasks
         self._resolver = resolver
-        self._peerstore = peerstore
         self._contacted = contacted
         self._rng = rng
         self._ids = count(1)
