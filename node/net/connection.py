@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from node.address import Endpoint
-from node.errors import ConnectionClosed, RemoteProtocolError, StreamReset
+from node.errors import ConnectionClosed, NoCommonProtocol, RemoteProtocolError, StreamReset
 from node.identity import PeerId
 from node.net.read_pace import ReadPace
 from node.net.stream import Stream
@@ -376,6 +376,8 @@ class Connection(asyncio.BufferedProtocol):
         except RemoteProtocolError as error:
             stream.fail(error)
             self.reset_stream(stream)
+            if stream.direction is Direction.OUTBOUND and isinstance(error, NoCommonProtocol):
+                return  # it is we who were refused: whoever opened the stream is told
             self._owner.stream_refused(self, stream.protocol, str(error))
 
     def _goodbye(self, code: int) -> None:

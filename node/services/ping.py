@@ -11,7 +11,7 @@ import statistics
 from collections import deque
 
 from node.config import NodeConfig
-from node.errors import NatscopeError, RemoteProtocolError
+from node.errors import NatscopeError, NoCommonProtocol, RemoteProtocolError
 from node.events import PingFailed
 from node.net.connection import Connection
 from node.net.stream import Stream
@@ -128,6 +128,9 @@ class PingService:
     async def _measure(self, connection: Connection) -> None:
         try:
             await self.ping(connection)
+        except NoCommonProtocol as error:
+            self._tell_failed(connection, str(error))
+            return  # nor will it the next time
         except (NatscopeError, TimeoutError) as error:
             if not connection.closing:
                 self._tell_failed(connection, str(error) or f"no answer within {TIMEOUT:g} s")

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from node.config import NodeConfig
 from node.events import Event
+from node.net.connection import Connection
 from node.node import Node
 from node.views import ConnectionView
 
@@ -55,6 +56,13 @@ async def until(fits: Callable[[], bool], seconds: float = SECONDS) -> None:
 def connections(node: Node) -> tuple[ConnectionView, ...]:
     """The live connections."""
     return node.snapshot().connections
+
+
+def link(node: Node, peer: Node) -> Connection:
+    """The connection that a node would use to talk to a peer."""
+    connection = node._swarm.to_peer(peer._swarm.key.peer_id)
+    assert connection is not None
+    return connection
 
 
 def address(node: Node) -> str:

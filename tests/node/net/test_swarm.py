@@ -15,12 +15,11 @@ from node.errors import DialError, LimitExceeded, StreamReset
 from node.events import ConnectionEnded, ConnectionOpened, ConnectionRefused, NodeStopped
 from node.identity import PrivateKey
 from node.net import swarm
-from node.net.connection import Connection
 from node.net.stream import Stream
 from node.node import Node
 from node.proto.noise import StaticKey
 from node.views import Direction
-from tests.support.nodes import address, config, connections, event, port, running, until
+from tests.support.nodes import address, config, connections, event, link, port, running, until
 from tests.support.raw_peer import RawPeer
 
 CROSSED = "two connections to this peer crossed; the other one is kept"
@@ -179,12 +178,6 @@ async def test_a_node_that_has_our_own_key_is_refused() -> None:
 async def serving(stream: Stream) -> None:
     while data := await stream.read():
         await stream.write(data)
-
-
-def link(us: Node, peer: Node) -> Connection:
-    found = us._swarm.to_peer(peer._swarm.key.peer_id)
-    assert found is not None
-    return found
 
 
 async def echoed(stream: Stream, data: bytes) -> bytes:

@@ -171,6 +171,9 @@ async def test_a_peer_that_does_not_speak_ping_is_told_so(
         assert event.reason == "the peer does not speak /ipfs/ping/1.0.0"
         with pytest.raises(NoCommonProtocol, match=event.reason):
             await ours.ping(connection_id)
+        await asyncio.sleep(0.2)
+        assert len(events_of(ours, PingFailed)) == 1, "it will not learn it meanwhile"
+        assert not events_of(ours, StreamRefused), "it was we who were refused"
 
 
 async def test_who_is_gone_is_not_pinged(theirs: Node) -> None:
