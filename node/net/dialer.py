@@ -101,6 +101,7 @@ class Dialer:
             async with self._places:
                 connection = await self._dial(address, failures, eager=eager)
         except NatscopeError as error:
+            told = error if isinstance(error, DialError) else DialError(str(error), tuple(failures))
             moment = self._swarm.clock.now()
             self._swarm.emit(
                 DialFailed(
@@ -108,13 +109,11 @@ class Dialer:
                     monotonic=moment.monotonic,
                     dial_id=dial_id,
                     target=target,
-                    reason=str(error),
-                    attempts=tuple(failures),
+                    reason=str(told),
+                    attempts=told.attempts,
                 )
             )
-            if isinstance(error, DialError):
-                raise
-            raise DialError(str(error), tuple(failures)) from error
+            raise told from error
         moment = self._swarm.clock.now()
         self._swarm.emit(
             DialSucceeded(
