@@ -125,11 +125,15 @@ async def test_the_next_is_tried_at_once_when_one_fails(us: Dialling) -> None:
         assert last - first < ranking.NEAR_DELAY
 
 
-async def test_of_two_addresses_that_both_answer_one_is_kept(us: Dialling) -> None:
+async def test_of_eight_addresses_that_answer_at_once_one_is_kept(
+    us: Dialling, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ranking, "NEAR_DELAY", 0.0)
     async with running(listen=("/ip4/0.0.0.0/tcp/0",)) as peer:
         [at] = [one for one in peer.listen_addrs if "/127.0.0.1/" in one]
         where = at.partition("/p2p/")[0]
         await us.dial(*(where.replace("127.0.0.1", f"127.0.0.{n}") for n in range(1, 9)))
+        assert len(us.network.dials) == 8
         await asyncio.sleep(0.3)
         assert len(connections(us.node)) == 1
         await until(lambda: len(connections(peer)) == 1)
