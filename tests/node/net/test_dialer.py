@@ -13,7 +13,7 @@ import pytest
 
 from node.address import Endpoint, parse
 from node.errors import AddressError, DialError
-from node.events import DialFailed, Dialing, DialSucceeded
+from node.events import DialFailed, Dialing, DialSucceeded, PeerIdentified
 from node.identity import PrivateKey
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
@@ -94,6 +94,51 @@ async def test_the_same_wish_ten_times_at_once_is_one_dial() -> None:
         assert len(set(found)) == 1
         dials = [one for one in a.events_since(0).events if isinstance(one, Dialing)]
         assert len(dials) == 1
+
+
+async def test_who_does_not_wait_any_more_takes_nothing_from_others() -> None:
+    async with running() as a, running() as b:
+        impatient, patient = (asyncio.create_task(a.dial(address(b))) for _ in range(2))
+        await asyncio.sleep(0)
+        impatient.cancel()
+        assert await patient == connections(a)[0].connection_id
+        assert impatient.cancelled()
+
+
+class Slow(SocketNetwork):
+    """A network that is connected a while before it says so."""
+
+    async def dial(
+        self,
+        remote: Endpoint,
+        connect: Callable[[], asyncio.BaseProtocol],
+        *,
+        reuse: bool,
+        timeout: float,
+    ) -> Dialled:
+        dialled = await super().dial(remote, connect, reuse=reuse, timeout=timeout)
+        await asyncio.sleep(0.2)
+        return dialled
+
+
+@pytest.mark.parametrize("right", [True, False])
+async def test_a_peer_that_is_faster_than_the_dial_misses_nothing(right: bool) -> None:
+    a = Node(config(), network=Slow())
+    await a.start()
+    try:
+        async with running() as b:
+            if right:
+                connection_id = await a.dial(address(b))
+                assert await a.ping(connection_id) > 0
+                # What b asked while a did not listen yet was answered, too.
+                await event(b, PeerIdentified)
+            else:
+                with pytest.raises(DialError, match=f"{b.peer_id} answered"):
+                    await a.dial(address(b).replace(b.peer_id, str(PrivateKey.generate().peer_id)))
+                assert connections(a) == ()
+            assert not a._swarm.upgrades
+    finally:
+        await a.stop()
 
 
 async def test_another_peer_than_the_one_asked_for_is_refused() -> None:
