@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
+
+import pytest
+
 from node.config import Limits
+from node.events import ConnectionRefused
 from node.net.limits import ConnectionLimits
+from tests.support import namespaces
+from tests.support.namespaces import Lab
+from tests.support.nodes import connections, event, running, until
+from tests.support.raw_peer import RawPeer
+
+privileged = namespaces.privileged()
 
 
 def limits(**changes: int) -> ConnectionLimits:
@@ -87,3 +98,38 @@ def test_after_the_end_nothing_is_opened() -> None:
     counts = limits()
     counts.close("the node stops")
     assert counts.full() == come_in(counts, "a") == "the node stops"
+
+
+@pytest.mark.skipif(not privileged, reason="runs in the user namespace of the test below")
+async def test_a_node_holds_each_address_to_its_share() -> None:
+    ours, crowd, other = "10.9.0.1", "10.9.0.2", "10.9.0.3"
+    with Lab() as lab:
+        host = lab.host()
+        host.address("lo", *(f"{ip}/24" for ip in (ours, crowd, other)))
+        with host.entered():
+            bounds = Limits(connections_per_address=3)
+            async with (
+                running(listen=(f"/ip4/{ours}/tcp/0",), limits=bounds) as node,
+                contextlib.AsyncExitStack() as peers,
+            ):
+                for _ in range(3):
+                    peer = await peers.enter_async_context(await RawPeer.connect(node, crowd))
+                    await peer.secure()
+                late = await peers.enter_async_context(await RawPeer.connect(node, crowd))
+                refused = await event(node, ConnectionRefused)
+                assert refused.reason == f"the limit of 3 connections from {crowd} is reached"
+                assert refused.remote_addr.startswith(f"/ip4/{crowd}/tcp/")
+                assert await late.hung_up()
+                assert len(connections(node)) == 3
+                peer = await peers.enter_async_context(await RawPeer.connect(node, other))
+                await peer.secure()
+                await until(lambda: len(connections(node)) == 4)
+
+
+@pytest.mark.skipif(privileged, reason="the tests above ran as they are")
+def test_all_of_this_in_a_user_namespace() -> None:
+    reason = namespaces.unavailable()
+    if reason:
+        pytest.skip(f"NOT RUN: {reason}")
+    result = namespaces.run_in_user_namespace(__file__)
+    assert result.returncode == 0, result.stdout + result.stderr
