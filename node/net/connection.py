@@ -158,11 +158,6 @@ class Connection(asyncio.BufferedProtocol):
         """The socket takes no more for now; writers wait in `drained`."""
         return self._paused and not self.ended
 
-    @property
-    def muxer_rtt(self) -> float | None:
-        """Round-trip time as the muxer's own ping measured it, seconds."""
-        return self._session.rtt
-
     # --- asyncio.BufferedProtocol --------------------------------------------------------------
 
     def get_buffer(self, sizehint: int) -> memoryview:  # noqa: ARG002

@@ -219,7 +219,8 @@ class Dialer:
                 elif task.result() is not winner:
                     task.result().close("another address of the peer answered first")
             elif isinstance(error, NatscopeError):
-                self._backoff.failed(endpoint, self._swarm.clock.now().monotonic)
+                if not isinstance(error, LimitExceeded):  # that is no fault of the address
+                    self._backoff.failed(endpoint, self._swarm.clock.now().monotonic)
                 failures.append(FailedAttempt(text_of(endpoint), str(error)))
             else:
                 raise error

@@ -31,11 +31,6 @@ class ConnectionLimits:
         self._outbound = 0
         self._closed: str | None = None
 
-    @property
-    def pending(self) -> int:
-        """Inbound connections that are not upgraded yet."""
-        return self._pending_total
-
     def crowd(self, newcomer: str, *, loopback: bool) -> str | None:
         """Who takes so many of the pending places that a newcomer may have one of theirs."""
         if self._pending_total < self._limits.pending_inbound:

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from node.address import Endpoint, parse
+from node.config import Limits
 from node.errors import AddressError, DialError
-from node.events import DialFailed, Dialing, DialSucceeded, PeerIdentified
+from node.events import ConnectionEnded, DialFailed, Dialing, DialSucceeded, PeerIdentified
 from node.identity import PrivateKey
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
@@ -195,6 +196,21 @@ async def test_an_automatic_dial_leaves_alone_what_failed_and_a_person_does_not(
                 await dialer.dial(parse(closed), eager=True)
         with pytest.raises(DialError, match="failed lately, is left alone for"):
             await dialer.dial(parse(closed), eager=False)
+
+
+async def test_an_address_is_not_left_alone_for_our_own_limits() -> None:
+    async with running(limits=Limits(connections=1)) as a, running() as b, running() as c:
+        outcomes = await asyncio.gather(
+            *(a.dial(address(peer)) for peer in (b, c)), return_exceptions=True
+        )
+        [refused] = [one for one in outcomes if isinstance(one, DialError)]
+        assert str(refused) == "the limit of 1 connections is reached"
+        [view] = connections(a)
+        await a.close_connection(view.connection_id)
+        await event(a, ConnectionEnded)
+        other = c if view.peer_id == b.peer_id else b
+        await a._dialer.dial(parse(address(other)), eager=False)
+        assert [one.peer_id for one in connections(a)] == [other.peer_id]
 
 
 async def test_where_the_pair_of_endpoints_is_taken_its_connection_is_given() -> None:
