@@ -36,6 +36,11 @@ START = Moment(0.0, 0.0)
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """Gives the whole frozen row."""
 
+_MOST_RUNS = 1000
+"""More stretches of changed rows than this are told as one change of everything."""
+_STRETCH = 100
+"""Rows told at once where one column ages: for several hundred Qt draws the other columns too."""
+
 
 class Look:
     """Fonts, colours and icons that cells use; the theme fills it in."""
@@ -137,9 +142,11 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def set_rows(self, rows: Sequence[Row], moment: Moment) -> None:
         """Show these rows; what is selected stays selected."""
+        aged = moment != self.moment
         self.moment = moment
         self._source = rows
-        self._arrange()
+        if not self._arrange() and aged:
+            self._tell_aged()
 
     def set_filter(self, text: str) -> None:
         """Show rows that contain every word of `text`, large or small letters alike."""
@@ -156,12 +163,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def age(self, moment: Moment) -> None:
         """Time passed and nothing else changed."""
         self.moment = moment
-        if not self._rows:
-            return
-        for number, column in enumerate(self.columns):
-            if column.ages:
-                last = len(self._rows) - 1
-                self.dataChanged.emit(self.index(0, number), self.index(last, number))
+        self._tell_aged()
 
     def row(self, position: int) -> Row:
         """Give the row shown at a position."""
@@ -194,23 +196,44 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     # How rows get into place.
 
-    def _arrange(self) -> None:
+    def _arrange(self) -> bool:
+        """Show what is to be shown now; tell whether every cell was told to be drawn anew."""
         rows = self._sorted(self._matching())
         keys: list[Hashable] = list(map(self._key, rows))
         if keys == self._keys:
-            self._rows = rows
-            if rows:
-                last = self.index(len(rows) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            everything = self._renew(rows)
             if self.filtered:
                 self.shown_changed.emit()
-            return
+            return everything
         was = len(self._rows)
         self._drop(set(keys))
         self._add(rows, keys)
         self._permute(rows, keys)
         if was != len(rows) or self.filtered:
             self.shown_changed.emit()
+        return True
+
+    def _renew(self, rows: list[Row]) -> bool:
+        """Take newer versions of the same rows; only what changed is drawn anew.
+
+        A row is frozen: the same object is the same row. To draw a full table costs many times
+        what it costs to find out which lines need it.
+        """
+        before, self._rows = self._rows, rows
+        runs = _runs(n for n, row in enumerate(rows) if row is not before[n])
+        everything = len(runs) > _MOST_RUNS
+        last = len(self.columns) - 1
+        for first, end in [(0, len(rows) - 1)] if everything else runs:
+            self.dataChanged.emit(self.index(first, 0), self.index(end, last))
+        return everything
+
+    def _tell_aged(self) -> None:
+        end = len(self._rows)
+        for number, column in enumerate(self.columns):
+            if column.ages:
+                for first in range(0, end, _STRETCH):
+                    last = min(first + _STRETCH, end) - 1
+                    self.dataChanged.emit(self.index(first, number), self.index(last, number))
 
     def _matching(self) -> list[Row]:
         rows: Iterable[Row] = self._source
@@ -278,10 +301,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     def _permute(self, rows: list[Row], keys: list[Hashable]) -> None:
         """Take the same rows in another order (or newer versions of them in the same one)."""
         if keys == self._keys:
-            self._rows = rows
-            if rows:
-                last = self.index(len(rows) - 1, len(self.columns) - 1)
-                self.dataChanged.emit(self.index(0, 0), last)
+            self._renew(rows)
             return
         self.layoutAboutToBeChanged.emit()
         old = self.persistentIndexList()
@@ -295,6 +315,17 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             ]
             self.changePersistentIndexList(old, new)
         self.layoutChanged.emit()
+
+
+def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last of each stretch of numbers that follow each other."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
 
 
 def plain_tooltip(text: str) -> str:

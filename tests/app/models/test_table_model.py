@@ -246,6 +246,35 @@ def test_a_refresh_of_the_same_rows_is_one_change_of_all_cells(qapp: object) -> 
     assert model.index(0, 2).data() == "20 s"
 
 
+def test_only_rows_that_changed_are_drawn_anew(qapp: object) -> None:
+    model = make()
+    heard = Heard(model)
+    model.set_rows((replace(APPLE, weight=1.0), replace(PEAR, weight=2.0), FIG, LIME), NOW)
+    assert heard.changed == [(0, 0, 1, 2)]
+    model.set_rows((replace(APPLE, weight=3.0), *model.rows()[1:3], replace(LIME)), NOW)
+    assert heard.changed[1:] == [(0, 0, 0, 2), (3, 0, 3, 2)]
+    assert model.index(0, 1).data() == "3.0 g"
+
+
+def test_where_time_passed_too_the_cells_that_age_are_drawn_anew(qapp: object) -> None:
+    model = make()
+    heard = Heard(model)
+    model.set_rows((APPLE, replace(PEAR, weight=2.0), FIG, LIME), Moment(1007.0, 107.0))
+    assert heard.changed == [(1, 0, 1, 2), (0, 2, 3, 2)]
+    model.set_rows(model.rows(), Moment(1007.0, 107.0))
+    assert len(heard.changed) == 2, "nothing changed, nothing is drawn"
+
+
+@pytest.mark.parametrize(("apart", "told"), [(1000, 1000), (1001, 1)])
+def test_changes_all_over_the_table_are_told_as_one(qapp: object, apart: int, told: int) -> None:
+    model: TableModel[Fruit] = TableModel(COLUMNS, key, lambda row: row.name)
+    model.set_rows([Fruit(n, "Plum") for n in range(2100)], NOW)
+    heard = Heard(model)
+    rows = [replace(r) if r.number % 2 and r.number < 2 * apart else r for r in model.rows()]
+    model.set_rows(rows, NOW)
+    assert len(heard.changed) == told
+
+
 def test_rows_come_and_go_with_one_signal_each(qapp: object) -> None:
     model = make()
     heard = Heard(model)
