@@ -81,7 +81,9 @@ class Theme(QObject):
         super().__init__()
         self._app = app
         self._state = state
-        self._base = max(SMALLEST_POINTS, app.font().pointSizeF())
+        # Not the application's font: a theme before this one may have enlarged it.
+        system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+        self._base = max(SMALLEST_POINTS, system.pointSizeF())
         self._template = resource("themes/window.qss").read_text("utf-8")
         self._colors = {name: load_colors(name) for name in ("light", "dark")}
         self.scheme = _scheme(state.load(_SCHEME_KEY))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Signal
+from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -17,9 +17,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QHBoxLayout,
     QMainWindow,
     QMenu,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -132,8 +134,10 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The visible page."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)  # noqa: S101 - nothing else is put into the stack
+        area = self._stack.currentWidget()
+        assert isinstance(area, QScrollArea)  # noqa: S101 - nothing else is put into the stack
+        page = area.widget()
+        assert isinstance(page, Page)  # noqa: S101 - nor into these
         return page
 
     @property
@@ -148,8 +152,8 @@ class MainWindow(QMainWindow):
             page = self._pages[name] = _build(name, self._around)
             page.said.connect(self.status.note)
             page.connection_chosen.connect(self.show_connection)
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+            self._stack.addWidget(_scrolled(page))
+        self._stack.setCurrentIndex(list(self._pages).index(name))
         self.navigation.show_chosen(name)
         self.feed.watch(page)
         page.focus_table()
@@ -276,6 +280,16 @@ class MainWindow(QMainWindow):
         kept = self._state.load(_GEOMETRY_KEY)
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+
+
+def _scrolled(page: Page) -> QScrollArea:
+    """Let large text stay on a small screen: what does not fit is scrolled to."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(page)
+    return area
 
 
 def _build(name: str, around: Surroundings) -> Page:

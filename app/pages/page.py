@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from app.state import StateStore
@@ -28,6 +28,14 @@ class Surroundings:
     spawn: Spawn
     parse: Callable[[str], object]
     """Checks an address; raises AddressError with words that help."""
+
+
+class _Splitter(QSplitter):
+    """Takes what room there is, and asks for no more than it needs: then pages do not scroll."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Give the least size."""
+        return self.minimumSizeHint()
 
 
 class Page(QWidget):
@@ -103,7 +111,7 @@ class Page(QWidget):
         self, key: str, *parts: QWidget, upright: bool = False, shares: tuple[int, ...]
     ) -> QSplitter:
         """Put parts side by side, or above each other, with a border that can be moved."""
-        splitter = QSplitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
+        splitter = _Splitter(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(10)
         for part in parts:

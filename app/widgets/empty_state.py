@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+)
 
 from app.theme import Theme
 from app.widgets.message_strip import plain_label
+
+_WIDEST = 60
+"""Width of a line of text at most, in sizes of the font."""
 
 
 class EmptyState(QFrame):
@@ -33,12 +43,20 @@ class EmptyState(QFrame):
         layout.addStretch(1)
         layout.addWidget(self._icon)
         layout.addWidget(self._title)
-        layout.addWidget(self._text)
+        layout.addLayout(self._narrow(self._text))
         layout.addSpacing(6)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(1)
         theme.changed.connect(self._draw)
         self._draw()
+
+    def _narrow(self, text: QLabel) -> QHBoxLayout:
+        """Keep lines short enough to be read."""
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(text, 1000)
+        line.addStretch(1)
+        return line
 
     @property
     def words(self) -> str:
@@ -57,6 +75,7 @@ class EmptyState(QFrame):
         self._icon.setVisible(self.height() > self._theme.points * 16)
 
     def _draw(self) -> None:
+        self._text.setMaximumWidth(round(self._theme.points * _WIDEST))
         side = round(self._theme.points * 3)
         icon = self._theme.icons.icon(self._name, self._theme.colors["line"])
         self._icon.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))

@@ -23,6 +23,8 @@ from app.theme import Theme
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
 _DESCENDING = Qt.SortOrder.DescendingOrder
+_LEAST_ROWS = 2
+"""Rows that can be seen however small the window is."""
 
 
 class MiddleElidingDelegate(QStyledItemDelegate):
@@ -196,6 +198,9 @@ class TableView(QTableView):
         metrics = self.fontMetrics()
         self._character = max(1, metrics.horizontalAdvance("0"))
         self.verticalHeader().setDefaultSectionSize(round(metrics.height() * 1.55))
+        around = self.horizontalHeader(), self.horizontalScrollBar()
+        least = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + 4  # for the border
+        self.setMinimumHeight(least + sum(part.sizeHint().height() for part in around))
         side = round(metrics.height() * 0.95)
         self.setIconSize(QSize(side, side))
 

@@ -154,3 +154,42 @@ def test_everything_that_can_be_pressed_has_a_name_for_a_screen_reader(make: Mak
                 if not name:
                     nameless.append(f"{place.name}: {widget} {widget.objectName()}")
     assert nameless == []
+
+
+def test_large_text_fits_on_a_small_screen(make: Make) -> None:
+    window = make(FakeMonitor(home_nat()))
+    for _ in range(4):
+        window.theme.step_zoom(1)
+    for place in PLACES:
+        window.show_page(place.name)
+        window.resize(1024, 700)
+        QApplication.processEvents()
+        assert (window.width(), window.height()) == (1024, 700), "it need not be larger"
+        for table in window.page.findChildren(QTableView):
+            if table.isVisible() and table.model().rowCount() > 1:
+                second = table.visualRect(table.model().index(1, 0))
+                assert second.bottom() <= table.viewport().height(), "two rows can be read"
+
+
+def test_what_does_not_fit_is_scrolled_to_by_keys(make: Make, qtbot: QtBot) -> None:
+    window = make(FakeMonitor(home_nat()))
+    window.show_page("shared-port")
+    for _ in range(4):
+        window.theme.step_zoom(1)
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    copy = window.page.facts.copy_json
+    assert copy.visibleRegion().isEmpty()
+    for _ in range(40):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        if copy.hasFocus():
+            break
+    assert copy.hasFocus()
+    assert not copy.visibleRegion().isEmpty()
+
+
+def test_a_window_has_text_of_the_systems_size_whatever_the_one_before_it_had(make: Make) -> None:
+    before = make(FakeMonitor(home_nat()))
+    at_first = before.theme.points
+    before.theme.step_zoom(1)
+    assert make(FakeMonitor(home_nat())).theme.points == at_first
