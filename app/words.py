@@ -56,7 +56,7 @@ SOLICITED = {
 }
 
 SOLICITED_LONG = {
-    Solicited.NO: "We had not contacted that address before: a stranger came in.",
+    Solicited.NO: "We had not contacted that address before: it came uninvited.",
     Solicited.ADDRESS: "We had contacted that IP address before, on another port.",
     Solicited.ENDPOINT: "We had contacted exactly that address and port before.",
 }

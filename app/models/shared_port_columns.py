@@ -50,8 +50,8 @@ def _listener_note(row: ListenerView) -> str:
 
 
 def _solicited_tone(row: ArrivalView) -> Tone | None:
-    near = row.path in (InboundPath.LAN, InboundPath.LOOPBACK)
-    return Tone.GOOD if row.solicited is Solicited.NO and not near else None
+    proves_nothing = row.path in (InboundPath.LAN, InboundPath.LOOPBACK, InboundPath.UNKNOWN)
+    return Tone.GOOD if row.solicited is Solicited.NO and not proves_nothing else None
 
 
 def _path_tone(row: ArrivalView) -> Tone | None:

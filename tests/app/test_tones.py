@@ -60,4 +60,5 @@ def test_a_neighbour_that_came_in_uninvited_proves_nothing() -> None:
     came = scenes.arrival(scenes.inbound(1), solicited=Solicited.NO)
     assert column.tone is not None
     assert column.tone(replace(came, path=InboundPath.LAN)) is None
+    assert column.tone(replace(came, path=InboundPath.UNKNOWN)) is None, "perhaps a neighbour"
     assert column.tone(replace(came, path=InboundPath.PORT_FORWARD)) is Tone.GOOD

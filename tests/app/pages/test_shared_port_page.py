@@ -92,7 +92,7 @@ def test_each_table_fills_the_details_when_one_of_its_lines_is_chosen(
     assert "/ip4/127.0.0.1/tcp/41234" in page.facts.text
     page.arrivals.view.selectRow(column(page.arrivals, "From").index("192.0.2.7:40006"))
     assert "our own outbound connections opened that way through the NAT" in page.facts.text
-    assert "a stranger came in" in page.facts.text
+    assert "it came uninvited" in page.facts.text
     page.departures.view.selectRow(column(page.departures, "To").index("198.51.100.6:4001"))
     assert "EADDRINUSE" in page.facts.text
     row = page.listeners.view.visualRect(page.listeners.model.index(0, 0)).center()
