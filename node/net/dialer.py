@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 from collections import deque
 from collections.abc import Callable
@@ -65,6 +66,7 @@ class Dialer:
         self._ids = count(1)
         self._backoff = Backoff()
         self._under_way: dict[str, asyncio.Task[Connection]] = {}
+        self._eager: set[asyncio.Task[Connection]] = set()
         self._places = asyncio.Semaphore(config.limits.pending_outbound)
 
     @property
@@ -84,11 +86,22 @@ class Dialer:
         dialable(address)
         key = str(address)
         task = self._under_way.get(key)
+        if task is not None and eager and task not in self._eager:
+            # It may leave out what failed lately: its success will do, its failure will not.
+            with contextlib.suppress(DialError):
+                return await asyncio.shield(task)
+            task = self._under_way.get(key)
         if task is None:
             task = self._tasks.spawn(self._told(address, key, eager=eager), name=f"dial {key}")
             self._under_way[key] = task
-            task.add_done_callback(lambda _: self._under_way.pop(key, None))
+            if eager:
+                self._eager.add(task)
+            task.add_done_callback(lambda done: self._ended(key, done))
         return await asyncio.shield(task)
+
+    def _ended(self, key: str, task: asyncio.Task[Connection]) -> None:
+        del self._under_way[key]
+        self._eager.discard(task)
 
     async def _told(self, address: Multiaddr, target: str, *, eager: bool) -> Connection:
         dial_id = next(self._ids)

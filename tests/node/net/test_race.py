@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 
 import pytest
 
-from node.address import Endpoint, Multiaddr, parse
+from node.address import Endpoint, Multiaddr, parse, tcp_endpoint
 from node.errors import DialError, FailedAttempt
 from node.events import ConnectionOpened, DialFailed, DialSucceeded
 from node.net import ranking
@@ -157,6 +157,26 @@ async def test_each_address_that_failed_is_told_with_its_reason(us: Dialling) ->
     assert failed.attempts == caught.value.attempts
     assert failed.reason == "none of 3 addresses led to the peer"
     assert failed.target == NAME
+
+
+async def test_a_person_is_not_told_what_an_automatic_dial_left_out(us: Dialling) -> None:
+    async with running() as peer:
+        where = address(peer).partition("/p2p/")[0]
+        endpoint = tcp_endpoint(parse(where))
+        assert endpoint is not None
+        dialer = us.node._dialer
+        dialer._backoff.failed(endpoint, us.node._clock.now().monotonic)
+        with silent("127.0.0.3") as mute:
+            us.stands_for([where, mute])
+            automatic = asyncio.create_task(dialer.dial(parse(NAME), eager=False))
+            await asyncio.sleep(0.1)
+            persons = [asyncio.create_task(us.node.dial(NAME)) for _ in range(2)]
+            with pytest.raises(DialError) as caught:
+                await automatic
+            assert "left alone" in caught.value.attempts[0].reason
+            found = await asyncio.gather(*persons)
+        [view] = connections(us.node)
+        assert (view.peer_id, [view.connection_id] * 2) == (peer.peer_id, found)
 
 
 async def test_what_became_of_names_is_told_too(us: Dialling) -> None:
