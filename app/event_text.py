@@ -56,6 +56,12 @@ def _attempts(attempts: tuple[FailedAttempt, ...]) -> str:
     return "; ".join(f"{short_addr(one.addr)}: {visible(one.reason)}" for one in attempts)
 
 
+def says_it_all(target: str, reason: str, attempts: tuple[FailedAttempt, ...]) -> bool:
+    """Tell whether there was one attempt, at the very address and with the very reason named."""
+    there = [(short_addr(one.addr), one.reason) for one in attempts]
+    return there == [(short_addr(target), reason)]
+
+
 @describe.register
 def _(event: NodeStarted) -> str:
     where = ", ".join(short_addr(addr) for addr in event.listen_addrs)
@@ -104,7 +110,9 @@ def _(event: DialSucceeded) -> str:
 @describe.register
 def _(event: DialFailed) -> str:
     text = f"Could not reach {_target(event.target)}: {_end(event.reason)}"
-    return f"{text} {_end(_attempts(event.attempts))}" if event.attempts else text
+    if not event.attempts or says_it_all(event.target, event.reason, event.attempts):
+        return text
+    return f"{text} {_end(_attempts(event.attempts))}"
 
 
 @describe.register

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.event_text import says_it_all
 from app.format import sentence, short_addr, visible
 from app.models.column import Tone
 from app.state import StateStore
@@ -182,6 +183,8 @@ class DialBar(QWidget):
 
 def _failure(address: str, error: DialError) -> str:
     lines = [f"Could not reach {_short(address)}. {sentence(visible(str(error)))}"]
+    if says_it_all(address, str(error), error.attempts):
+        return lines[0]
     lines += [f"    {short_addr(one.addr)}: {visible(one.reason)}" for one in error.attempts[:20]]
     if len(error.attempts) > 20:
         lines.append(f"    and {len(error.attempts) - 20} more")

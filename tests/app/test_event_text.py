@@ -37,6 +37,7 @@ from node import (
     StreamRefused,
     VerdictChanged,
 )
+from node.errors import FailedAttempt
 from tests.support.event_samples import samples
 from tests.support.scene_node import US
 from tests.support.scenes import peer
@@ -143,6 +144,11 @@ def test_a_dial_that_fails_lists_every_attempt_with_its_reason() -> None:
         "Could not reach 198.51.100.2:4001: no address answered. "
         "198.51.100.2:4001: connection refused; [2001:db8::2]:4001: no route to host."
     )
+    once = FailedAttempt("/ip4/198.51.100.2/tcp/4001", "refused")
+    alone = sample(DialFailed, target=once.addr, reason="refused", attempts=(once,))
+    assert describe(alone) == "Could not reach 198.51.100.2:4001: refused."
+    named = sample(DialFailed, target="/dns4/a.org/tcp/4001", reason="refused", attempts=(once,))
+    assert describe(named).endswith("a.org:4001: refused. 198.51.100.2:4001: refused.")
     bare = sample(DialFailed, attempts=(), reason="the limit of 100 connections is reached")
     assert describe(bare).endswith("the limit of 100 connections is reached.")
 

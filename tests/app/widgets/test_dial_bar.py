@@ -206,6 +206,13 @@ def test_a_failed_dial_lists_each_attempt_with_its_reason(bar: Bar) -> None:
     assert bar.bar.field.text() == WHO, "to be mended and tried again"
 
 
+def test_the_only_attempt_is_not_told_twice(bar: Bar) -> None:
+    bar.wishes.dial_answer = DialError("refused", (FailedAttempt(THERE, "refused"),))
+    bar.enter(WHO)
+    bar.go_on()
+    assert bar.result == "Could not reach 198.51.100.2:4001. Refused."
+
+
 @pytest.mark.parametrize(("attempts", "lines"), [(20, 21), (21, 22), (500, 22)])
 def test_a_long_list_of_attempts_is_cut_and_counted(bar: Bar, attempts: int, lines: int) -> None:
     tried = tuple(FailedAttempt(f"/ip4/10.0.0.1/tcp/{n + 1}", "refused") for n in range(attempts))
