@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QActionGroup,
     QCloseEvent,
@@ -276,7 +276,10 @@ class MainWindow(QMainWindow):
             self.feed.pause()
 
     def _restore_geometry(self) -> None:
-        self.resize(1280, 800)
+        size = QSize(1280, 800)
+        if QApplication.platformName() != "offscreen":  # a screen that nobody sees has any size
+            size = size.boundedTo(self.screen().availableSize())
+        self.resize(size)
         kept = self._state.load(_GEOMETRY_KEY)
         if kept:
             self.restoreGeometry(QByteArray.fromBase64(kept.encode()))

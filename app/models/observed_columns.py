@@ -230,6 +230,7 @@ OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
         text=lambda r, _: DIRECTION[r.direction],
         icon=lambda r: r.direction.value,
         width=11,
+        shown=False,
     ),
     Column(
         "port_use",

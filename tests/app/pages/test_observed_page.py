@@ -58,7 +58,7 @@ def test_each_report_names_its_observer_group_and_whether_it_counts(opened: Open
     reports = cells(page.reports)
     assert [row["Counts?"] for row in reports[:4]] == ["counts"] * 4
     assert {row["Group"] for row in reports[:4]} == {f"198.51.100.{n}" for n in range(2, 6)}
-    (inbound,) = (row for row in reports if row["Direction"] == "inbound")
+    (inbound,) = (row for row in reports if row["Port use"] == "\u2013")
     assert inbound["Counts?"] == "no: inbound: the peer tells the address that it dialled"
     assert inbound["Sees us at"] == "203.0.113.7:41234"
 
