@@ -1,6 +1,11 @@
 """Draw every page in every scene, light and dark: run by hand, and look at what comes out.
 
 QT_SCALE_FACTOR=2 python -m tests.app.screenshots DIRECTORY [SCENE ...]
+
+The README's picture is the first connection of a recorded session among real peers; `kept.jsonl`
+is what tests/interop/test_home_nat.py leaves in its temporary directory (`--basetemp DIR`):
+
+python -m tests.app.screenshots --readme RECORDING resources/screenshots/connections.png
 """
 
 from __future__ import annotations
@@ -8,19 +13,22 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+from collections import Counter
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication, QTableView
 
 from app.pages.connections_page import ConnectionsPage
 from app.state import MemoryState
 from app.theme import Scheme
 from app.window import PLACES, MainWindow
+from node import Recording
 from node.errors import AddressError, DialError, FailedAttempt
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor, FakeWishes
@@ -88,6 +96,32 @@ class Camera:
             self.shoot(f"{place.name}-zoomed")
 
 
+def readme(recording: Path, target: Path) -> None:
+    """Draw a real session, with the dial bar as it was while the node ran; a small file."""
+    watched = Recording(recording, speed=float("inf"))
+    window = MainWindow(watched, FakeWishes(), spawn=run, state=MemoryState(), parse=check)
+    window.theme.choose_scheme(Scheme.LIGHT)
+    window.show()
+    for _ in range(2):
+        window.feed.look()
+        QApplication.processEvents()
+    page = window.page
+    assert isinstance(page, ConnectionsPage)
+    page.pane.view.selectRow(0)
+    QApplication.processEvents()
+    in_few_colours(window.grab().toImage()).save(str(target))
+    window.close()
+
+
+def in_few_colours(picture: QImage) -> QImage:
+    """The 256 most frequent colours, and for the others the nearest of them."""
+    whole = picture.convertToFormat(QImage.Format.Format_RGB32)
+    seen = Counter(memoryview(whole.constBits()).cast("I"))
+    table = [color for color, _ in seen.most_common(256)]
+    nearest = Qt.ImageConversionFlag.ThresholdDither
+    return whole.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
+
+
 def run(coroutine: Coroutine[Any, Any, None]) -> None:
     asyncio.run(coroutine)
 
@@ -99,11 +133,14 @@ def check(text: str) -> object:
 
 
 def main() -> None:
-    target = Path(sys.argv[1])
-    target.mkdir(parents=True, exist_ok=True)
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     QCursor.setPos(3000, 3000)
+    if sys.argv[1] == "--readme":
+        readme(Path(sys.argv[2]), Path(sys.argv[3]))
+        return
+    target = Path(sys.argv[1])
+    target.mkdir(parents=True, exist_ok=True)
     for scene in sys.argv[2:] or list(SCENES):
         camera = Camera(target, scene)
         for scheme in (Scheme.LIGHT, Scheme.DARK):
