@@ -1,0 +1,84 @@
+"""Dialogs are awaited: the program goes on behind them, and each way out is an answer."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.dialogs import KeysDialog, ask
+from app.window import KEYS, PLACES
+
+Way = Callable[[QMessageBox], None]
+
+
+def press(text: str) -> Way:
+    def way(box: QMessageBox) -> None:
+        (button,) = (b for b in box.findChildren(QPushButton) if b.text().strip("&") == text)
+        button.click()
+
+    return way
+
+
+def escape(box: QMessageBox) -> None:
+    box.reject()
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.show()
+    return widget
+
+
+async def box_of(parent: QWidget) -> QMessageBox:
+    """Wait for the dialog, as its task gets a turn."""
+    for _ in range(10):
+        await asyncio.sleep(0)
+        if boxes := parent.findChildren(QMessageBox):
+            return boxes[0]
+    raise AssertionError("there is no dialog")
+
+
+@pytest.mark.parametrize(
+    ("way", "answer"),
+    [(press("Close them"), True), (press("Cancel"), False), (escape, False)],
+    ids=["accepted", "cancelled", "escape"],
+)
+async def test_each_way_out_is_an_answer(parent: QWidget, way: Way, answer: bool) -> None:
+    asked = asyncio.ensure_future(ask(parent, "Close", "<b>Close 3?</b>", accept="Close them"))
+    box = await box_of(parent)
+    assert box.isVisible()
+    assert box.isModal()
+    assert not asked.done(), "others run while it is open"
+    assert (box.text(), box.textFormat()) == ("<b>Close 3?</b>", Qt.TextFormat.PlainText)
+    way(box)
+    assert await asyncio.wait_for(asked, 1) is answer
+
+
+async def test_who_waits_can_be_cancelled(parent: QWidget) -> None:
+    asked = asyncio.ensure_future(ask(parent, "Close", "Close 3?", accept="Close them"))
+    box = await box_of(parent)
+    asked.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await asked
+    box.reject()  # nobody waits for that any more
+
+
+def test_the_list_of_keys_names_each_and_is_closed_by_escape(
+    parent: QWidget, qtbot: QtBot, qapp: QApplication
+) -> None:
+    dialog = KeysDialog(parent, KEYS)
+    dialog.open()
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    for key, what in KEYS:
+        assert key in words
+        assert what in words
+    assert f"Ctrl+{len(PLACES)}" in words[0]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -1,0 +1,75 @@
+"""The bar at the left: one button for each page, by mouse and by keys, and the menu."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from app.resources import resource
+from app.state import MemoryState
+from app.theme import Theme
+from app.widgets.navigation import Navigation, Place
+from app.window import PLACES
+
+
+@pytest.fixture
+def navigation(qtbot: QtBot, qapp: QApplication) -> Navigation:
+    made = Navigation(PLACES, QMenu(), Theme(qapp, MemoryState()))
+    qtbot.addWidget(made)
+    made.resize(made.width(), 600)
+    made.show()
+    return made
+
+
+def buttons(navigation: Navigation) -> list[QToolButton]:
+    return [one for one in navigation.findChildren(QToolButton) if one.isCheckable()]
+
+
+def test_there_is_a_button_for_each_page_with_its_whole_name_and_key(
+    navigation: Navigation,
+) -> None:
+    shown = buttons(navigation)
+    assert [one.accessibleName() for one in shown] == [place.title for place in PLACES]
+    assert [one.text().replace("\n", " ") for one in shown] == [place.title for place in PLACES]
+    for number, (button, place) in enumerate(zip(shown, PLACES, strict=True), 1):
+        assert place.tooltip in button.toolTip()
+        assert f"Ctrl+{number}" in button.toolTip()
+        assert resource(f"icons/{place.icon}.svg").exists()
+
+
+@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.name)
+def test_a_click_or_the_space_key_chooses(
+    navigation: Navigation, qtbot: QtBot, place: Place
+) -> None:
+    button = buttons(navigation)[PLACES.index(place)]
+    chosen: list[str] = []
+    navigation.chosen.connect(chosen.append)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert chosen == [place.name] * 2
+
+
+def test_only_the_visible_page_is_marked(navigation: Navigation) -> None:
+    for place in PLACES:
+        navigation.show_chosen(place.name)
+        marked = [one.accessibleName() for one in buttons(navigation) if one.isChecked()]
+        assert marked == [place.title]
+
+
+def test_every_name_fits_at_every_size_of_text(qtbot: QtBot, qapp: QApplication) -> None:
+    theme = Theme(qapp, MemoryState())
+    navigation = Navigation(PLACES, QMenu(), theme)
+    qtbot.addWidget(navigation)
+    navigation.show()
+    for _ in range(5):
+        for button in buttons(navigation):
+            button.setChecked(True)  # bold, and so wider
+            lines = button.text().split("\n")
+            widest = max(button.fontMetrics().horizontalAdvance(line) for line in lines)
+            assert widest <= button.width() - 8, button.text()
+        theme.step_zoom(1)
+        qapp.processEvents()
+    theme.step_zoom(0)
