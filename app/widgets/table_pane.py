@@ -113,7 +113,7 @@ class TablePane(QWidget, Generic[Row]):
         box.setAccessibleName(f"Filter {self.words.heading}")
         box.setToolTip("Rows that contain every word stay. Ctrl+F")
         box.setMaximumWidth(360)
-        box.setMinimumWidth(120)
+        box.setMinimumWidth(80)
         box.textChanged.connect(self._filter)
         return box
 
