@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import random
 import socket
 import sys
@@ -16,6 +17,7 @@ from node.config import Limits
 from node.errors import AddressError, DialError
 from node.events import ConnectionEnded, DialFailed, Dialing, DialSucceeded, PeerIdentified
 from node.identity import PrivateKey
+from node.net import swarm
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
 from node.node import Node
@@ -221,17 +223,18 @@ async def test_where_the_pair_of_endpoints_is_taken_its_connection_is_given() ->
         assert await a.dial(address(b).partition("/p2p/")[0]) == inbound.connection_id
 
 
-async def test_two_that_dial_each_other_at_the_same_moment_end_up_connected() -> None:
-    for _ in range(25):
-        async with running() as a, running() as b:
+async def test_two_that_dial_each_other_at_the_same_moment_keep_one_connection() -> None:
+    async with contextlib.AsyncExitStack() as stack:
+        pairs = [[await stack.enter_async_context(running()) for _ in range(2)] for _ in range(20)]
+        for a, b in pairs:
             await asyncio.gather(a.dial(address(b)), b.dial(address(a)))
-            await asyncio.sleep(0.02)
-            assert [one.peer_id for one in connections(a)] == [b.peer_id] * len(connections(a))
-            assert connections(a)
-            assert connections(b)
-            pairs = {(one.local_addr, one.remote_addr) for one in connections(a)}
-            assert pairs == {(one.remote_addr, one.local_addr) for one in connections(b)}
-            assert await a.ping(connections(a)[0].connection_id) > 0
+        await asyncio.sleep(swarm.CROSSING_GRACE + 0.5)  # what crossed is settled
+        for a, b in pairs:
+            [ours], [theirs] = connections(a), connections(b)
+            assert (ours.peer_id, theirs.peer_id) == (b.peer_id, a.peer_id)
+            assert (ours.local_addr, ours.remote_addr) == (theirs.remote_addr, theirs.local_addr)
+            assert ours.direction is not theirs.direction
+            assert await a.ping(ours.connection_id) > 0
 
 
 class Meeting(SocketNetwork):
