@@ -1,0 +1,164 @@
+"""The window on a real node among real peers: what a person does, and what the peers say of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from app.pages.activity_page import ActivityPage
+from app.pages.connections_page import ConnectionsPage
+from app.pages.observed_page import ObservedPage
+from app.pages.page import Page
+from app.pages.shared_port_page import SharedPortPage
+from app.state import MemoryState
+from app.window import MainWindow
+from node import Node
+from tests.support.nodes import address, connections, running, until
+from tests.support.open_window import cells, column
+from tests.support.window_loop import run
+
+
+@dataclass
+class Seen:
+    """A window that looks by itself, on a node that runs beside it."""
+
+    node: Node
+    window: MainWindow
+
+    def page(self, name: str) -> Page:
+        self.window.show_page(name)
+        return self.window.page
+
+    def connections(self) -> ConnectionsPage:
+        page = self.page("connections")
+        assert isinstance(page, ConnectionsPage)
+        return page
+
+    async def dial_by_hand(self, target: str) -> str:
+        """Type an address, press Enter, and wait for the outcome."""
+        bar = self.connections().dial_bar
+        QTest.keyClicks(bar.field, target)
+        QTest.keyClick(bar.field, Qt.Key.Key_Return)
+        await until(lambda: bool(bar.result.text) and not bar.result.text.endswith("\u2026"))
+        return bar.result.text
+
+
+@asynccontextmanager
+async def seen() -> AsyncIterator[Seen]:
+    async with running() as node:
+        work: list[asyncio.Task[None]] = []
+
+        def spawn(wish: Coroutine[Any, Any, None]) -> None:
+            work.append(asyncio.ensure_future(wish))
+
+        window = MainWindow(node, node, spawn=spawn, state=MemoryState())
+        window.show()
+        try:
+            yield Seen(node, window)
+            await asyncio.gather(*work)
+        finally:
+            window.close()
+            window.deleteLater()
+
+
+def test_a_peer_is_dialled_pinged_and_closed_by_hand(qapp: QApplication) -> None:
+    async def main() -> None:
+        async with running() as peer, seen() as us:
+            outcome = await us.dial_by_hand(address(peer))
+            assert outcome.startswith("Connected to 127.0.0.1:")
+            page = us.connections()
+            await until(lambda: bool(page.pane.selected()))
+            await until(lambda: cells(page.pane)[0]["RTT"] != "\u2013")
+            await until(lambda: bool(connections(peer)))
+            (theirs,) = connections(peer)
+            (row,) = cells(page.pane)
+            assert row["Direction"] == "outbound"
+            assert row["Port use"] == "shared port"
+            assert row["Local address"].split(":")[1] == theirs.remote_addr.split("/")[4]
+            assert page.pane.selected()[0].connection.local_addr == theirs.remote_addr
+            assert peer.snapshot().node.peer_id in page.facts.text
+            page.ping_button.click()
+            await until(lambda: "answered the ping in" in us.window.status.currentMessage())
+            QTest.keyClick(page.pane.view, Qt.Key.Key_Delete)
+            await until(lambda: not connections(peer))
+            await until(lambda: not cells(page.pane))
+
+    run(qapp, main)
+
+
+@pytest.mark.parametrize(
+    ("target", "words"),
+    [
+        ("/ip4/127.0.0.1/tcp/1", "Could not reach 127.0.0.1:1. Refused: "),
+        ("/ip4/127.0.0.1/tcp", ""),
+    ],
+    ids=["nobody there", "no address"],
+)
+def test_what_cannot_be_dialled_is_told_where_it_was_typed(
+    qapp: QApplication, target: str, words: str
+) -> None:
+    async def main() -> None:
+        async with seen() as us:
+            outcome = await us.dial_by_hand(target)
+            assert outcome.startswith(words)
+            assert us.connections().dial_bar.result.property("tone") == "bad"
+            assert cells(us.connections().pane) == []
+
+    run(qapp, main)
+
+
+def test_who_comes_in_is_seen_on_every_page(qapp: QApplication) -> None:
+    async def main() -> None:
+        async with running() as peer, seen() as us:
+            await peer.dial(address(us.node))
+            shared, observed = us.page("shared-port"), us.page("observed")
+            assert isinstance(shared, SharedPortPage)
+            assert isinstance(observed, ObservedPage)
+            us.window.show_page("shared-port")
+            await until(lambda: "not told yet" not in column(shared.arrivals, "Peer dialled"))
+            (arrival,) = cells(shared.arrivals)
+            port = address(us.node).split("/")[4]
+            assert arrival["Arrived at"] == arrival["Peer dialled"] == f"127.0.0.1:{port}"
+            (theirs,) = connections(peer)
+            assert shared.arrivals.model.row(0).remote_addr == theirs.local_addr
+            assert shared.answer.text
+            us.window.show_page("observed")
+            await until(lambda: bool(cells(observed.reports)))
+            (report,) = cells(observed.reports)
+            assert report["Sees us at"] == f"127.0.0.1:{port}"
+            assert report["Counts?"].startswith("no: ")
+            activity = us.page("activity")
+            assert isinstance(activity, ActivityPage)
+            await until(lambda: "Inbound arrived" in column(activity.pane, "Event"))
+            told = " ".join(column(activity.pane, "What happened"))
+            assert f"it dialled 127.0.0.1:{port}" in told
+
+    run(qapp, main)
+
+
+def test_a_peer_that_is_refused_is_told_in_activity_with_the_reason(qapp: QApplication) -> None:
+    async def main() -> None:
+        async with seen() as us:
+            _, writer = await asyncio.open_connection(
+                "127.0.0.1", int(address(us.node).split("/")[4])
+            )
+            writer.write(b"GET / HTTP/1.1\r\n" + b"Host: nobody\r\n" * 10)
+            await writer.drain()
+            activity = us.page("activity")
+            assert isinstance(activity, ActivityPage)
+            await until(lambda: "Connection refused" in column(activity.pane, "Event"))
+            activity.warnings.click()
+            (told,) = column(activity.pane, "What happened")
+            assert told.startswith("An inbound connection from 127.0.0.1:")
+            assert "while agreeing on a protocol" in told
+            writer.close()
+
+    run(qapp, main)
