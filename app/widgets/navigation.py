@@ -55,8 +55,11 @@ class Navigation(QFrame):
         self._draw()
 
     def show_chosen(self, name: str) -> None:
-        """Mark a page as the visible one."""
+        """Mark a page as the visible one; the Tab key comes to it, the arrows go to the others."""
         self._buttons[name].setChecked(True)
+        for one, button in self._buttons.items():
+            chosen = one == name
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if chosen else Qt.FocusPolicy.NoFocus)
 
     def _button(self, text: str, tooltip: str, name: str) -> QToolButton:
         button = QToolButton()

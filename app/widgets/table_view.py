@@ -122,8 +122,22 @@ class TableView(QTableView):
                 lambda shown, name=column.name: self.show_column(name, shown=shown)
             )
         menu.addSeparator()
+        self._add_order(menu.addMenu("Order by"))
         menu.addAction("As at first").triggered.connect(self.reset_columns)
         return menu
+
+    def _add_order(self, menu: QMenu) -> None:
+        """Offer by keys what a click on a title does."""
+        for number in self.visible_columns():
+            action = menu.addAction(self.table.columns[number].title)
+            action.setCheckable(True)
+            action.setChecked(number == self.horizontalHeader().sortIndicatorSection())
+            action.triggered.connect(lambda _=False, number=number: self._order_by(number))
+
+    def _order_by(self, number: int) -> None:
+        header = self.horizontalHeader()
+        now = (header.sortIndicatorSection(), header.sortIndicatorOrder())
+        self.sortByColumn(number, _DESCENDING if now == (number, _ASCENDING) else _ASCENDING)
 
     def visible_columns(self) -> list[int]:
         """Numbers of the shown columns, from left to right."""

@@ -154,6 +154,7 @@ def test_the_last_column_cannot_be_hidden(shown: Shown) -> None:
     shown.column_action("#")
     menu = shown.pane.view.column_menu()
     states = {one.text(): one.isEnabled() for one in menu.actions() if one.text()}
+    assert states.pop("Order by")
     assert states == {"#": True, "Name": False, "Origin": True, "As at first": True}
 
 
@@ -206,6 +207,16 @@ def test_a_click_on_a_title_orders_by_it(shown: Shown, qtbot: QtBot) -> None:
     assert column(shown.pane, "Name") == ["Apple", "Fig", "Pear"]
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert column(shown.pane, "Name") == ["Pear", "Fig", "Apple"]
+
+
+def test_the_menu_orders_as_a_click_on_a_title_does(shown: Shown) -> None:
+    shown.put(*FRUIT)
+    for expected in (["Apple", "Fig", "Pear"], ["Pear", "Fig", "Apple"]):
+        menu = shown.pane.view.column_menu()
+        (order,) = menu.findChildren(QMenu)
+        shown.column_action("Name", order)
+        assert column(shown.pane, "Name") == expected
+    assert [one.text() for one in order.actions()] == ["#", "Name"], "hidden ones are not offered"
 
 
 # --- keys and copying ----------------------------------------------------------------------------
