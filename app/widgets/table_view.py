@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -86,6 +86,14 @@ class TableView(QTableView):
         for number, column in enumerate(self.table.columns):
             if column.mono:
                 self.setItemDelegateForColumn(number, eliding)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Select the row that the keyboard comes to: the details are those of a row one sees."""
+        super().focusInEvent(event)
+        row = self.currentIndex().row()
+        by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
+        if row >= 0 and not by_mouse and not self.selectionModel().hasSelection():
+            self.selectRow(row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Copy and Delete are asked of the page."""

@@ -227,7 +227,7 @@ def test_the_arrow_keys_move_and_shift_selects_more(shown: Shown, qtbot: QtBot) 
     view = shown.pane.view
     view.setFocus()
     qtbot.waitUntil(view.hasFocus)
-    assert shown.pane.current() == FRUIT[0]
+    assert shown.pane.selected() == [shown.pane.current()] == [FRUIT[0]]
     qtbot.keyClick(view, Qt.Key.Key_Down)
     assert shown.pane.current() == FRUIT[1]
     qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
