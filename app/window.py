@@ -66,6 +66,7 @@ KEYS = (
     ("Ctrl+C", "copy the selected rows"),
     ("F5", "look at the node at once"),
     ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
+    ("Alt+M", "open the menu"),
     ("F1", "this list"),
     ("Ctrl+Q", "close the window"),
 )
