@@ -23,7 +23,9 @@ LONGEST_SECONDS = 86_400.0
 MOST_OBSERVERS = 1000
 
 _LISTEN = re.compile(r"(/ip6zone/[^/]+)?/ip[46]/[^/]+/tcp/\d+")
+_STUN = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]{1,253})(:[1-9]\d{0,4})?")
 _NODE_OPTIONS = (
+    *("witness", "no_autonat_server", "no_portmap", "stun"),
     *("listen", "dial", "bootstrap", "no_bootstrap", "identity", "observers", "public"),
     *("no_reuse", "perf", "record"),
 )
@@ -48,7 +50,11 @@ class Arguments:
     data_dir: Path | None = None
     observers: int | None = None
     public: tuple[str, ...] = ()
+    witness: tuple[str, ...] = ()
     no_reuse: bool = False
+    no_autonat_server: bool = False
+    no_portmap: bool = False
+    stun: tuple[str, ...] = ()
     perf: bool = False
     timeout: float = CHECK_SECONDS
     screenshot: Path | None = None
@@ -159,6 +165,7 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
         ("--listen", _listen_address, "listen here, and not everywhere on the kept port"),
         ("--dial", _address, "connect to this peer once"),
         ("--bootstrap", _address, "keep a connection with this peer"),
+        ("--witness", _address, "keep one from another port: it speaks as a stranger would"),
     ):
         more = " (repeatable)"
         node.add_argument(name, action="append", type=check, metavar="MULTIADDR", help=text + more)
@@ -186,6 +193,21 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
     )
     node.add_argument(
         "--no-reuse", action="store_true", help="do not dial from the port that we listen on"
+    )
+    node.add_argument(
+        "--no-autonat-server",
+        action="store_true",
+        help="do not dial others back who ask whether they can be reached",
+    )
+    node.add_argument(
+        "--no-portmap", action="store_true", help="do not ask the router to open our port"
+    )
+    node.add_argument(
+        "--stun",
+        action="append",
+        type=_stun_server,
+        metavar="HOST[:PORT]",
+        help="ask this STUN server as well where it sees us (repeatable)",
     )
     node.add_argument("--perf", action="store_true", help="let others measure throughput with us")
 
@@ -272,6 +294,14 @@ def _number(text: str, kind: Callable[[str], float], lowest: float, highest: flo
     if not lowest <= number <= highest:
         raise argparse.ArgumentTypeError(f"{text!r} is not a number from {lowest:g} to {highest:g}")
     return number
+
+
+def _stun_server(text: str) -> str:
+    if not _STUN.fullmatch(text):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no STUN server: write stun.example.org or 192.0.2.7:3478"
+        )
+    return text
 
 
 def _observers(text: str) -> int:

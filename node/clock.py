@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import Protocol
 
-from node.views import Moment
+from node.terms import Moment
 
 
 class Clock(Protocol):

@@ -50,6 +50,15 @@ class NodeConfig:
     """Multiaddrs to dial once after the start."""
     bootstrap: tuple[str, ...] = ()
     """Multiaddrs of peers to keep a connection with."""
+    witnesses: tuple[str, ...] = ()
+    """Multiaddrs of peers to keep a connection with that never leaves from the shared port: what
+    they say of our reachability is what a stranger would say."""
+    autonat_server: bool = True
+    """Dial others back who ask whether they can be reached (AutoNAT)."""
+    portmap: bool = False
+    """Ask the router to open the shared port (UPnP, NAT-PMP, PCP)."""
+    stun: tuple[str, ...] = ()
+    """STUN servers to ask, `host` or `host:port`."""
     observers_needed: int = 4
     """Observer groups that must agree before an observed address counts as confirmed by them."""
     public_ranges: tuple[str, ...] = ()

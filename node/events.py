@@ -14,7 +14,18 @@ from enum import StrEnum
 from itertools import islice
 
 from node.errors import FailedAttempt
-from node.views import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
+from node.terms import (
+    Direction,
+    InboundPath,
+    Mapping,
+    PortMappingState,
+    PortUse,
+    ProbeOutcome,
+    Reach,
+    Reachability,
+    Solicited,
+    Strength,
+)
 
 
 class Severity(StrEnum):
@@ -250,6 +261,72 @@ class NatBehaviourChanged(Event):
     mapping: Mapping
     filtering: Mapping
     port_preserving: bool | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AddressProbed(Event):
+    """Somebody was asked to dial us back, and this became of it."""
+
+    probe_id: int
+    server: str
+    addr: str
+    outcome: ProbeOutcome
+    strength: Strength
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReachabilityChanged(Event):
+    """What we think of one address of ours changed: whether others can come in there."""
+
+    addr: str
+    status: Reachability
+    witness: str | None
+    """Peer id of the strongest witness."""
+    strength: Strength | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DialBackServed(Event):
+    """A peer asked us to dial it back, and this is what we did."""
+
+    connection_id: int
+    peer_id: str
+    addr: str | None
+    """What we dialled; None where we refused."""
+    outcome: ProbeOutcome
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PortMappingChanged(Event):
+    """The router opened a port for us, closed it, or would not."""
+
+    protocol: str
+    gateway: str
+    local_addr: str
+    state: PortMappingState
+    external_addr: str | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StunAnswered(Event):
+    """A STUN server told where it sees us, or did not."""
+
+    server: str
+    transport: str
+    mapped_addr: str | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkChanged(Event):
+    """Addresses of this computer came or went."""
+
+    added: tuple[str, ...]
+    """IP addresses, without ports."""
+    removed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

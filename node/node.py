@@ -22,14 +22,21 @@ from node.net.resolver import Resolver
 from node.net.swarm import Swarm
 from node.net.tcp import SocketNetwork
 from node.peerstore import Peerstore
+from node.services.autonat import AutonatClient
+from node.services.autonat_server import AutonatServer
 from node.services.bootstrap import Bootstrap
 from node.services.identify import IdentifyService
 from node.services.nat_watch import NatWatch
+from node.services.network_watch import NetworkWatch
 from node.services.perf import PerfResult, PerfService
 from node.services.ping import PingService
+from node.services.portmap import PortMapper
+from node.services.reachability import ReachabilityWatch
+from node.services.stun import StunService
 from node.snapshots import Snapshots
 from node.tasks import Tasks
-from node.views import Reach, Snapshot
+from node.terms import Reach
+from node.views import Snapshot
 
 CLOSE_GRACE = 2.0
 """Seconds that peers have to take our goodbye."""
@@ -79,6 +86,8 @@ class Node:
         self._tasks = Tasks()
         self._network = network or SocketNetwork()
         public = PublicPredicate(config.public_ranges)
+        rng = rng or random.Random()  # noqa: S311 - spreads retries, protects nothing
+        resolver = Resolver()
         self._swarm = Swarm(
             key=key, config=config, tasks=self._tasks, clock=self._clock, emit=self._emit
         )
@@ -98,9 +107,9 @@ class Node:
             network=self._network,
             config=config,
             tasks=self._tasks,
-            resolver=Resolver(),
+            resolver=resolver,
             contacted=self._watch.contacted,
-            rng=rng or random.Random(),  # noqa: S311 - spreads retries, protects nothing
+            rng=rng,
         )
         self._identify = IdentifyService(
             swarm=self._swarm,
@@ -113,6 +122,48 @@ class Node:
         )
         self._ping = PingService(swarm=self._swarm, tasks=self._tasks, config=config)
         self._perf = PerfService(swarm=self._swarm, config=config)
+        self._autonat = AutonatClient(swarm=self._swarm, rng=rng)
+        self._autonat_server = AutonatServer(
+            swarm=self._swarm,
+            network=self._network,
+            config=config,
+            tasks=self._tasks,
+            public=public,
+            rng=rng,
+        )
+        self._reachability = ReachabilityWatch(
+            autonat=self._autonat,
+            evidence=self._evidence,
+            identify=self._identify,
+            swarm=self._swarm,
+            tasks=self._tasks,
+            public=public,
+            concluded=self._watch.conclude_soon,
+        )
+        self._portmap = PortMapper(
+            swarm=self._swarm,
+            listener=self._listener,
+            network=self._network,
+            config=config,
+            tasks=self._tasks,
+            changed=self._watch.port_mappings_changed,
+        )
+        self._stun = StunService(
+            swarm=self._swarm,
+            listener=self._listener,
+            network=self._network,
+            resolver=resolver,
+            config=config,
+            tasks=self._tasks,
+            observed=lambda: self._snapshots.take().observed_addresses,
+        )
+        self._network_watch = NetworkWatch(
+            swarm=self._swarm,
+            listener=self._listener,
+            network=self._network,
+            tasks=self._tasks,
+            changed=self._network_changed,
+        )
         self._bootstrap = Bootstrap(
             dialer=self._dialer, swarm=self._swarm, tasks=self._tasks, config=config
         )
@@ -128,6 +179,8 @@ class Node:
             identify=self._identify,
             ping=self._ping,
             evidence=self._evidence,
+            portmap=self._portmap,
+            stun=self._stun,
         )
 
     # --- life ----------------------------------------------------------------------------------
@@ -156,13 +209,19 @@ class Node:
         self._tasks.spawn(self._listener.keep_looking(), name="look for foreign listeners")
         self._tasks.spawn(self._swarm.keep_alive(), name="keep alive")
         self._tasks.spawn(self._identify.keep_telling(), name="tell new addresses")
+        self._reachability.start()
+        self._portmap.start()
+        self._stun.start()
+        self._network_watch.start()
         self._bootstrap.start()
 
     async def stop(self) -> None:
         """Say goodbye to everybody, close everything, and leave nothing behind. Idempotent."""
+        await self._portmap.close()
         await self._network.close()
         self._listener.close()
         await self._swarm.close(grace=CLOSE_GRACE)
+        await self._autonat_server.close()
         self._watch.close()
         await self._tasks.close()
         if not self._running:
@@ -219,6 +278,26 @@ class Node:
         if connection is not None:
             connection.close(reason)
 
+    async def check_reachability(self) -> None:
+        """Ask everybody who can tell, now, whether others can reach us; ends with the answers.
+
+        Raises:
+            NatscopeError: there is nobody to ask, or nothing to ask about; the message says which.
+        """
+        await self._reachability.check()
+
+    async def ask_stun(self, server: str) -> None:
+        """Ask a STUN server, `host` or `host:port`, over UDP and TCP where it sees us.
+
+        Raises:
+            AddressError: it is no name of a server.
+        """
+        await self._stun.ask(server)
+
+    async def renew_port_mappings(self) -> None:
+        """Ask the router anew to open our port; what came of it is in the snapshot."""
+        await self._portmap.renew()
+
     async def ping(self, connection_id: int) -> float:
         """Ping a peer; the round-trip time in seconds. Errors as of `ping_series`."""
         return (await self.ping_series(connection_id, 1))[0]
@@ -264,6 +343,14 @@ class Node:
                     sentence=verdict.sentence,
                 )
             )
+
+    def _network_changed(self, added: frozenset[str], removed: frozenset[str]) -> None:
+        self._evidence.network_changed(removed)
+        self._reachability.start_anew()
+        self._tasks.spawn(self._portmap.renew(), name="renew port mappings")
+        self._tasks.spawn(self._stun.ask_all(), name="ask STUN servers anew")
+        if added:
+            self._identify.push()
 
     def _emit(self, event: Event) -> None:
         self._log.append(event)

@@ -25,7 +25,7 @@ from node.events import Event, EventLog, EventSlice
 from node.value_json import Misfit, changed, changes, from_data, to_data
 from node.views import Snapshot
 
-FORMAT = 1
+FORMAT = 2
 """Grows when older programs could not read the file any more."""
 MAX_BYTES = 256 * 2**20
 """Size of a recording: a night with a hundred peers takes half of it."""

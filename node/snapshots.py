@@ -16,6 +16,8 @@ from node.net.network import Listening, Network
 from node.net.swarm import Swarm
 from node.services.identify import IdentifyService
 from node.services.ping import PingService
+from node.services.portmap import PortMapper
+from node.services.stun import StunService
 from node.views import (
     ArrivalView,
     ConnectionView,
@@ -47,6 +49,8 @@ class Snapshots:
         identify: IdentifyService,
         ping: PingService,
         evidence: NatEvidence,
+        portmap: PortMapper,
+        stun: StunService,
     ) -> None:
         self._agent = agent
         self._started_at = started_at
@@ -59,6 +63,8 @@ class Snapshots:
         self._identify = identify
         self._ping = ping
         self._evidence = evidence
+        self._portmap = portmap
+        self._stun = stun
         self._views: dict[int, tuple[_Key, ConnectionView]] = {}
         self._arrivals: dict[int, tuple[Arrival, ArrivalView]] = {}
         self._last: Snapshot | None = None
@@ -68,7 +74,13 @@ class Snapshots:
         """The node as it is now; the same object as last time if nothing changed."""
         connections = self._connections()
         node = self._node()
-        key = (node, self._evidence.revision, connections)
+        key = (
+            node,
+            self._evidence.revision,
+            connections,
+            self._portmap.mappings,
+            self._stun.answers,
+        )
         if self._last is not None and key == self._last_key:
             return self._last
         moment = self._clock.now()
@@ -87,6 +99,8 @@ class Snapshots:
             arrivals=self._arrival_views(arrivals),
             departures=self._evidence.departures,
             behaviour=self._evidence.behaviour,
+            port_mappings=self._portmap.mappings,
+            stun=self._stun.answers,
             verdict=verdict(
                 Known(
                     connections=connections,

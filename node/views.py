@@ -8,77 +8,15 @@ between two snapshots is the same object in both.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import NamedTuple
 
-
-class Moment(NamedTuple):
-    """One moment on both clocks."""
-
-    time: float
-    """Wall clock, seconds since the epoch."""
-    monotonic: float
-    """Seconds on a clock that never steps; the event loop's own."""
-
-
-class Direction(StrEnum):
-    """Who opened a connection or stream, seen from us."""
-
-    INBOUND = "inbound"
-    OUTBOUND = "outbound"
-
-
-class PortUse(StrEnum):
-    """From which local port an outbound connection left, by the socket's own name."""
-
-    REUSE = "reuse"
-    """From the shared port, the one that we listen on."""
-    NEW = "new"
-    """From a port of its own."""
-
-
-class InboundPath(StrEnum):
-    """How an inbound connection found its way to us."""
-
-    UNKNOWN = "unknown"
-    """Identify has not told yet which address the peer dialled, or tells nothing of use."""
-    LOOPBACK = "loopback"
-    LAN = "lan"
-    PUBLIC_INTERFACE = "public_interface"
-    """To a public address that one of our own interfaces has: no NAT in between."""
-    MAPPED_BY_DIALLING = "mapped_by_dialling"
-    """To an address that others observed for our shared port: what libp2p hopes for."""
-    PORT_FORWARD = "port_forward"
-    RELAYED = "relayed"
-    HOLE_PUNCHED = "hole_punched"
-
-
-class Solicited(StrEnum):
-    """Had we contacted the source of an inbound connection before, within a mapping's life."""
-
-    NO = "no"
-    ADDRESS = "address"
-    """We had contacted that IP address, on another port."""
-    ENDPOINT = "endpoint"
-    """We had contacted exactly that address and port."""
-
-
-class Mapping(StrEnum):
-    """Mapping and filtering behaviour in the words of RFC 4787 (4.1, 5) and RFC 5382."""
-
-    UNKNOWN = "unknown"
-    NO_NAT = "no_nat"
-    ENDPOINT_INDEPENDENT = "endpoint_independent"
-    ADDRESS_DEPENDENT = "address_dependent"
-    ADDRESS_AND_PORT_DEPENDENT = "address_and_port_dependent"
-
-
-class Reach(StrEnum):
-    """The verdict's three answers to the question whether others can reach us."""
-
-    REACHABLE = "reachable"
-    NOT_REACHABLE = "not_reachable"
-    UNKNOWN = "unknown"
+from node.address_views import (
+    AddressChangeView,
+    AddressView,
+    PortMappingView,
+    ProbeView,
+    StunView,
+)
+from node.terms import Direction, InboundPath, Mapping, Pooling, PortUse, Reach, Solicited
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +207,12 @@ class NatBehaviourView:
     filtering: Mapping
     port_preserving: bool | None
     """None: not known yet."""
+    pooling: Pooling
+    carrier_grade: bool | None
+    """A second NAT, the provider's, stands behind the router's (RFC 6888). None: not known."""
+    mapping_held: float | None
+    """Seconds for which one mapping was seen to stay the same, so far the longest; its life is at
+    least that. None: not seen yet."""
     evidence: tuple[str, ...]
     """Sentences, each of which names what it rests on."""
 
@@ -329,3 +273,12 @@ class Snapshot:
     """Newest last, bounded."""
     behaviour: tuple[NatBehaviourView, ...]
     verdict: VerdictView
+    addresses: tuple[AddressView, ...] = ()
+    """Where others might reach us, the best first."""
+    probes: tuple[ProbeView, ...] = ()
+    """Newest last, bounded."""
+    history: tuple[AddressChangeView, ...] = ()
+    """Of observed addresses, newest last, bounded."""
+    port_mappings: tuple[PortMappingView, ...] = ()
+    stun: tuple[StunView, ...] = ()
+    """The latest answer of each server and transport."""

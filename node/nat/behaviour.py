@@ -13,14 +13,8 @@ from dataclasses import dataclass
 from node.address import Endpoint, PublicPredicate
 from node.nat.inbound import Arrival
 from node.nat.observed import Observation
-from node.views import (
-    Direction,
-    InboundPath,
-    Mapping,
-    NatBehaviourView,
-    PortUse,
-    Solicited,
-)
+from node.terms import Direction, InboundPath, Mapping, Pooling, PortUse, Solicited
+from node.views import NatBehaviourView
 
 CERTAIN_GROUPS = 3
 """Observer groups from which on a disagreement says something: below, one of two may be lying."""
@@ -63,6 +57,9 @@ def nat_behaviour(
                 mapping=mapping,
                 filtering=filtering,
                 port_preserving=_port_preserving(best, mapping),
+                pooling=Pooling.UNKNOWN,
+                carrier_grade=None,
+                mapping_held=None,
                 evidence=(*evidence, *filter_evidence),
             )
         )

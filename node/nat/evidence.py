@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from node.address import Endpoint, PublicPredicate, text_of
+from node.address_views import PortMappingView
 from node.events import (
     AddressObserved,
     Event,
@@ -21,14 +22,8 @@ from node.events import (
 from node.nat.behaviour import nat_behaviour
 from node.nat.inbound import Arrival, ContactLedger, Surroundings, inbound_path, strangers
 from node.nat.observed import Observation, ObservedAddresses
-from node.views import (
-    DepartureView,
-    Direction,
-    InboundPath,
-    Moment,
-    NatBehaviourView,
-    PortUse,
-)
+from node.terms import Direction, InboundPath, Moment, PortUse
+from node.views import DepartureView, NatBehaviourView
 
 KEPT = 1000
 """Arrivals and departures kept after they are closed, each."""
@@ -116,6 +111,14 @@ class NatEvidence:
         departure = self._departures.get(connection_id)
         if departure is not None:
             self._departures[connection_id] = replace(departure, open=False)
+
+    def port_mapped(self, mappings: tuple[PortMappingView, ...]) -> None:
+        """What the router opened for us."""
+        self.revision += 1
+
+    def network_changed(self, removed: frozenset[str]) -> None:
+        """Addresses of this computer went away, and with them what was known of them."""
+        self.revision += 1
 
     def conclude(self, moment: Moment) -> list[Event]:
         """Think over what came in since the last time; what changed by it.

@@ -7,7 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from node.address import Endpoint, PublicPredicate, Scope, text_of
-from node.views import ArrivalView, InboundPath, Solicited
+from node.terms import InboundPath, Solicited
+from node.views import ArrivalView
 
 MAPPING_LIFE = 7440.0
 """Seconds that a NAT keeps an idle TCP mapping at least: 2 h 4 min (RFC 5382, REQ-5)."""

@@ -12,7 +12,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from node.address import Endpoint, PublicPredicate, Scope, observer_group, text_of
-from node.views import Direction, ObservationView, ObservedAddressView, PortUse
+from node.terms import Direction, PortUse
+from node.views import ObservationView, ObservedAddressView
 
 MAX_PER_LOCAL = 3
 """Public addresses believed for one local address; those with the most votes."""

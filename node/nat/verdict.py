@@ -10,19 +10,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from node.nat.inbound import Arrival
+from node.terms import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
 from node.views import (
     ConnectionView,
-    Direction,
     Evidence,
-    InboundPath,
     ListenerView,
-    Mapping,
     NatBehaviourView,
     ObservationView,
     ObservedAddressView,
-    PortUse,
-    Reach,
-    Solicited,
     VerdictView,
 )
 

@@ -30,7 +30,7 @@ from node.proto.yamux_events import (
     YamuxEvent,
 )
 from node.proto.yamux_events import StreamReset as StreamWasReset
-from node.views import Direction, PortUse
+from node.terms import Direction, PortUse
 
 FLUSH_LIMIT = 256 * 1024
 """Payload bytes encrypted between two looks at whether the socket still takes more."""

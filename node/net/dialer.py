@@ -30,7 +30,7 @@ from node.net.swarm import Swarm
 from node.net.upgrading import Upgrading
 from node.proto.upgrade import UpgradeDone
 from node.tasks import Tasks
-from node.views import PortUse
+from node.terms import PortUse
 
 DIALS_PER_PEER = 8
 """Addresses of one peer tried at the same time."""

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from node.address import Endpoint
-from node.views import ForeignListener, PortUse
+from node.terms import PortUse
+from node.views import ForeignListener
 
 
 @dataclass(frozen=True, slots=True)

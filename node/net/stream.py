@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from node.errors import NatscopeError, RemoteProtocolError, StreamClosed, StreamReset
 from node.proto.framing import decode_uvarint, encode_message
 from node.proto.multistream import Initiator, Responder
-from node.views import Direction
+from node.terms import Direction
 
 if TYPE_CHECKING:
     from node.net.connection import Connection

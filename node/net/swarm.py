@@ -24,7 +24,7 @@ from node.proto.upgrade import Upgrade, UpgradeDone
 from node.proto.yamux import YamuxSession
 from node.proto.yamux_limits import YamuxLimits
 from node.tasks import Tasks
-from node.views import Direction, PortUse
+from node.terms import Direction, PortUse
 
 RECEIVE_BUFFER = 256 * 1024
 """Bytes read from a socket at once, into one buffer that all connections share."""

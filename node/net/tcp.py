@@ -30,7 +30,8 @@ from node.net.listen_socket import (
 from node.net.network import Dialled, Listening
 from node.net.reuse import ReuseRules, Source, choose_source, fall_back_reason, rules_of
 from node.net.sock_diag import inode_of, listening_sockets, takes_from
-from node.views import ForeignListener, PortUse
+from node.terms import PortUse
+from node.views import ForeignListener
 
 
 @dataclass(frozen=True, slots=True)

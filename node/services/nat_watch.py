@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from node.address import Endpoint, Multiaddr, thin_waist
+from node.address_views import PortMappingView
 from node.nat.evidence import Ends, NatEvidence
 from node.net.connection import Connection
 from node.net.swarm import Swarm
@@ -43,7 +44,12 @@ class NatWatch:
         )
         for event in events:
             self._swarm.emit(event)
-        self._conclude_soon()
+        self.conclude_soon()
+
+    def port_mappings_changed(self, mappings: tuple[PortMappingView, ...]) -> None:
+        """The router opened a port for us, or closed it."""
+        self._evidence.port_mapped(mappings)
+        self.conclude_soon()
 
     def close(self) -> None:
         """Think no more."""
@@ -55,16 +61,17 @@ class NatWatch:
     def connection_opened(self, connection: Connection) -> None:
         """A connection is open."""
         self._evidence.opened(_ends(connection), self._swarm.clock.now())
-        self._conclude_soon()
+        self.conclude_soon()
 
     def connection_ended(self, connection: Connection) -> None:
         """A connection ended."""
         self._evidence.ended(connection.facts.connection_id)
-        self._conclude_soon()
+        self.conclude_soon()
 
     # --- inside --------------------------------------------------------------------------------
 
-    def _conclude_soon(self) -> None:
+    def conclude_soon(self) -> None:
+        """Think over what came in, in a moment."""
         if self._timer is None:
             loop = asyncio.get_running_loop()
             self._timer = loop.call_later(CONCLUDE_AFTER, self._conclude)

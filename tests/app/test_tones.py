@@ -12,7 +12,8 @@ from app.models.observed_columns import status_tone
 from app.models.shared_port_columns import ARRIVAL_COLUMNS
 from app.pages.observed_page import ObservedPage
 from app.window import MainWindow
-from node.views import InboundPath, Snapshot, Solicited
+from node.terms import InboundPath, Solicited
+from node.views import Snapshot
 from tests.support import scenes
 from tests.support.fake_monitor import FakeMonitor, FakeWishes
 

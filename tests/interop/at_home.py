@@ -10,7 +10,7 @@ from typing import Any
 
 from node import Event, Recording
 from node.events import InboundArrived
-from node.views import Direction, InboundPath, PortUse
+from node.terms import Direction, InboundPath, PortUse
 from tests.interop.driver import Peer
 from tests.support import home as homes
 from tests.support.home import PUBLIC, US

@@ -20,7 +20,7 @@ from node.events import (
     PortShared,
     VerdictChanged,
 )
-from node.views import InboundPath, Mapping, Reach, Solicited
+from node.terms import InboundPath, Mapping, Reach, Solicited
 from tests.interop import install
 from tests.interop.at_home import (
     AGENTS,

@@ -7,7 +7,7 @@ import pytest
 from node.config import AGENT_VERSION
 from node.events import ConnectionOpened, InboundArrived, PeerIdentified
 from node.node import Node
-from node.views import Direction, InboundPath, PortUse
+from node.terms import Direction, InboundPath, PortUse
 from tests.interop import install
 from tests.interop.conftest import StartNode, StartPeer
 from tests.interop.driver import Peer

@@ -17,7 +17,7 @@ from node.net.interfaces import Interfaces
 from node.net.network import Dialled
 from node.net.reuse import TUPLE_IN_USE
 from node.net.tcp import SocketNetwork, reset_transport
-from node.views import PortUse
+from node.terms import PortUse
 from tests.support import namespaces
 from tests.support.namespaces import Host, Lab
 

@@ -11,8 +11,8 @@ import pytest
 
 from node import events
 from node.events import Event, EventLog, NodeStopped, Severity
+from node.terms import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
 from node.value_json import from_data
-from node.views import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
 from tests.support.event_samples import samples
 
 SAMPLES = {type(event).__name__: event for event in samples()}

@@ -20,7 +20,7 @@ from node.events import (
     VerdictChanged,
 )
 from node.node import Node
-from node.views import Direction, Reach
+from node.terms import Direction, Reach
 from tests.support.besieged import CONFIG, running
 from tests.support.sides import open_descriptors
 from tests.support.watching import connection_of, events_of, happened, identified, shown

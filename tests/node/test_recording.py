@@ -14,7 +14,7 @@ from node.config import NodeConfig
 from node.events import Event, EventSlice, NodeStarted, NodeStopped, PeerIdentified
 from node.node import Node
 from node.recording import MAX_LINE, Recorder, Recording, RecordingError
-from node.views import Moment
+from node.terms import Moment
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor
 from tests.support.scenes import SCENES, home_nat

@@ -10,7 +10,7 @@ import pytest
 from node.config import NodeConfig
 from node.events import ConnectionEnded, IdentifyFailed, VerdictChanged
 from node.services import identify
-from node.views import PortUse, Solicited
+from node.terms import PortUse, Solicited
 from tests.support.besieged import CONFIG, running
 from tests.support.raw_peer import RawPeer
 from tests.support.watching import connection_of, happened, identified, shown

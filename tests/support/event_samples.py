@@ -25,7 +25,7 @@ from node.events import (
     StreamRefused,
     VerdictChanged,
 )
-from node.views import InboundPath, Mapping, PortUse, Reach, Solicited
+from node.terms import InboundPath, Mapping, PortUse, Reach, Solicited
 from tests.support.scene_node import MONOTONIC, OUR_LAN, OUR_PUBLIC, US, WALL
 from tests.support.scenes import IN, OUT, peer
 

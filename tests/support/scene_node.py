@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from node.views import ListenerView, NodeView, Reach, VerdictView
+from node.terms import Reach
+from node.views import ListenerView, NodeView, VerdictView
 
 WALL = 1_769_864_709.0
 MONOTONIC = 5_000.0

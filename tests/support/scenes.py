@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from node.terms import Direction, InboundPath, Mapping, Pooling, PortUse, Reach, Solicited
 from node.views import (
     ArrivalView,
     ConnectionView,
     DepartureView,
-    Direction,
     Evidence,
     ForeignListener,
     IdentifyView,
-    InboundPath,
-    Mapping,
     NatBehaviourView,
     ObservationView,
     ObservedAddressView,
-    PortUse,
-    Reach,
     RttView,
     Snapshot,
-    Solicited,
     StreamView,
     VerdictView,
 )
@@ -293,6 +288,9 @@ def home_nat() -> Snapshot:
         mapping=Mapping.ENDPOINT_INDEPENDENT,
         filtering=Mapping.ENDPOINT_INDEPENDENT,
         port_preserving=True,
+        pooling=Pooling.UNKNOWN,
+        carrier_grade=None,
+        mapping_held=None,
         evidence=("Observers at 4 addresses see the same address and port.",),
     )
     return snapshot(
@@ -336,6 +334,9 @@ def symmetric_nat() -> Snapshot:
         mapping=Mapping.ADDRESS_AND_PORT_DEPENDENT,
         filtering=Mapping.UNKNOWN,
         port_preserving=False,
+        pooling=Pooling.UNKNOWN,
+        carrier_grade=None,
+        mapping_held=None,
         evidence=(),
     )
     foreign = ForeignListener("/ip4/0.0.0.0/tcp/41234", 1001)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.pages.connections_page import ConnectionsPage
 from app.pages.observed_page import ObservedPage
 from app.state import MemoryState
-from node.views import Mapping
+from node.terms import Mapping
 from tests.app.conftest import Opener
 from tests.support import scenes
 from tests.support.open_window import OpenWindow, cells, clipboard, column

@@ -6,14 +6,8 @@ from node.address import Endpoint, PublicPredicate
 from node.nat.behaviour import nat_behaviour
 from node.nat.inbound import Arrival
 from node.nat.observed import Observation
-from node.views import (
-    Direction,
-    InboundPath,
-    Mapping,
-    NatBehaviourView,
-    PortUse,
-    Solicited,
-)
+from node.terms import Direction, InboundPath, Mapping, PortUse, Solicited
+from node.views import NatBehaviourView
 
 LOCAL = Endpoint("192.168.1.2", 4001)
 PUBLIC = PublicPredicate(("203.0.113.0/24", "198.51.100.0/24"))

@@ -13,7 +13,7 @@ from node.nat.inbound import (
     Surroundings,
     inbound_path,
 )
-from node.views import InboundPath, Solicited
+from node.terms import InboundPath, Solicited
 
 PUBLIC = PublicPredicate(("203.0.113.0/24", "198.51.100.0/24"))
 STRANGER = Endpoint("198.51.100.9", 5000)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from node.address import Endpoint, PublicPredicate
 from node.nat.observed import Observation, ObservedAddresses
-from node.views import Direction, PortUse
+from node.terms import Direction, PortUse
 
 LOCAL = Endpoint("192.168.1.2", 4001)
 SEEN = Endpoint("203.0.113.7", 4001)

@@ -9,13 +9,8 @@ import pytest
 from node.address import Endpoint
 from node.nat.inbound import Arrival
 from node.nat.verdict import Known, verdict
-from node.views import (
-    Direction,
-    InboundPath,
-    ListenerView,
-    ObservationView,
-    Solicited,
-)
+from node.terms import Direction, InboundPath, Solicited
+from node.views import ListenerView, ObservationView
 
 LISTENER = ListenerView(
     addr="/ip4/0.0.0.0/tcp/4001",

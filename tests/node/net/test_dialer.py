@@ -21,7 +21,7 @@ from node.net import swarm
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
 from node.node import Node
-from node.views import Direction, PortUse
+from node.terms import Direction, PortUse
 from tests.support.nodes import address, config, connections, event, port, running, until
 
 

@@ -11,7 +11,7 @@ from node.events import ConnectionRefused, Event
 from node.net import telling
 from node.net.limits import ARRIVALS, ARRIVALS_A_SECOND, GROUPS_KEPT, ArrivalRates, ConnectionLimits
 from node.net.telling import Telling
-from node.views import Moment
+from node.terms import Moment
 
 LIMITS = Limits(pending_inbound=4, connections_per_address=3)
 

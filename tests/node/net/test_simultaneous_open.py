@@ -16,7 +16,8 @@ from node.address import Endpoint
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
 from node.node import Node
-from node.views import ConnectionView, PortUse
+from node.terms import PortUse
+from node.views import ConnectionView
 from tests.support import namespaces
 from tests.support.namespaces import Host, Lab
 from tests.support.nodes import address, config, connections

@@ -18,7 +18,7 @@ from node.net import swarm
 from node.net.stream import Stream
 from node.node import Node
 from node.proto.noise import StaticKey
-from node.views import Direction
+from node.terms import Direction
 from tests.support.nodes import address, config, connections, event, link, port, running, until
 from tests.support.raw_peer import RawPeer
 

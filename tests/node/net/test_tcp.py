@@ -18,7 +18,7 @@ from node.errors import DialError
 from node.net import dial_socket, tcp
 from node.net.interfaces import Interfaces
 from node.net.reuse import TUPLE_IN_USE, UNKNOWN, Phase
-from node.views import PortUse
+from node.terms import PortUse
 from tests.support.sides import ANY, LOOPBACK, Side, at, open_descriptors, side, source_seen
 
 linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a fact of Linux")

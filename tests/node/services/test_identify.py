@@ -16,7 +16,7 @@ from node.proto.framing import encode_message
 from node.proto.pb.envelope_pb2 import Envelope
 from node.proto.pb.identify_pb2 import Identify
 from node.services import identify
-from node.views import InboundPath
+from node.terms import InboundPath
 from tests.support.besieged import CONFIG, running
 from tests.support.watching import connection_of, events_of, happened, identified
 
