@@ -41,6 +41,8 @@ class AddressView:
     checked_at: float | None
     reason: str
     """Why the status is what it is, in words."""
+    connection_ids: tuple[int, ...]
+    """The connections that it rests on."""
 
 
 @dataclass(frozen=True, slots=True)

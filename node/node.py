@@ -96,7 +96,7 @@ class Node:
             public=public,
             needed=config.observers_needed,
             own_hosts=lambda: frozenset(self._network.interface_hosts()),
-            listens_at=lambda endpoint: endpoint in self._listener.endpoints(),
+            listens=lambda: self._listener.endpoints(),
         )
         self._watch = NatWatch(
             evidence=self._evidence, swarm=self._swarm, concluded=self._tell_verdict
@@ -344,8 +344,8 @@ class Node:
                 )
             )
 
-    def _network_changed(self, added: frozenset[str], removed: frozenset[str]) -> None:
-        self._evidence.network_changed(removed)
+    def _network_changed(self, added: frozenset[str], _gone: frozenset[str]) -> None:
+        self._evidence.network_changed(self._clock.now())
         self._reachability.start_anew()
         self._tasks.spawn(self._portmap.renew(), name="renew port mappings")
         self._tasks.spawn(self._stun.ask_all(), name="ask STUN servers anew")

@@ -99,6 +99,9 @@ class Snapshots:
             arrivals=self._arrival_views(arrivals),
             departures=self._evidence.departures,
             behaviour=self._evidence.behaviour,
+            addresses=self._evidence.own.views,
+            probes=self._evidence.probes,
+            history=self._evidence.history,
             port_mappings=self._portmap.mappings,
             stun=self._stun.answers,
             verdict=verdict(
@@ -109,6 +112,7 @@ class Snapshots:
                     addresses=addresses,
                     arrivals=arrivals,
                     strangers=self._evidence.strangers(),
+                    ours=self._evidence.own.views,
                     behaviour=self._evidence.behaviour,
                 )
             ),

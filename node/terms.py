@@ -121,6 +121,8 @@ class AddressSource(StrEnum):
     INTERFACE = "interface"
     OBSERVED = "observed"
     PORT_MAPPING = "port_mapping"
+    DIALLED = "dialled"
+    """Strangers that came in say that they dialled it: a port forward made by hand."""
 
 
 class PortMappingState(StrEnum):

@@ -1,23 +1,44 @@
 """How the NAT in front of us behaves, in the words of RFC 4787 and RFC 5382.
 
 Mapping (RFC 4787, 4.1) is learned from what observers at different addresses report for the shared
-port; filtering (section 5) only from what arrives. Where evidence is missing the answer is unknown.
+port; filtering (section 5) only from who came in and who could not. Where evidence is missing the
+answer is unknown.
 """
 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
-from node.address import Endpoint, PublicPredicate
+from node.address import Endpoint, PublicPredicate, Scope
+from node.nat.filtering import filtering
 from node.nat.inbound import Arrival
 from node.nat.observed import Observation
-from node.terms import Direction, InboundPath, Mapping, Pooling, PortUse, Solicited
+from node.nat.reachability import Reachabilities
+from node.terms import Direction, Mapping, Pooling, PortUse
 from node.views import NatBehaviourView
 
 CERTAIN_GROUPS = 3
 """Observer groups from which on a disagreement says something: below, one of two may be lying."""
+POOL_GROUPS = 2
+"""Observer groups that must report a second public address before it counts as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """All that the NAT's behaviour is drawn from."""
+
+    observations: Collection[Observation]
+    arrivals: Collection[Arrival]
+    own_hosts: Collection[str]
+    """IP addresses of our interfaces."""
+    public: PublicPredicate
+    mapped: Collection[tuple[Endpoint, Endpoint]]
+    """Local and outer end of each port that the router opened for us."""
+    reachabilities: Reachabilities
+    held: Callable[[Endpoint, Endpoint], float | None]
+    """For how long, in seconds, a local address was seen at the same observed one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,36 +55,37 @@ class _Reports:
         return max(votes.items(), key=lambda item: (item[1], item[0]))
 
 
-def nat_behaviour(
-    observations: Iterable[Observation],
-    arrivals: Collection[Arrival],
-    own_hosts: Collection[str],
-    public: PublicPredicate,
-) -> tuple[NatBehaviourView, ...]:
+def nat_behaviour(facts: Facts) -> tuple[NatBehaviourView, ...]:
     """The behaviour for each transport that we know anything of, `tcp4` before `tcp6`."""
     reports: dict[int, list[_Reports]] = defaultdict(list)
-    for one in _collect(observations, public):
+    for one in _collect(facts.observations, facts.public):
         reports[one.local.version].append(one)
-    views = []
-    for version in sorted(reports):
-        best = max(reports[version], key=lambda r: len(r.by_group))
-        mapping, evidence = _mapping(best, own_hosts)
-        filtering, filter_evidence = _filtering(arrivals, version, public)
-        if mapping is Mapping.NO_NAT and filtering is Mapping.UNKNOWN:
-            filter_evidence = ["No NAT: what a firewall lets in shows when somebody comes in."]
-        views.append(
-            NatBehaviourView(
-                transport=f"tcp{version}",
-                mapping=mapping,
-                filtering=filtering,
-                port_preserving=_port_preserving(best, mapping),
-                pooling=Pooling.UNKNOWN,
-                carrier_grade=None,
-                mapping_held=None,
-                evidence=(*evidence, *filter_evidence),
-            )
-        )
-    return tuple(views)
+    return tuple(_view(version, reports[version], facts) for version in sorted(reports))
+
+
+def _view(version: int, reports: list[_Reports], facts: Facts) -> NatBehaviourView:
+    best = max(reports, key=lambda r: len(r.by_group))
+    mapping, evidence = _mapping(best, facts.own_hosts)
+    filters, filter_evidence = filtering(
+        version,
+        facts.arrivals,
+        facts.reachabilities,
+        public=facts.public,
+        forwarded=frozenset(outside for _, outside in facts.mapped),
+        no_nat=mapping is Mapping.NO_NAT,
+    )
+    pooling, pool_evidence = _pooling(version, facts)
+    carrier, carrier_evidence = _carrier_grade(version, best, mapping, facts)
+    return NatBehaviourView(
+        transport=f"tcp{version}",
+        mapping=mapping,
+        filtering=filters,
+        port_preserving=_port_preserving(best, mapping),
+        pooling=pooling,
+        carrier_grade=carrier,
+        mapping_held=facts.held(best.local, best.top()[0]),
+        evidence=(*evidence, *filter_evidence, *pool_evidence, *carrier_evidence),
+    )
 
 
 def _collect(observations: Iterable[Observation], public: PublicPredicate) -> list[_Reports]:
@@ -117,25 +139,41 @@ def _port_preserving(reports: _Reports, mapping: Mapping) -> bool | None:
     return sum(ports) * 2 > len(ports)
 
 
-def _filtering(
-    arrivals: Collection[Arrival], version: int, public: PublicPredicate
-) -> tuple[Mapping, list[str]]:
-    through = [
-        arrival
-        for arrival in arrivals
-        if arrival.path is InboundPath.MAPPED_BY_DIALLING
-        and arrival.local.version == version
-        and public(arrival.remote.host)
-    ]
-    for arrival in through:
-        if arrival.solicited is Solicited.NO:
-            return Mapping.ENDPOINT_INDEPENDENT, [
-                f"{arrival.remote} came in on the mapping, and we had never contacted it."
-            ]
-    for arrival in through:
-        if arrival.solicited is Solicited.ADDRESS:
-            return Mapping.UNKNOWN, [
-                f"{arrival.remote} came in from a port that we had not contacted.",
-                "So filtering is at most address-dependent; a stranger's visit would tell more.",
-            ]
-    return Mapping.UNKNOWN, ["Filtering shows only when somebody comes in on the mapping."]
+def _pooling(version: int, facts: Facts) -> tuple[Pooling, list[str]]:
+    """Whether all our connections, from whatever port, get one public IP address."""
+    groups: dict[str, set[str]] = defaultdict(set)
+    for one in facts.observations:
+        if (
+            one.direction is Direction.OUTBOUND
+            and one.observed is not None
+            and one.observed.version == version == one.local.version
+            and facts.public(one.observed.host)
+            and facts.public(one.observer.host)
+        ):
+            groups[one.observed.host].add(one.group)
+    hosts = sorted(host for host, of_it in groups.items() if len(of_it) >= POOL_GROUPS)
+    if len(hosts) > 1:
+        return Pooling.ARBITRARY, [f"Observers see us at several addresses: {', '.join(hosts)}."]
+    return (Pooling.PAIRED if hosts else Pooling.UNKNOWN), []
+
+
+def _carrier_grade(
+    version: int, reports: _Reports, mapping: Mapping, facts: Facts
+) -> tuple[bool | None, list[str]]:
+    """Whether a provider's NAT stands behind the router's own (RFC 6888)."""
+    if version == 6 or mapping is Mapping.NO_NAT:
+        return False, []
+    seen = reports.top()[0].host
+    for _, external in facts.mapped:
+        if external.version != version:
+            continue
+        if external.host == seen:
+            return False, [f"The router's own address outside is {seen}, as observed: one NAT."]
+        text = f"The router says that its address outside is {external.host}, but others see "
+        return True, [f"{text}{seen}: there is a second NAT, the provider's."]
+    shared = [host for host in facts.own_hosts if facts.public.scope(host) is Scope.SHARED]
+    if shared:
+        return True, [
+            f"Our own address {shared[0]} is one that providers give to customers behind their NAT."
+        ]
+    return None, []

@@ -6,27 +6,36 @@ Pure: facts in with the moment they happened, events out. The wiring feeds it; t
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
-from node.address import Endpoint, PublicPredicate, text_of
-from node.address_views import PortMappingView
+from node.address import Endpoint, PublicPredicate, parse, text_of, thin_waist
+from node.address_views import AddressChangeView, PortMappingView, ProbeView
 from node.events import (
     AddressObserved,
+    AddressProbed,
     Event,
-    InboundArrived,
     NatBehaviourChanged,
     ObservedAddressChanged,
 )
-from node.nat.behaviour import nat_behaviour
-from node.nat.inbound import Arrival, ContactLedger, Surroundings, inbound_path, strangers
+from node.nat.arrivals import Arrivals
+from node.nat.behaviour import Facts, nat_behaviour
+from node.nat.history import ObservedHistory
+from node.nat.inbound import Arrival, ContactLedger, Surroundings, strangers
 from node.nat.observed import Observation, ObservedAddresses
-from node.terms import Direction, InboundPath, Moment, PortUse
+from node.nat.own_addresses import OwnAddresses, Sources
+from node.nat.reachability import Probe, Reachabilities
+from node.terms import (
+    Direction,
+    InboundPath,
+    Moment,
+    PortMappingState,
+    PortUse,
+)
 from node.views import DepartureView, NatBehaviourView
 
 KEPT = 1000
-"""Arrivals and departures kept after they are closed, each."""
+"""Departures kept after they are closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,7 @@ class Ends:
 
 
 class NatEvidence:
-    """Observations, arrivals and departures, and the conclusions they allow."""
+    """Observations, arrivals, departures and probes, and the conclusions they allow."""
 
     def __init__(
         self,
@@ -51,22 +60,26 @@ class NatEvidence:
         public: PublicPredicate,
         needed: int,
         own_hosts: Callable[[], frozenset[str]],
-        listens_at: Callable[[Endpoint], bool],
+        listens: Callable[[], Collection[Endpoint]],
     ) -> None:
         self.observed = ObservedAddresses(public=public, needed=needed)
         self.ledger = ContactLedger()
+        self.reachabilities = Reachabilities(observers_needed=needed)
         self.revision = 0
         """Grows with every change."""
+        self.behaviour: tuple[NatBehaviourView, ...] = ()
+        """What the NAT does, as far as it shows."""
+        self.own = OwnAddresses(public)
+        """Addresses at which others might reach us."""
         self._public = public
         self._own_hosts = own_hosts
-        self._listens_at = listens_at
-        self._arrivals: OrderedDict[int, Arrival] = OrderedDict()
+        self._listens = listens
+        self._arrivals = Arrivals()
+        self._history = ObservedHistory()
         self._departures: OrderedDict[int, DepartureView] = OrderedDict()
         self._confirmed: frozenset[tuple[Endpoint, Endpoint]] = frozenset()
-        self._behaviour: tuple[NatBehaviourView, ...] = ()
-        self._unclear: set[int] = set()
-        """Arrivals whose way in is still to be told."""
-        self._told: set[int] = set()
+        self._mapped: tuple[tuple[Endpoint, Endpoint], ...] = ()
+        self._network_since = 0.0
         self._concluded = 0
 
     # --- facts in ------------------------------------------------------------------------------
@@ -93,10 +106,7 @@ class NatEvidence:
     ) -> list[Event]:
         """A peer said at which address it sees us; for an inbound one, which address it dialled."""
         self.revision += 1
-        arrival = self._arrivals.get(ends.connection_id)
-        if arrival is not None:
-            self._arrivals[ends.connection_id] = arrival.told(agent, observed_addr, observed)
-            self._unclear.add(ends.connection_id)
+        self._arrivals.told(ends.connection_id, agent, observed_addr, observed)
         if observed_addr is None:
             return []
         return [self._observe(ends, observed_addr, observed, moment)]
@@ -105,20 +115,56 @@ class NatEvidence:
         """A connection ended, and its observation with it."""
         self.revision += 1
         self.observed.forget(connection_id)
-        arrival = self._arrivals.get(connection_id)
-        if arrival is not None:
-            self._arrivals[connection_id] = replace(arrival, open=False)
+        self._arrivals.ended(connection_id)
         departure = self._departures.get(connection_id)
         if departure is not None:
             self._departures[connection_id] = replace(departure, open=False)
 
+    def asked(self, probe: Probe) -> None:
+        """Somebody was asked to dial us back."""
+        self.revision += 1
+        self.reachabilities.asked(probe)
+
+    def answered(self, probe: Probe, moment: Moment) -> list[Event]:
+        """What became of it."""
+        self.revision += 1
+        self.reachabilities.answered(probe)
+        if probe.dial_back_id is not None:
+            self._arrivals.asked_for(probe.dial_back_id, probe.endpoint)
+        return [
+            AddressProbed(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                probe_id=probe.probe_id,
+                server=probe.server,
+                addr=text_of(probe.endpoint),
+                outcome=probe.outcome,
+                strength=probe.strength,
+                detail=probe.detail,
+            )
+        ]
+
     def port_mapped(self, mappings: tuple[PortMappingView, ...]) -> None:
         """What the router opened for us."""
         self.revision += 1
+        self._mapped = tuple(
+            (local, outside)
+            for one in mappings
+            if one.state is PortMappingState.MAPPED
+            and one.external_addr is not None
+            and (local := thin_waist(parse(one.local_addr))) is not None
+            and (outside := thin_waist(parse(one.external_addr))) is not None
+        )
 
-    def network_changed(self, removed: frozenset[str]) -> None:
-        """Addresses of this computer went away, and with them what was known of them."""
+    def network_changed(self, moment: Moment) -> None:
+        """We are on another network, perhaps: what was answered and proved there holds no more.
+
+        The ledger of those whom we contacted stays: it errs on the side of less proof.
+        """
         self.revision += 1
+        self._network_since = moment.time
+        self.reachabilities.forget()
+        self._history.forget()
 
     def conclude(self, moment: Moment) -> list[Event]:
         """Think over what came in since the last time; what changed by it.
@@ -130,6 +176,7 @@ class NatEvidence:
         events = [
             *self._confirmations(moment),
             *self._paths(moment),
+            *self._reachability_changes(moment),
             *self._behaviour_changes(moment),
         ]
         self.revision += bool(events)
@@ -141,7 +188,7 @@ class NatEvidence:
     @property
     def arrivals(self) -> tuple[Arrival, ...]:
         """Inbound connections, newest last."""
-        return tuple(self._arrivals.values())
+        return tuple(self._arrivals.all())
 
     def arrival(self, connection_id: int) -> Arrival | None:
         """What is known of one inbound connection."""
@@ -153,35 +200,53 @@ class NatEvidence:
         return tuple(self._departures.values())
 
     @property
-    def behaviour(self) -> tuple[NatBehaviourView, ...]:
-        """What the NAT does, as far as it shows."""
-        return self._behaviour
+    def probes(self) -> tuple[ProbeView, ...]:
+        """Who was asked to dial us back, newest last."""
+        return self.reachabilities.views()
+
+    @property
+    def history(self) -> tuple[AddressChangeView, ...]:
+        """What became of observed addresses, newest last."""
+        return self._history.changes
 
     def strangers(self) -> list[Arrival]:
         """Arrivals that prove that strangers can reach us."""
+        return strangers(self._here(), self._public, self.own_outside())
+
+    def own_outside(self) -> frozenset[str]:
+        """IP addresses that are ours, inside and outside: who comes from there is no stranger."""
         outside = {observed.host for _, observed in self._confirmed}
-        return strangers(self._arrivals.values(), self._public, outside | self._own_hosts())
+        return self._own_hosts() | outside | {external.host for _, external in self._mapped}
+
+    def announced(self) -> tuple[Endpoint, ...]:
+        """What to tell others of where we are: our interfaces, and what was not refuted."""
+        return self.own.announced(self._listens())
 
     # --- inside --------------------------------------------------------------------------------
 
+    def _here(self) -> list[Arrival]:
+        """Those who came in over the network that we are on now."""
+        return [one for one in self._arrivals.all() if one.arrived_at >= self._network_since]
+
     def _arrive(self, ends: Ends, moment: Moment) -> None:
-        arrival = Arrival(
-            connection_id=ends.connection_id,
-            peer_id=ends.peer_id,
-            agent="",
-            remote=ends.remote,
-            local=ends.local,
-            dialed_addr=None,
-            dialed=None,
-            path=InboundPath.UNKNOWN,
-            solicited=self.ledger.solicited(ends.remote, moment.monotonic),
-            arrived_at=moment.time,
-            open=True,
+        self._arrivals.add(
+            Arrival(
+                connection_id=ends.connection_id,
+                peer_id=ends.peer_id,
+                agent="",
+                remote=ends.remote,
+                local=ends.local,
+                dialed_addr=None,
+                dialed=None,
+                path=InboundPath.UNKNOWN,
+                solicited=self.ledger.solicited(ends.remote, moment.monotonic),
+                arrived_at=moment.time,
+                open=True,
+            )
         )
-        _keep(self._arrivals, ends.connection_id, arrival)
 
     def _depart(self, ends: Ends, moment: Moment) -> None:
-        departure = DepartureView(
+        self._departures[ends.connection_id] = DepartureView(
             connection_id=ends.connection_id,
             peer_id=ends.peer_id,
             remote_addr=text_of(ends.remote),
@@ -191,7 +256,8 @@ class NatEvidence:
             left_at=moment.time,
             open=True,
         )
-        _keep(self._departures, ends.connection_id, departure)
+        if len(self._departures) > KEPT:
+            self._departures.popitem(last=False)
 
     def _observe(
         self, ends: Ends, observed_addr: str, observed: Endpoint | None, moment: Moment
@@ -202,7 +268,7 @@ class NatEvidence:
             direction=ends.direction,
             observer=ends.remote,
             local=ends.local,
-            shared=self._listens_at(ends.local),
+            shared=ends.local in self._listens(),
             observed_addr=observed_addr,
             observed=observed,
             port_use=ends.port_use,
@@ -225,6 +291,7 @@ class NatEvidence:
 
     def _confirmations(self, moment: Moment) -> list[Event]:
         confirmed = self.observed.confirmed()
+        self._history.look(self.observed.seen(), confirmed, moment)
         changed = confirmed ^ self._confirmed
         self._confirmed = confirmed
         if not changed:
@@ -243,33 +310,53 @@ class NatEvidence:
         ]
 
     def _paths(self, moment: Moment) -> list[Event]:
-        """Classify arrivals; one stays unclear until somebody else reports the address dialled."""
-        events: list[Event] = []
         own_hosts = self._own_hosts()
-        for connection_id in sorted(self._unclear):
-            arrival = self._arrivals.get(connection_id)
-            if arrival is None:
-                self._unclear.discard(connection_id)
-                continue
+        forwarded = frozenset(outside for _, outside in self._mapped)
+
+        def around(arrival: Arrival) -> Surroundings:
             host = "" if arrival.dialed is None else arrival.dialed.host
-            others = self.observed.observed_by_others(arrival.peer_id, host)
-            surroundings = Surroundings(own_hosts=own_hosts, observed=others, public=self._public)
-            path = inbound_path(arrival.remote, arrival.dialed, surroundings)
-            if path is not InboundPath.UNKNOWN or not arrival.open:
-                self._unclear.discard(connection_id)
-            if path is not arrival.path or connection_id not in self._told:
-                self._told.add(connection_id)
-                self._arrivals[connection_id] = replace(arrival, path=path)
-                events.append(_inbound_arrived(self._arrivals[connection_id], moment))
-        self._told &= self._arrivals.keys()
-        return events
+            return Surroundings(
+                own_hosts=own_hosts,
+                observed=self.observed.observed_by_others(arrival.peer_id, host),
+                public=self._public,
+                forwarded=forwarded,
+            )
+
+        return self._arrivals.classify(around, moment)
+
+    def _reachability_changes(self, moment: Moment) -> list[Event]:
+        came = self.strangers()
+        for one in came:
+            if one.dialed is not None and not one.asked_for:
+                self.reachabilities.came_in(
+                    one.dialed, one.remote, one.peer_id, one.connection_id, one.arrived_at
+                )
+        return self.own.update(
+            Sources(
+                listens=self._listens(),
+                seen=self.observed.seen(),
+                confirmed=self._confirmed,
+                mapped=self._mapped,
+                claimed=tuple((one.local, one.dialed) for one in came if one.dialed is not None),
+            ),
+            self.reachabilities,
+            moment,
+        )
 
     def _behaviour_changes(self, moment: Moment) -> list[Event]:
         behaviour = nat_behaviour(
-            self.observed.all(), self._arrivals.values(), self._own_hosts(), self._public
+            Facts(
+                observations=self.observed.all(),
+                arrivals=self._here(),
+                own_hosts=self._own_hosts(),
+                public=self._public,
+                mapped=self._mapped,
+                reachabilities=self.reachabilities,
+                held=self._history.held,
+            )
         )
-        known = {one.transport: _verdict_of(one) for one in self._behaviour}
-        self._behaviour = behaviour
+        known = {one.transport: _verdict_of(one) for one in self.behaviour}
+        self.behaviour = behaviour
         return [
             NatBehaviourChanged(
                 time=moment.time,
@@ -286,26 +373,3 @@ class NatEvidence:
 
 def _verdict_of(one: NatBehaviourView) -> tuple[object, ...]:
     return (one.mapping, one.filtering, one.port_preserving)
-
-
-def _inbound_arrived(arrival: Arrival, moment: Moment) -> InboundArrived:
-    return InboundArrived(
-        time=moment.time,
-        monotonic=moment.monotonic,
-        connection_id=arrival.connection_id,
-        peer_id=arrival.peer_id,
-        local_addr=text_of(arrival.local),
-        remote_addr=text_of(arrival.remote),
-        dialed_addr=arrival.dialed_addr,
-        path=arrival.path,
-        solicited=arrival.solicited,
-    )
-
-
-T = TypeVar("T")
-
-
-def _keep(kept: OrderedDict[int, T], connection_id: int, value: T) -> None:
-    kept[connection_id] = value
-    if len(kept) > KEPT:
-        kept.popitem(last=False)

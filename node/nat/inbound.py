@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Collection
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 from node.address import Endpoint, PublicPredicate, Scope, text_of
 from node.terms import InboundPath, Solicited
@@ -57,6 +57,8 @@ class Surroundings:
     observed: frozenset[Endpoint]
     """Addresses of the shared port that *other* peers report, on the host that was dialled."""
     public: PublicPredicate
+    forwarded: frozenset[Endpoint] = frozenset()
+    """Addresses outside that the router opened for us because we asked it to."""
 
 
 def inbound_path(
@@ -71,6 +73,8 @@ def inbound_path(
         if surroundings.public(dialed.host):
             return InboundPath.PUBLIC_INTERFACE
         return InboundPath.LAN
+    if dialed in surroundings.forwarded:
+        return InboundPath.PORT_FORWARD
     if dialed in surroundings.observed:
         return InboundPath.MAPPED_BY_DIALLING
     if any(dialed.host == other.host for other in surroundings.observed):
@@ -94,10 +98,8 @@ class Arrival:
     solicited: Solicited
     arrived_at: float
     open: bool
-
-    def told(self, agent: str, dialed_addr: str | None, dialed: Endpoint | None) -> Arrival:
-        """The same arrival once the peer has identified itself."""
-        return replace(self, agent=agent, dialed_addr=dialed_addr, dialed=dialed)
+    asked_for: bool = False
+    """A dial-back that we asked for."""
 
     def view(self) -> ArrivalView:
         """For those who watch."""
@@ -126,7 +128,7 @@ def proves_reachability(arrival: Arrival, public: PublicPredicate) -> bool:
 
 
 def strangers(
-    arrivals: Collection[Arrival], public: PublicPredicate, own: Collection[str]
+    arrivals: Iterable[Arrival], public: PublicPredicate, own: Collection[str]
 ) -> list[Arrival]:
     """Arrivals that prove that strangers can reach us; those from our own public address do not."""
     return [

@@ -174,6 +174,11 @@ class ObservedAddresses:
             if len(self._reporters[observed]) > (peer_id in self._reporters[observed])
         )
 
+    def by_connection(self, connection_id: int) -> Endpoint | None:
+        """Where the peer of one connection sees us, if its report counts."""
+        report = self._reports.get(connection_id)
+        return None if report is None or report.objection else report.observation.observed
+
     def observation_views(self) -> tuple[ObservationView, ...]:
         """Who said what."""
         return tuple(report.view for report in self._reports.values())

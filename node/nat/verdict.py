@@ -9,8 +9,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from node.address_views import AddressView
 from node.nat.inbound import Arrival
-from node.terms import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
+from node.terms import (
+    Direction,
+    InboundPath,
+    Mapping,
+    PortUse,
+    Reach,
+    Reachability,
+    Solicited,
+    Strength,
+)
 from node.views import (
     ConnectionView,
     Evidence,
@@ -45,6 +55,8 @@ class Known:
     arrivals: Sequence[Arrival]
     strangers: Sequence[Arrival]
     """The arrivals that prove that strangers can reach us."""
+    ours: Sequence[AddressView]
+    """Addresses at which others might reach us, and whether they can."""
     behaviour: Sequence[NatBehaviourView]
 
     @property
@@ -80,39 +92,82 @@ def spoken(addr: str) -> str:
 
 
 def _reach(known: Known) -> tuple[Reach, str, tuple[Evidence, ...]]:
-    if known.strangers:
-        return _reachable(known)
-    if known.dependent is not None:
-        return _not_reachable(known)
+    open_to_all = [
+        one
+        for one in known.ours
+        if one.status is Reachability.CONFIRMED and one.strength is Strength.UNSOLICITED
+    ]
+    if open_to_all:
+        return _reachable(known, open_to_all[0])
+    to_friends = [one for one in known.ours if one.status is Reachability.CONFIRMED]
+    if to_friends:
+        return Reach.UNKNOWN, _friends_sentence(to_friends[0]), _evidence(known, to_friends)
+    refuted = [one for one in known.ours if one.status is Reachability.REFUTED]
+    untested = [one for one in known.ours if one.announced and one.status is Reachability.UNKNOWN]
+    if known.dependent is not None and not untested:
+        return _dependent(known, known.dependent, refuted)
+    if refuted and not untested:
+        return Reach.NOT_REACHABLE, _refuted_sentence(known, refuted), _evidence(known, refuted)
+    if refuted:
+        sentence = (
+            f"Strangers cannot reach you at {spoken(refuted[0].addr)}. Whether they can at "
+            f"{spoken(untested[0].addr)} is not known yet."
+        )
+        return Reach.UNKNOWN, sentence, _evidence(known, refuted)
     return Reach.UNKNOWN, _unknown_sentence(known), _observer_evidence(known)
 
 
-def _reachable(known: Known) -> tuple[Reach, str, tuple[Evidence, ...]]:
-    witness = known.strangers[-1]
-    at = spoken(witness.dialed_addr or "") or str(witness.local)
-    evidence = tuple(
-        Evidence(
-            f"{one.remote} came in uninvited: it dialled {spoken(one.dialed_addr or '')}, "
-            "and we had never contacted it",
-            (one.connection_id,),
-        )
-        for one in known.strangers[-3:]
-    )
+def _reachable(known: Known, best: AddressView) -> tuple[Reach, str, tuple[Evidence, ...]]:
+    evidence = tuple(Evidence(_came_in(one), (one.connection_id,)) for one in known.strangers[-3:])
     return (
         Reach.REACHABLE,
-        f"Others can reach you directly at {at}.",
-        evidence + _observer_evidence(known),
+        f"Others can reach you directly at {spoken(best.addr)}.",
+        (evidence or _evidence(known, [best])) + _observer_evidence(known),
     )
 
 
-def _not_reachable(known: Known) -> tuple[Reach, str, tuple[Evidence, ...]]:
-    behaviour = known.dependent
-    assert behaviour is not None  # noqa: S101
-    ids = tuple(one.connection_id for one in known.observations if one.counts)
+def _came_in(one: Arrival) -> str:
+    at = spoken(one.dialed_addr or "")
+    if one.asked_for:
+        return f"{one.remote} was asked to try {at}, and came in; we had never contacted it"
+    return f"{one.remote} came in uninvited: it dialled {at}, and we had never contacted it"
+
+
+def _friends_sentence(best: AddressView) -> str:
     return (
-        Reach.NOT_REACHABLE,
-        NO_ADDRESS_TO_GIVE,
-        tuple(Evidence(text, ids) for text in behaviour.evidence[:1]),
+        f"A peer that you had contacted before can come in at {spoken(best.addr)}. "
+        "Whether strangers can is not known yet."
+    )
+
+
+def _dependent(
+    known: Known, behaviour: NatBehaviourView, refuted: Sequence[AddressView]
+) -> tuple[Reach, str, tuple[Evidence, ...]]:
+    ids = tuple(one.connection_id for one in known.observations if one.counts)
+    evidence = tuple(Evidence(text, ids) for text in behaviour.evidence[:1])
+    return Reach.NOT_REACHABLE, NO_ADDRESS_TO_GIVE, (*evidence, *_status_evidence(refuted))
+
+
+def _refuted_sentence(known: Known, refuted: Sequence[AddressView]) -> str:
+    versions = {f"tcp{6 if one.addr.startswith('/ip6/') else 4}" for one in refuted}
+    nats = [one for one in known.behaviour if one.transport in versions]
+    filters = {one.filtering for one in nats}
+    who = "your firewall" if all(one.mapping is Mapping.NO_NAT for one in nats) else "your router"
+    if nats and filters == {Mapping.ADDRESS_DEPENDENT}:
+        return f"Strangers cannot reach you: {who} lets in only those whom you contacted first."
+    if nats and filters == {Mapping.ADDRESS_AND_PORT_DEPENDENT}:
+        return f"Strangers cannot reach you: {who} lets in only answers to what you sent."
+    at = " or ".join(spoken(one.addr) for one in refuted[:2])
+    return f"Strangers cannot reach you at {at}: those who tried did not get in."
+
+
+def _evidence(known: Known, addresses: Sequence[AddressView]) -> tuple[Evidence, ...]:
+    return _status_evidence(addresses) + _observer_evidence(known)
+
+
+def _status_evidence(addresses: Sequence[AddressView]) -> tuple[Evidence, ...]:
+    return tuple(
+        Evidence(f"{spoken(one.addr)}: {one.reason}", one.connection_ids) for one in addresses
     )
 
 

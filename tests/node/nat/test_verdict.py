@@ -45,6 +45,7 @@ NOTHING = Known(
     addresses=(),
     arrivals=(),
     strangers=(),
+    ours=(),
     behaviour=(),
 )
 
