@@ -39,9 +39,15 @@ COLLISION_PAUSE = (0.05, 0.6)
 COLLISION_TRIES = 3
 """The last of them leaves from a port of its own, where no two dials can meet."""
 
+_ASKED = (
+    "asked to leave from a port of its own, so that the peer stays a stranger to the shared port"
+)
+_MET = "both ends dialled from their shared ports at once, twice"
+_SWITCHED_OFF = "port reuse is switched off"
+
 
 class Dialer:
-    """Dials peers; one dial at a time for one target, shared by all who ask."""
+    """Dials peers; one dial at a time for one target and port use, shared by all who ask."""
 
     def __init__(
         self,
@@ -65,7 +71,7 @@ class Dialer:
         self._rng = rng
         self._ids = count(1)
         self._backoff = Backoff()
-        self._under_way: dict[str, asyncio.Task[Connection]] = {}
+        self._under_way: dict[tuple[str, PortUse], asyncio.Task[Connection]] = {}
         self._eager: set[asyncio.Task[Connection]] = set()
         self._places = asyncio.Semaphore(config.limits.pending_outbound)
 
@@ -74,17 +80,22 @@ class Dialer:
         """Dials that have not ended yet."""
         return len(self._under_way)
 
-    async def dial(self, address: Multiaddr, *, eager: bool) -> Connection:
+    async def dial(
+        self, address: Multiaddr, *, eager: bool, port_use: PortUse = PortUse.REUSE
+    ) -> Connection:
         """Connect to the peer at `address`, or give back the connection that is there already.
 
-        An eager dial is a person's wish and knows no back-off.
+        An eager dial is a person's wish and knows no back-off. With `PortUse.NEW` it leaves from a
+        port of its own, and the peer stays a stranger to the shared one, unless a connection from
+        there was open before.
 
         Raises:
             AddressError: the address is not one that we can dial.
             DialError: no address led to the peer.
         """
         dialable(address)
-        key = str(address)
+        target = str(address)
+        key = (target, port_use)
         task = self._under_way.get(key)
         if task is not None and eager and task not in self._eager:
             # It may leave out what failed lately: its success will do, its failure will not.
@@ -92,18 +103,21 @@ class Dialer:
                 return await asyncio.shield(task)
             task = self._under_way.get(key)
         if task is None:
-            task = self._tasks.spawn(self._told(address, key, eager=eager), name=f"dial {key}")
+            told = self._told(address, target, eager=eager, port_use=port_use)
+            task = self._tasks.spawn(told, name=f"dial {target}")
             self._under_way[key] = task
             if eager:
                 self._eager.add(task)
             task.add_done_callback(lambda done: self._ended(key, done))
         return await asyncio.shield(task)
 
-    def _ended(self, key: str, task: asyncio.Task[Connection]) -> None:
+    def _ended(self, key: tuple[str, PortUse], task: asyncio.Task[Connection]) -> None:
         del self._under_way[key]
         self._eager.discard(task)
 
-    async def _told(self, address: Multiaddr, target: str, *, eager: bool) -> Connection:
+    async def _told(
+        self, address: Multiaddr, target: str, *, eager: bool, port_use: PortUse
+    ) -> Connection:
         dial_id = next(self._ids)
         moment = self._swarm.clock.now()
         self._swarm.emit(
@@ -112,7 +126,7 @@ class Dialer:
         failures: list[FailedAttempt] = []
         try:
             async with self._places:
-                connection = await self._dial(address, failures, eager=eager)
+                connection = await self._dial(address, failures, eager=eager, port_use=port_use)
         except NatscopeError as error:
             told = error if isinstance(error, DialError) else DialError(str(error), tuple(failures))
             moment = self._swarm.clock.now()
@@ -142,7 +156,12 @@ class Dialer:
         return connection
 
     async def _dial(
-        self, address: Multiaddr, failures: list[FailedAttempt], *, eager: bool
+        self,
+        address: Multiaddr,
+        failures: list[FailedAttempt],
+        *,
+        eager: bool,
+        port_use: PortUse,
     ) -> Connection:
         _, expected = split_peer_id(address)
         if expected == self._swarm.key.peer_id:
@@ -164,7 +183,7 @@ class Dialer:
             else:
                 targets[endpoint] = split_peer_id(candidate)[1] or expected
         plan = self._leave_out_failed(dial_plan(targets), failures, eager=eager)
-        return await self._race(plan, targets, failures)
+        return await self._race(plan, targets, failures, port_use)
 
     def _leave_out_failed(
         self, plan: list[Planned], failures: list[FailedAttempt], *, eager: bool
@@ -187,6 +206,7 @@ class Dialer:
         plan: list[Planned],
         targets: dict[Endpoint, PeerId | None],
         failures: list[FailedAttempt],
+        port_use: PortUse,
     ) -> Connection:
         loop = asyncio.get_running_loop()
         started = loop.time()
@@ -199,7 +219,7 @@ class Dialer:
                     if waiting[0].delay > now and running:
                         break
                     endpoint = waiting.popleft().endpoint
-                    attempt = self._attempt(endpoint, targets[endpoint])
+                    attempt = self._attempt(endpoint, targets[endpoint], port_use)
                     running[self._tasks.spawn(attempt, name=f"dial {endpoint}")] = endpoint
                 pause = waiting[0].delay - now if waiting else None
                 if len(running) >= DIALS_PER_PEER:
@@ -239,22 +259,33 @@ class Dialer:
                 raise error
         return winner
 
-    async def _attempt(self, remote: Endpoint, expected: PeerId | None) -> Connection:
+    async def _attempt(
+        self, remote: Endpoint, expected: PeerId | None, port_use: PortUse
+    ) -> Connection:
         """One address: dial it, and dial again by chance where two dials met in one connection."""
         for remaining in reversed(range(COLLISION_TRIES)):
             arriving = await self._listener.arriving(remote)
             if arriving is not None and expected in (None, arriving.facts.peer_id):
                 return arriving
             try:
-                return await self._once(remote, expected, last_try=not remaining)
+                own_port = self._own_port(port_use, last_try=not remaining)
+                return await self._once(remote, expected, own_port)
             except SimultaneousOpen:
                 if not remaining:
                     raise
                 await asyncio.sleep(self._rng.uniform(*COLLISION_PAUSE))
         raise AssertionError
 
+    def _own_port(self, port_use: PortUse, *, last_try: bool) -> str | None:
+        """Why not to leave from the shared port, in words; None to leave from it."""
+        if port_use is PortUse.NEW:
+            return _ASKED
+        if not self._config.port_reuse:
+            return _SWITCHED_OFF
+        return _MET if last_try else None
+
     async def _once(
-        self, remote: Endpoint, expected: PeerId | None, *, last_try: bool
+        self, remote: Endpoint, expected: PeerId | None, own_port: str | None
     ) -> Connection:
         outcome: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
         dialled: Dialled | None = None
@@ -264,7 +295,7 @@ class Dialer:
             nonlocal upgraded
             upgraded = done
             if dialled is not None:
-                self._settle(outcome, pipe, done, dialled, last_try=last_try)
+                self._settle(outcome, pipe, done, dialled, own_port)
             elif pipe.transport is not None:
                 # Nothing more is to arrive before we know how we got there.
                 pipe.transport.pause_reading()
@@ -275,7 +306,7 @@ class Dialer:
             finished,
             lambda _pipe, error: _refuse(outcome, error),
         )
-        reuse = self._config.port_reuse and not last_try
+        reuse = own_port is None
         opened = False
         try:
             if reuse:
@@ -284,7 +315,7 @@ class Dialer:
                 remote, lambda: pipe, reuse=reuse, timeout=self._config.connect_timeout
             )
             if upgraded is not None:
-                self._settle(outcome, pipe, upgraded, dialled, last_try=last_try)
+                self._settle(outcome, pipe, upgraded, dialled, own_port)
                 dialled.transport.resume_reading()
             else:
                 self._swarm.upgrades.add(pipe)
@@ -303,27 +334,22 @@ class Dialer:
         pipe: Upgrading,
         done: UpgradeDone,
         dialled: Dialled,
-        *,
-        last_try: bool,
+        own_port: str | None,
     ) -> None:
         """Make the pipe a connection, at once: what waits for the outcome need not wake first."""
         if outcome.done():
             return
         try:
-            outcome.set_result(self._open(pipe, done, dialled, last_try=last_try))
+            outcome.set_result(self._open(pipe, done, dialled, own_port))
         except NatscopeError as error:
             outcome.set_exception(error)
 
     def _open(
-        self, pipe: Upgrading, done: UpgradeDone, dialled: Dialled, *, last_try: bool
+        self, pipe: Upgrading, done: UpgradeDone, dialled: Dialled, own_port: str | None
     ) -> Connection:
         reason = dialled.port_use_reason
         if dialled.port_use is PortUse.NEW and reason is None:
-            reason = (
-                "both ends dialled from their shared ports at once, twice"
-                if last_try and self._config.port_reuse
-                else "port reuse is switched off"
-            )
+            reason = own_port
         return self._swarm.open(
             pipe,
             done,

@@ -1,22 +1,27 @@
-"""Dials what the user named at the start, and keeps a connection with the bootstrap peers."""
+"""Dials what the user named at the start; keeps connections with bootstrap peers and witnesses."""
 
 from __future__ import annotations
 
 import asyncio
 
-from node.address import Multiaddr, parse_dialable
+from node.address import Multiaddr, parse_dialable, split_peer_id
 from node.config import NodeConfig
 from node.errors import DialError
 from node.net.dialer import Dialer
 from node.net.swarm import Swarm
 from node.tasks import Tasks
+from node.terms import PortUse
 
 RETRY_SECONDS = 15.0
-"""How often a bootstrap peer without a connection is looked after; the back-off may add to it."""
+"""How often a peer to keep is looked after that has no connection; the back-off may add to it."""
 
 
 class Bootstrap:
-    """Runs from the start of the node to its stop. What fails is told by the dialer's events."""
+    """Runs from the start of the node to its stop. What fails is told by the dialer's events.
+
+    A witness is never dialled from the shared port here, not even if it is named a second time as
+    a peer to dial once or to keep.
+    """
 
     def __init__(self, *, dialer: Dialer, swarm: Swarm, tasks: Tasks, config: NodeConfig) -> None:
         """Nothing runs yet.
@@ -28,7 +33,9 @@ class Bootstrap:
         self._swarm = swarm
         self._tasks = tasks
         self._once = [parse_dialable(text) for text in config.dial]
-        self._always = [parse_dialable(text) for text in config.bootstrap]
+        self._witnesses = [parse_dialable(text) for text in config.witnesses]
+        bootstrap = [parse_dialable(text) for text in config.bootstrap]
+        self._always = list(dict.fromkeys((*bootstrap, *self._witnesses)))
 
     def start(self) -> None:
         """Begin."""
@@ -39,7 +46,9 @@ class Bootstrap:
 
     async def _dial(self, address: Multiaddr, *, eager: bool) -> int | None:
         try:
-            connection = await self._dialer.dial(address, eager=eager)
+            connection = await self._dialer.dial(
+                address, eager=eager, port_use=self._port_use(address)
+            )
         except DialError:
             return None
         return connection.facts.connection_id
@@ -50,3 +59,15 @@ class Bootstrap:
             if connection_id not in self._swarm.connections:
                 connection_id = await self._dial(address, eager=False)
             await asyncio.sleep(RETRY_SECONDS)
+
+    def _port_use(self, address: Multiaddr) -> PortUse:
+        stranger = any(_same_peer(address, witness) for witness in self._witnesses)
+        return PortUse.NEW if stranger else PortUse.REUSE
+
+
+def _same_peer(one: Multiaddr, other: Multiaddr) -> bool:
+    """Whether two addresses lead to one peer, as far as they show it."""
+    (where, peer_id), (other_where, other_id) = split_peer_id(one), split_peer_id(other)
+    if peer_id is not None and other_id is not None:
+        return peer_id == other_id
+    return where == other_where

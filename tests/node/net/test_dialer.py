@@ -21,7 +21,7 @@ from node.net import swarm
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
 from node.node import Node
-from node.terms import Direction, PortUse
+from node.terms import Direction, PortUse, Solicited
 from tests.support.nodes import address, config, connections, event, port, running, until
 
 
@@ -80,6 +80,38 @@ async def test_without_a_listener_of_that_family_it_says_so() -> None:
         [view] = connections(a)
         assert view.port_use is PortUse.NEW
         assert view.port_use_reason == "we do not listen on IPv6"
+
+
+async def test_a_dial_that_is_to_leave_from_a_port_of_its_own_does() -> None:
+    async with running() as a, running() as b:
+        contacted = a._evidence.ledger
+        connection = await a._dialer.dial(parse(address(b)), eager=True, port_use=PortUse.NEW)
+        [view] = connections(a)
+        assert view.port_use is PortUse.NEW
+        assert view.port_use_reason is not None
+        assert "stays a stranger to the shared port" in view.port_use_reason
+        assert port(view.local_addr) != port(address(a))
+        remote, now = connection.facts.remote, a._clock.now().monotonic
+        assert contacted.solicited(remote, now) is Solicited.NO, "the shared port sent nothing"
+        # Nobody dials from the shared port what is connected already.
+        assert await a._dialer.dial(parse(address(b)), eager=False) is connection
+
+
+async def test_a_peer_that_the_shared_port_has_reached_is_no_stranger_any_more() -> None:
+    async with running() as a, running() as b:
+        first = await a._dialer.dial(parse(address(b)), eager=True)
+        again = await a._dialer.dial(parse(address(b)), eager=True, port_use=PortUse.NEW)
+        assert again is first
+        assert first.facts.port_use is PortUse.REUSE
+
+
+async def test_dials_from_either_port_at_once_are_not_one_dial() -> None:
+    async with running() as a, running() as b:
+        target = parse(address(b).partition("/p2p/")[0])
+        found = await asyncio.gather(
+            *(a._dialer.dial(target, eager=True, port_use=use) for use in PortUse)
+        )
+        assert [one.facts.port_use for one in found] == list(PortUse)
 
 
 async def test_a_peer_that_is_connected_is_not_dialled_again() -> None:

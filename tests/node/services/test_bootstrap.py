@@ -1,4 +1,4 @@
-"""A connection with each bootstrap peer is kept, and comes back after it was lost."""
+"""A connection with each bootstrap peer and witness is kept, and comes back after it was lost."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from node.identity import PrivateKey
 from node.net import backoff
 from node.node import Node
 from node.services import bootstrap
+from node.terms import PortUse
 from tests.support.besieged import CONFIG, running
 from tests.support.watching import connection_of, events_of, happened, shown
 
@@ -95,9 +96,55 @@ async def test_what_is_to_be_dialled_once_is_dialled_once() -> None:
         await shown(lambda: None if theirs.snapshot().connections else True)
 
 
+def watched(*addresses: str, keep: tuple[str, ...] = (), dial: tuple[str, ...] = ()) -> NodeConfig:
+    return NodeConfig(
+        listen=("/ip4/127.0.0.1/tcp/0",), witnesses=addresses, bootstrap=keep, dial=dial
+    )
+
+
+async def test_a_witness_is_kept_from_another_port() -> None:
+    async with running(CONFIG) as theirs, running(watched(theirs.listen_addrs[0])) as ours:
+        opened = await happened(ours, ConnectionOpened)
+        assert opened.port_use is PortUse.NEW
+        assert opened.port_use_reason is not None
+        assert "stays a stranger" in opened.port_use_reason
+        await happened(theirs, ConnectionOpened)
+        await theirs.close_connection(connection_of(theirs, ours).connection_id)
+        again = await happened(
+            ours, ConnectionOpened, lambda one: one.connection_id != opened.connection_id
+        )
+        assert again.port_use is PortUse.NEW
+
+
+@pytest.mark.parametrize("with_id", [True, False])
+async def test_a_witness_named_again_is_still_not_dialled_from_the_shared_port(
+    with_id: bool,
+) -> None:
+    async with running(CONFIG) as theirs, running(CONFIG) as other:
+        address = theirs.listen_addrs[0]
+        same = address if with_id else address.partition("/p2p/")[0]
+        config = watched(address, keep=(same, other.listen_addrs[0]), dial=(same,))
+        async with running(config) as ours:
+            uses = {
+                one.peer_id: one.port_use
+                for one in [
+                    await happened(ours, ConnectionOpened, lambda one, of=of: one.peer_id == of)  # type: ignore[misc]
+                    for of in (theirs.peer_id, other.peer_id)
+                ]
+            }
+            assert uses == {theirs.peer_id: PortUse.NEW, other.peer_id: PortUse.REUSE}
+            await asyncio.sleep(4 * RETRY)
+            opened = events_of(ours, ConnectionOpened)
+            assert [one.port_use for one in opened if one.peer_id == theirs.peer_id] == [
+                PortUse.NEW
+            ] * (len(opened) - 1)
+
+
 @pytest.mark.parametrize("address", ["", "nonsense", "/ip4/127.0.0.1/udp/1/quic-v1"])
 def test_an_address_that_cannot_be_dialled_is_said_at_once(address: str) -> None:
     with pytest.raises(AddressError):
         Node(keeping(address))
     with pytest.raises(AddressError):
         Node(keeping(dial=(address,)))
+    with pytest.raises(AddressError):
+        Node(watched(address))
