@@ -84,7 +84,7 @@ class NodeStopped(Event):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListenFailed(_Warning):
-    """An address that we were asked to listen on could not be had, and others could."""
+    """An address that we were asked to listen on could not be had, or went with its network."""
 
     addr: str
     reason: str

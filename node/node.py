@@ -163,6 +163,7 @@ class Node:
             network=self._network,
             tasks=self._tasks,
             changed=self._network_changed,
+            moved=self._identify.push,
         )
         self._bootstrap = Bootstrap(
             dialer=self._dialer, swarm=self._swarm, tasks=self._tasks, config=config
@@ -208,7 +209,6 @@ class Node:
         await self._listener.look_for_foreign_listeners()
         self._tasks.spawn(self._listener.keep_looking(), name="look for foreign listeners")
         self._tasks.spawn(self._swarm.keep_alive(), name="keep alive")
-        self._tasks.spawn(self._identify.keep_telling(), name="tell new addresses")
         self._reachability.start()
         self._portmap.start()
         self._stun.start()
@@ -344,13 +344,12 @@ class Node:
                 )
             )
 
-    def _network_changed(self, added: frozenset[str], _gone: frozenset[str]) -> None:
+    def _network_changed(self, _added: frozenset[str], _removed: frozenset[str]) -> None:
         self._evidence.network_changed(self._clock.now())
         self._reachability.start_anew()
         self._tasks.spawn(self._portmap.renew(), name="renew port mappings")
         self._tasks.spawn(self._stun.ask_all(), name="ask STUN servers anew")
-        if added:
-            self._identify.push()
+        self._bootstrap.look_again()
 
     def _emit(self, event: Event) -> None:
         self._log.append(event)

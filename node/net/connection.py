@@ -16,6 +16,7 @@ from node.errors import ConnectionClosed, NoCommonProtocol, RemoteProtocolError,
 from node.identity import PeerId
 from node.net.read_pace import ReadPace
 from node.net.stream import Stream
+from node.net.tcp import reset_transport
 from node.proto.multistream import Initiator, Responder
 from node.proto.noise import NoiseChannel
 from node.proto.yamux import YamuxSession
@@ -252,6 +253,11 @@ class Connection(asyncio.BufferedProtocol):
             self.closed_by_us = True
         self._note_unread(0)
         self._transport.abort()
+
+    def reset(self, reason: str) -> None:
+        """Abort, so that the system, too, forgets it: a new one can have the same ends at once."""
+        reset_transport(self._transport)
+        self.abort(reason)
 
     def open_stream(self, protocols: Sequence[str]) -> Stream:
         """Open a stream for the first of `protocols` that the peer speaks.

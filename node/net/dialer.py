@@ -80,6 +80,10 @@ class Dialer:
         """Dials that have not ended yet."""
         return len(self._under_way)
 
+    def forget_failures(self) -> None:
+        """What failed may work now: leave nothing alone any more, nor what fails of dials now."""
+        self._backoff = Backoff()
+
     async def dial(
         self, address: Multiaddr, *, eager: bool, port_use: PortUse = PortUse.REUSE
     ) -> Connection:
@@ -210,6 +214,7 @@ class Dialer:
     ) -> Connection:
         loop = asyncio.get_running_loop()
         started = loop.time()
+        backoff = self._backoff
         waiting = deque(plan)
         running: dict[asyncio.Task[Connection], Endpoint] = {}
         try:
@@ -227,7 +232,7 @@ class Dialer:
                 ended, _ = await asyncio.wait(
                     running, timeout=pause, return_when=asyncio.FIRST_COMPLETED
                 )
-                connection = self._harvest(ended, running, failures)
+                connection = self._harvest(ended, running, failures, backoff)
                 if connection is not None:
                     return connection
         finally:
@@ -240,20 +245,21 @@ class Dialer:
         ended: set[asyncio.Task[Connection]],
         running: dict[asyncio.Task[Connection], Endpoint],
         failures: list[FailedAttempt],
+        backoff: Backoff,
     ) -> Connection | None:
         winner: Connection | None = None
         for task in ended:
             endpoint = running.pop(task)
             error = task.exception()
             if error is None:
-                self._backoff.succeeded(endpoint)
+                backoff.succeeded(endpoint)
                 if winner is None:
                     winner = task.result()
                 elif task.result() is not winner:
                     task.result().close("another address of the peer answered first")
             elif isinstance(error, NatscopeError):
                 if not isinstance(error, LimitExceeded):  # that is no fault of the address
-                    self._backoff.failed(endpoint, self._swarm.clock.now().monotonic)
+                    backoff.failed(endpoint, self._swarm.clock.now().monotonic)
                 failures.append(FailedAttempt(text_of(endpoint), str(error)))
             else:
                 raise error

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import socket
+import struct
+import sys
 import time
 from collections.abc import Callable, Mapping
 from ipaddress import ip_address
@@ -10,21 +13,41 @@ from types import MappingProxyType
 
 CACHED_SECONDS = 5.0
 """Asking the system takes up to a millisecond; addresses seldom change."""
+_SIOCGIFFLAGS = 0x8913
+_IFF_UP = 0x1
 
 
 def read_interfaces() -> Mapping[str, str]:
     """Interface name by IP address, canonical text without zone, as the system lists them.
 
-    A link-local address that several interfaces share is listed with the last of them.
+    An interface that is switched off is left out: Linux lets it keep its IPv4 addresses. A
+    link-local address that several interfaces share is listed with the last of them.
     """
     import ifaddr
 
     found: dict[str, str] = {}
     for adapter in ifaddr.get_adapters():
+        if not _is_up(adapter.name):
+            continue
         for address in adapter.ips:
             host = address.ip if isinstance(address.ip, str) else address.ip[0]
             found[ip_address(host.partition("%")[0]).compressed] = adapter.name
     return MappingProxyType(found)
+
+
+def _is_up(name: str) -> bool:
+    """Whether an interface is switched on; where the system does not tell, it is taken to be."""
+    if not sys.platform.startswith("linux"):
+        return True
+    import fcntl
+
+    request = struct.pack("16s16x", name.encode())
+    try:
+        with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
+            answer = fcntl.ioctl(sock.fileno(), _SIOCGIFFLAGS, request)
+    except OSError:
+        return True
+    return bool(struct.unpack_from("=H", answer, 16)[0] & _IFF_UP)
 
 
 class Interfaces:
@@ -45,6 +68,10 @@ class Interfaces:
         """All addresses, canonical text without zone, in the system's order."""
         self._refresh()
         return self._hosts
+
+    def forget(self) -> None:
+        """Ask the system again at the next question, however early."""
+        self._until = float("-inf")
 
     def name_of(self, host: str) -> str | None:
         """The interface that has this address."""

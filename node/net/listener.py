@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from node.address import Endpoint, Multiaddr, Scope, observer_group, scope_of, tcp_endpoint, text_of
 from node.config import NodeConfig
@@ -23,6 +23,9 @@ FOREIGN_CHECK_SECONDS = 30.0
 """How often we look whether another process listens on our port."""
 
 
+_GONE = "this machine no longer has that address; we listen there again when it is back"
+
+
 class Listener:
     """All sockets that the node listens on, and the pipes that come in through them."""
 
@@ -33,6 +36,8 @@ class Listener:
         self._swarm = swarm
         self._network = network
         self._config = config
+        self._missing: dict[Endpoint, str] = {}
+        """Where we are to listen and do not, and what was told of it."""
         self._pending: dict[Upgrading, tuple[Endpoint, Endpoint]] = {}
         self._awaited: dict[Endpoint, asyncio.Future[Connection]] = {}
         self._refusals = Telling[ConnectionRefused](swarm.emit, swarm.clock)
@@ -59,12 +64,43 @@ class Listener:
                 if wanted.port:
                     raise
                 first_error = first_error or error
-                self._tell_listen_failed(address, error)
+                self._missing[wanted] = str(error)
+                self._tell_listen_failed(str(address), str(error))
                 continue
             free_port = free_port or listening.endpoint.port
             self.listening += (listening,)
         if not self.listening:
             raise first_error or ListenError("there is no address to listen on")
+
+    async def leave(self, hosts: Collection[str]) -> None:
+        """Listen no more on addresses that this machine has lost, and tell so."""
+        for listening in self.listening:
+            endpoint = listening.endpoint
+            if endpoint.host in hosts:
+                self.listening = tuple(one for one in self.listening if one is not listening)
+                self.foreign.pop(endpoint, None)
+                self._missing[endpoint] = _GONE
+                self._tell_listen_failed(text_of(endpoint), _GONE)
+                await self._network.stop_listening(listening)
+
+    async def return_to(self, hosts: Collection[str]) -> None:
+        """Listen where we could not, or not any more, if one of these addresses makes it possible.
+
+        The port is the one of before. What fails is told if it was not told before.
+        """
+        for wanted, told in list(self._missing.items()):
+            if not _is_here(wanted, hosts):
+                continue
+            port = self.listening[0].endpoint.port if self.listening else 0
+            try:
+                listening = await self._listen_near(wanted, port)
+            except ListenError as error:
+                self._missing[wanted] = str(error)
+                if str(error) != told:
+                    self._tell_listen_failed(text_of(wanted), str(error))
+            else:
+                del self._missing[wanted]
+                self.listening += (listening,)
 
     async def look_for_foreign_listeners(self) -> None:
         """See who else listens on our ports, and tell what changed."""
@@ -139,12 +175,10 @@ class Listener:
     async def _listen_at(self, endpoint: Endpoint) -> Listening:
         return await self._network.listen(endpoint, self._pipe, share=self._config.port_reuse)
 
-    def _tell_listen_failed(self, address: Multiaddr, error: ListenError) -> None:
+    def _tell_listen_failed(self, addr: str, reason: str) -> None:
         moment = self._swarm.clock.now()
         self._swarm.emit(
-            ListenFailed(
-                time=moment.time, monotonic=moment.monotonic, addr=str(address), reason=str(error)
-            )
+            ListenFailed(time=moment.time, monotonic=moment.monotonic, addr=addr, reason=reason)
         )
 
     def _pipe(self) -> Upgrading:
@@ -241,6 +275,12 @@ class Listener:
                 reason=reason,
             )
         )
+
+
+def _is_here(wanted: Endpoint, hosts: Collection[str]) -> bool:
+    if not wanted.is_wildcard:
+        return wanted.host in hosts
+    return any(Endpoint(host, 0).version == wanted.version for host in hosts)
 
 
 def _listen_endpoint(address: Multiaddr) -> Endpoint:

@@ -84,8 +84,14 @@ class Network(Protocol):
             DialError: refused, timed out, unreachable, or our own listening address.
         """
 
+    async def stop_listening(self, listening: Listening) -> None:
+        """Listen there no more. Connections that came in are left to those who own them."""
+
     def interface_hosts(self) -> tuple[str, ...]:
         """IP addresses of this host's interfaces, canonical text without zone; cached briefly."""
+
+    def forget_interfaces(self) -> None:
+        """Ask the system anew when `interface_hosts` is wanted next."""
 
     async def foreign_listeners(self, listening: Listening) -> tuple[ForeignListener, ...]:
         """Other processes' sockets that listen on the same port and would get our connections.

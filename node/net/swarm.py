@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from itertools import count
 from typing import Protocol
 
@@ -113,6 +113,12 @@ class Swarm:
             if connection.facts.remote == remote and not connection.closing:
                 return connection
         return None
+
+    def close_from(self, hosts: Collection[str]) -> None:
+        """Close at once every connection that leaves from one of these addresses: they are gone."""
+        for connection in list(self.connections.values()):
+            if connection.facts.local.host in hosts:
+                connection.reset("the network it ran over is gone")
 
     async def keep_alive(self) -> None:
         """Look after the muxers' keep-alive, for ever."""

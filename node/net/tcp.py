@@ -133,9 +133,19 @@ class SocketNetwork:
             seconds=loop.time() - started,
         )
 
+    async def stop_listening(self, listening: Listening) -> None:
+        """Listen there no more. Connections that came in are left to those who own them."""
+        closing = [one for one in self._listeners if one.listening == listening]
+        self._listeners = [one for one in self._listeners if one not in closing]
+        await _close(closing)
+
     def interface_hosts(self) -> tuple[str, ...]:
         """IP addresses of this host's interfaces, canonical text without zone; cached briefly."""
         return self._interfaces.hosts()
+
+    def forget_interfaces(self) -> None:
+        """Ask the system anew when `interface_hosts` is wanted next."""
+        self._interfaces.forget()
 
     async def foreign_listeners(self, listening: Listening) -> tuple[ForeignListener, ...]:
         """Other processes' sockets that listen on the same port and would get our connections.
@@ -152,11 +162,7 @@ class SocketNetwork:
     async def close(self) -> None:
         """Stop listening. Connections are left to those who own them."""
         closing, self._listeners = self._listeners, []
-        for one in closing:
-            one.sock.stop()
-        await asyncio.sleep(0)  # what was accepted in this turn becomes a transport in the next
-        for one in closing:
-            one.server.close()
+        await _close(closing)
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -215,6 +221,14 @@ class SocketNetwork:
             if shared
             else REFUSED
         )
+
+
+async def _close(listeners: list[_Listener]) -> None:
+    for one in listeners:
+        one.sock.stop()
+    await asyncio.sleep(0)  # what was accepted in this turn becomes a transport in the next
+    for one in listeners:
+        one.server.close()
 
 
 def reset_transport(transport: asyncio.Transport) -> None:

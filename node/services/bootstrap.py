@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 
 from node.address import Multiaddr, parse_dialable, split_peer_id
 from node.config import NodeConfig
@@ -35,6 +36,7 @@ class Bootstrap:
         self._once = [parse_dialable(text) for text in config.dial]
         self._witnesses = [parse_dialable(text) for text in config.witnesses]
         bootstrap = [parse_dialable(text) for text in config.bootstrap]
+        self._changed = asyncio.Event()
         self._always = list(dict.fromkeys((*bootstrap, *self._witnesses)))
 
     def start(self) -> None:
@@ -43,6 +45,12 @@ class Bootstrap:
             self._tasks.spawn(self._dial(address, eager=True), name=f"first dial of {address}")
         for address in self._always:
             self._tasks.spawn(self._keep(address), name=f"keep {address}")
+
+    def look_again(self) -> None:
+        """The network is another one: dial at once whom we have lost, whatever failed before."""
+        self._dialer.forget_failures()
+        changed, self._changed = self._changed, asyncio.Event()
+        changed.set()
 
     async def _dial(self, address: Multiaddr, *, eager: bool) -> int | None:
         try:
@@ -56,9 +64,16 @@ class Bootstrap:
     async def _keep(self, address: Multiaddr) -> None:
         connection_id: int | None = None
         while True:
-            if connection_id not in self._swarm.connections:
+            changed = self._changed  # a change while we dial counts, too
+            if not self._is_open(connection_id):
                 connection_id = await self._dial(address, eager=False)
-            await asyncio.sleep(RETRY_SECONDS)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(RETRY_SECONDS):
+                    await changed.wait()
+
+    def _is_open(self, connection_id: int | None) -> bool:
+        connection = self._swarm.connections.get(connection_id or 0)
+        return connection is not None and not connection.closing
 
     def _port_use(self, address: Multiaddr) -> PortUse:
         stranger = any(_same_peer(address, witness) for witness in self._witnesses)

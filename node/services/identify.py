@@ -28,8 +28,6 @@ PUSH_PROTOCOL = "/ipfs/id/push/1.0.0"
 PROTOCOL_VERSION = "ipfs/0.1.0"
 TIMEOUT = 5.0
 """Seconds for the whole exchange (as in go and js)."""
-LOOK_SECONDS = 5.0
-"""How often we look whether our own addresses have changed (as in go)."""
 PUSHES = 5
 PUSH_WINDOW = 60.0
 """At most that many pushes of one connection within so many seconds are taken."""
@@ -86,16 +84,6 @@ class IdentifyService:
             identity = self.identities.get(connection.facts.connection_id)
             if identity is not None and PUSH_PROTOCOL in identity.protocols:
                 self._tasks.spawn(self._push_to(connection), name="identify push")
-
-    async def keep_telling(self) -> None:
-        """Push whenever our addresses have changed, for ever: cables and Wi-Fi come and go."""
-        told = self._listener.endpoints()
-        while True:
-            await asyncio.sleep(LOOK_SECONDS)
-            found = self._listener.endpoints()
-            if found != told:
-                told = found
-                self.push()
 
     # --- asking --------------------------------------------------------------------------------
 

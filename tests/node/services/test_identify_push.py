@@ -10,7 +10,7 @@ from node.config import NodeConfig
 from node.events import PeerIdentified
 from node.net.tcp import SocketNetwork
 from node.node import Node
-from node.services import identify
+from node.services import network_watch
 from tests.support.besieged import CONFIG, running
 from tests.support.watching import events_of, happened, identified
 
@@ -25,7 +25,7 @@ class Moving(SocketNetwork):
 
 
 async def test_new_addresses_are_pushed_signed_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(identify, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(network_watch, "LOOK_SECONDS", 0.05)
     network = Moving()
     moving = Node(NodeConfig(listen=("/ip4/0.0.0.0/tcp/0",)), network=network)
     await moving.start()
