@@ -80,8 +80,8 @@ class Listener:
                 self.listening = tuple(one for one in self.listening if one is not listening)
                 self.foreign.pop(endpoint, None)
                 self._missing[endpoint] = _GONE
-                self._tell_listen_failed(text_of(endpoint), _GONE)
                 await self._network.stop_listening(listening)
+                self._tell_listen_failed(text_of(endpoint), _GONE)
 
     async def return_to(self, hosts: Collection[str]) -> None:
         """Listen where we could not, or not any more, if one of these addresses makes it possible.

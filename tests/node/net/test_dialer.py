@@ -232,6 +232,22 @@ async def test_an_automatic_dial_leaves_alone_what_failed_and_a_person_does_not(
             await dialer.dial(parse(closed), eager=False)
 
 
+async def test_what_failed_on_a_network_that_is_gone_is_not_left_alone() -> None:
+    closed = f"/ip4/127.0.0.1/tcp/{free_port()}"
+    async with running() as a:
+        with pytest.raises(DialError, match="refused"):
+            await a._dialer.dial(parse(closed), eager=False)
+        a._dialer.forget_failures()
+        under_way = asyncio.create_task(a._dialer.dial(parse(closed), eager=False))
+        await event(a, Dialing, lambda one: one.dial_id == 2)
+        a._dialer.forget_failures()
+        for dial in (under_way, a._dialer.dial(parse(closed), eager=False)):
+            with pytest.raises(DialError, match="refused"):
+                await dial
+        with pytest.raises(DialError, match="failed lately"):
+            await a._dialer.dial(parse(closed), eager=False)
+
+
 async def test_an_address_is_not_left_alone_for_our_own_limits() -> None:
     async with running(limits=Limits(connections=1)) as a, running() as b, running() as c:
         outcomes = await asyncio.gather(

@@ -30,6 +30,15 @@ def test_addresses_are_asked_for_again_after_a_while() -> None:
     assert not interfaces.same("192.0.2.2", "192.0.2.3")
 
 
+def test_addresses_are_asked_for_at_once_when_what_was_known_is_forgotten() -> None:
+    answers = iter([{"192.0.2.1": "eth0"}, {"192.0.2.2": "eth0"}])
+    interfaces = Interfaces(lambda: next(answers), lambda: 0.0)
+    assert interfaces.hosts() == ("192.0.2.1",)
+    interfaces.forget()
+    assert interfaces.hosts() == ("192.0.2.2",)
+    assert interfaces.hosts() == ("192.0.2.2",)
+
+
 def test_what_was_known_goes_on_while_the_system_cannot_be_asked() -> None:
     now = 0.0
     working = True

@@ -82,6 +82,17 @@ async def test_a_closed_network_listens_no_more(us: Side, peer: Side) -> None:
     await us.listen("127.0.0.1", listening.endpoint.port)
 
 
+async def test_one_listener_is_closed_and_its_port_is_free_again(us: Side, peer: Side) -> None:
+    first, second = await us.listen("127.0.0.1"), await us.listen("127.0.0.1")
+    dialled = await peer.dial(at(first))
+    await us.network.stop_listening(first)
+    with pytest.raises(DialError, match="refused"):
+        await peer.dial(at(first))
+    await peer.dial(at(second))
+    assert not dialled.transport.is_closing()
+    assert (await us.listen("127.0.0.1", first.endpoint.port)) == first
+
+
 async def test_open_connections_outlive_the_listener(us: Side, peer: Side) -> None:
     listening = await us.listen("127.0.0.1")
     dialled = await peer.dial(at(listening))

@@ -140,6 +140,43 @@ async def test_a_witness_named_again_is_still_not_dialled_from_the_shared_port(
             ] * (len(opened) - 1)
 
 
+async def test_when_the_network_is_another_one_whom_we_lost_is_dialled_at_once(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(bootstrap, "RETRY_SECONDS", 60)
+    monkeypatch.setattr(backoff, "BASE_SECONDS", 60)
+    key = PrivateKey.generate()
+    first = Node(CONFIG, key=key)
+    await first.start()
+    address = first.listen_addrs[0]
+    async with (
+        running(CONFIG) as witness,
+        running(CONFIG) as once,
+        running(watched(witness.listen_addrs[0], keep=(address,), dial=once.listen_addrs)) as ours,
+    ):
+        for peer in (first, witness, once):
+            opened = await happened(
+                ours, ConnectionOpened, lambda one, of=peer: one.peer_id == of.peer_id
+            )  # type: ignore[misc]
+            await ours.close_connection(opened.connection_id)
+        await first.stop()
+        position = ours.events_since(0).position
+        ours._bootstrap.look_again()
+        await happened(ours, DialFailed, after=position)
+        second = Node(NodeConfig(listen=(address.partition("/p2p/")[0],)), key=key)
+        await second.start()
+        try:
+            position = ours.events_since(0).position
+            ours._bootstrap.look_again()
+            again = await happened(ours, ConnectionOpened, after=position)
+            assert again.peer_id == second.peer_id
+            opened_ids = [one.peer_id for one in events_of(ours, ConnectionOpened)]
+            assert opened_ids.count(witness.peer_id) == 2
+            assert opened_ids.count(once.peer_id) == 1, "that was to be dialled once"
+        finally:
+            await second.stop()
+
+
 @pytest.mark.parametrize("address", ["", "nonsense", "/ip4/127.0.0.1/udp/1/quic-v1"])
 def test_an_address_that_cannot_be_dialled_is_said_at_once(address: str) -> None:
     with pytest.raises(AddressError):
