@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 
 import pytest
 
@@ -96,6 +97,10 @@ async def test_what_is_to_be_dialled_once_is_dialled_once() -> None:
         await shown(lambda: None if theirs.snapshot().connections else True)
 
 
+def _with(peer: Node) -> Callable[[ConnectionOpened], bool]:
+    return lambda one: one.peer_id == peer.peer_id
+
+
 def watched(*addresses: str, keep: tuple[str, ...] = (), dial: tuple[str, ...] = ()) -> NodeConfig:
     return NodeConfig(
         listen=("/ip4/127.0.0.1/tcp/0",), witnesses=addresses, bootstrap=keep, dial=dial
@@ -128,8 +133,7 @@ async def test_a_witness_named_again_is_still_not_dialled_from_the_shared_port(
             uses = {
                 one.peer_id: one.port_use
                 for one in [
-                    await happened(ours, ConnectionOpened, lambda one, of=of: one.peer_id == of)  # type: ignore[misc]
-                    for of in (theirs.peer_id, other.peer_id)
+                    await happened(ours, ConnectionOpened, _with(peer)) for peer in (theirs, other)
                 ]
             }
             assert uses == {theirs.peer_id: PortUse.NEW, other.peer_id: PortUse.REUSE}
@@ -155,9 +159,7 @@ async def test_when_the_network_is_another_one_whom_we_lost_is_dialled_at_once(
         running(watched(witness.listen_addrs[0], keep=(address,), dial=once.listen_addrs)) as ours,
     ):
         for peer in (first, witness, once):
-            opened = await happened(
-                ours, ConnectionOpened, lambda one, of=peer: one.peer_id == of.peer_id
-            )  # type: ignore[misc]
+            opened = await happened(ours, ConnectionOpened, _with(peer))
             await ours.close_connection(opened.connection_id)
         await first.stop()
         position = ours.events_since(0).position

@@ -107,7 +107,7 @@ async def test_what_came_and_what_went_is_told_once() -> None:
 async def test_addresses_that_come_one_after_another_are_told_together(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(network_watch, "SETTLE_SECONDS", 0.2)
+    monkeypatch.setattr(network_watch, "SETTLE_SECONDS", 0.1)
     network = Moving()
     async with carried(network) as node:
         addresses = [f"2001:db8::{n}" for n in range(1, 6)]
