@@ -30,7 +30,7 @@ from node.node import Node
 from node.services import network_watch
 from node.terms import PortUse
 from tests.support import namespaces
-from tests.support.cables import switch, take_addresses
+from tests.support.cables import give_doubtful_address, switch, take_addresses
 from tests.support.namespaces import Host, Lab
 from tests.support.nodes import event, until
 from tests.support.watching import events_of
@@ -308,6 +308,18 @@ def test_an_interface_that_is_switched_off_has_no_addresses(laptop: Laptop) -> N
         assert WIFI not in read_interfaces()
         switch(laptop.us, laptop.wifi, on=True)
         assert WIFI in read_interfaces()
+
+
+@here
+async def test_an_ipv6_address_counts_once_it_can_be_used(laptop: Laptop) -> None:
+    with laptop.us.entered():
+        give_doubtful_address(laptop.us, laptop.wifi, f"{WIFI6}/64")
+        assert WIFI6 not in read_interfaces()
+        with socket.socket(socket.AF_INET6) as sock:
+            with pytest.raises(OSError, match="assign"):
+                sock.bind((WIFI6, 0))
+            await until(lambda: WIFI6 in read_interfaces())
+            sock.bind((WIFI6, 0))
 
 
 def _with(peer: Node) -> Callable[[ConnectionEnded], bool]:
