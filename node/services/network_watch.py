@@ -16,6 +16,8 @@ LOOK_SECONDS = 2.0
 """How often we look."""
 SETTLE_SECONDS = 0.5
 """A change counts once a second look, so much later, finds the same: several come together."""
+SETTLE_LOOKS = 10
+"""Looks at most until what there is counts, however restless it is."""
 ASLEEP_SECONDS = 30.0
 """A look that comes so much too late: the computer slept, and may have been carried elsewhere."""
 
@@ -74,7 +76,9 @@ class NetworkWatch:
     async def _settled(self) -> frozenset[str]:
         """The addresses, once two looks agree or nothing has changed."""
         seen, hosts = self._hosts, self._look()
-        while hosts not in (seen, self._hosts):
+        for _ in range(SETTLE_LOOKS - 1):
+            if hosts in (seen, self._hosts):
+                break
             await asyncio.sleep(SETTLE_SECONDS)
             seen, hosts = hosts, self._look()
         return hosts

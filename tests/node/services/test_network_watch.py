@@ -16,7 +16,7 @@ from node.net.network import Listening
 from node.net.tcp import SocketNetwork
 from node.node import Node
 from node.services import network_watch
-from node.services.network_watch import ASLEEP_SECONDS
+from node.services.network_watch import ASLEEP_SECONDS, SETTLE_LOOKS
 from node.terms import Moment
 from tests.support.besieged import CONFIG, running
 from tests.support.watching import events_of, happened, identified, shown
@@ -63,6 +63,22 @@ class Moving(SocketNetwork):
         """Wait until so many more looks were taken."""
         until = self.looks + times
         await shown(lambda: True if self.looks >= until else None)
+
+
+class Restless(Moving):
+    """One that has another address at each look for a while, and then the first again."""
+
+    def __init__(self, first: str) -> None:
+        super().__init__(first)
+        self.first = first
+        self.others: list[str] = []
+
+    def begin(self, looks: int) -> None:
+        self.others = [f"192.168.2.{n + 1}" for n in range(looks)]
+
+    def forget_interfaces(self) -> None:
+        super().forget_interfaces()
+        self.hosts = (self.others.pop(0) if self.others else self.first,)
 
 
 class Waking:
@@ -127,6 +143,17 @@ async def test_what_is_as_before_at_the_second_look_is_no_change() -> None:
             network.hosts = (HOME,)
             await network.looked(2)
         assert told(node) == []
+
+
+@pytest.mark.parametrize(("restless", "counts"), [(SETTLE_LOOKS - 1, 0), (SETTLE_LOOKS, 1)])
+async def test_what_never_settles_counts_after_a_while(restless: int, counts: int) -> None:
+    network = Restless(HOME)
+    async with carried(network) as node:
+        network.begin(restless)
+        await network.looked(restless + 3)
+        # At the last look in question there is what was there before, unless that comes too late.
+        assert [added for added, _ in told(node)][:1] == [(f"192.168.2.{restless}",)] * counts
+        assert len(told(node)) == 2 * counts
 
 
 async def test_addresses_of_one_link_count_where_there_are_no_others() -> None:
