@@ -20,7 +20,7 @@ from node.terms import Direction, Mapping, Pooling, PortUse
 from node.views import NatBehaviourView
 
 CERTAIN_GROUPS = 3
-"""Observer groups from which on a disagreement says something: below, one of two may be lying."""
+"""Observer groups from which on a disagreement says something: below, a liar could make it."""
 POOL_GROUPS = 2
 """Observer groups that must report a second public address before it counts as one."""
 
@@ -30,6 +30,8 @@ class Facts:
     """All that the NAT's behaviour is drawn from."""
 
     observations: Collection[Observation]
+    needed: int
+    """Observer groups that must agree before an address is believed."""
     arrivals: Collection[Arrival]
     own_hosts: Collection[str]
     """IP addresses of our interfaces."""
@@ -65,7 +67,7 @@ def nat_behaviour(facts: Facts) -> tuple[NatBehaviourView, ...]:
 
 def _view(version: int, reports: list[_Reports], facts: Facts) -> NatBehaviourView:
     best = max(reports, key=lambda r: len(r.by_group))
-    mapping, evidence = _mapping(best, facts.own_hosts)
+    mapping, evidence = _mapping(best, facts)
     filters, filter_evidence = filtering(
         version,
         facts.arrivals,
@@ -108,10 +110,10 @@ def _collect(observations: Iterable[Observation], public: PublicPredicate) -> li
     return list(found.values())
 
 
-def _mapping(reports: _Reports, own_hosts: Collection[str]) -> tuple[Mapping, list[str]]:
+def _mapping(reports: _Reports, facts: Facts) -> tuple[Mapping, list[str]]:
     groups = len(reports.by_group)
     top, votes = reports.top()
-    if votes * 2 > groups and top.host in own_hosts and top.port == reports.local.port:
+    if votes * 2 > groups and top.host in facts.own_hosts and top.port == reports.local.port:
         return Mapping.NO_NAT, [f"Observed at {top}, an address of our own interface: no NAT."]
     if groups < 2:
         return Mapping.UNKNOWN, ["Only one observer so far; a second one elsewhere would tell."]
@@ -121,8 +123,12 @@ def _mapping(reports: _Reports, own_hosts: Collection[str]) -> tuple[Mapping, li
         return Mapping.ENDPOINT_INDEPENDENT, [
             f"{votes} of {groups} observers see {top}; the others contradict them."
         ]
-    if groups < CERTAIN_GROUPS:
-        return Mapping.UNKNOWN, ["Two observers disagree: one may be wrong. A third would tell."]
+    contradict, certain = groups - votes, max(CERTAIN_GROUPS, facts.needed)
+    all_apart = votes == 1 and groups >= certain
+    outvoted = votes * 2 <= groups and contradict >= certain
+    if not (all_apart or outvoted):
+        said = f"{votes} of {groups} observers see {top}, {contradict} something else"
+        return Mapping.UNKNOWN, [f"{said}: more of them would tell who is wrong."]
     distinct = len(set().union(*reports.by_group.values()))
     said = f"{groups} observers see {distinct} different addresses of the one shared port"
     if any(len(seen) > 1 for seen in reports.by_group.values()):

@@ -331,13 +331,18 @@ class NatEvidence:
                 self.reachabilities.came_in(
                     one.dialed, one.remote, one.peer_id, one.connection_id, one.arrived_at
                 )
+        own = self.own_outside()
         return self.own.update(
             Sources(
                 listens=self._listens(),
                 seen=self.observed.seen(),
                 confirmed=self._confirmed,
                 mapped=self._mapped,
-                claimed=tuple((one.local, one.dialed) for one in came if one.dialed is not None),
+                claimed=tuple(
+                    (one.local, one.dialed)
+                    for one in came
+                    if one.dialed is not None and one.dialed.host in own
+                ),
             ),
             self.reachabilities,
             moment,
@@ -347,6 +352,7 @@ class NatEvidence:
         behaviour = nat_behaviour(
             Facts(
                 observations=self.observed.all(),
+                needed=self.observed.needed,
                 arrivals=self._here(),
                 own_hosts=self._own_hosts(),
                 public=self._public,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from node.address import Endpoint, PublicPredicate, text_of
 from node.address_views import AddressView
@@ -33,7 +33,9 @@ class OwnAddress:
     local: Endpoint
     sources: tuple[AddressSource, ...]
     believed: bool
-    """Worth asking others about: not one observer's word alone."""
+    """Not one observer's or visitor's word alone: to be announced."""
+    askable: bool
+    """Others may be asked to dial it: the IP address is certainly ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +102,25 @@ class OwnAddresses:
 
 def own_addresses(sources: Sources, public: PublicPredicate) -> tuple[OwnAddress, ...]:
     """Every public address of ours, those that we know best first."""
-    found: dict[Endpoint, tuple[Endpoint, list[AddressSource], bool]] = {}
+    found: dict[Endpoint, OwnAddress] = {}
 
-    def add(local: Endpoint, outside: Endpoint, source: AddressSource, *, believed: bool) -> None:
+    def add(
+        local: Endpoint,
+        outside: Endpoint,
+        source: AddressSource,
+        *,
+        believed: bool = False,
+        askable: bool = False,
+    ) -> None:
         if not public(outside.host):
             return
-        known = found.get(outside)
-        if known is None:
-            found[outside] = (local, [source], believed)
-        else:
-            if source not in known[1]:
-                known[1].append(source)
-            found[outside] = (known[0], known[1], known[2] or believed)
+        known = found.get(outside) or OwnAddress(outside, local, (), believed=False, askable=False)
+        found[outside] = replace(
+            known,
+            sources=tuple(dict.fromkeys((*known.sources, source))),
+            believed=known.believed or believed,
+            askable=known.askable or believed or askable,
+        )
 
     for at in sources.listens:
         add(at, at, AddressSource.INTERFACE, believed=True)
@@ -120,13 +129,10 @@ def own_addresses(sources: Sources, public: PublicPredicate) -> tuple[OwnAddress
     for local, outside in sorted(sources.confirmed):
         add(local, outside, AddressSource.OBSERVED, believed=True)
     for one in [one for one in sources.seen if one.groups][:MAX_OBSERVED]:
-        add(one.local, one.observed, AddressSource.OBSERVED, believed=False)
+        add(one.local, one.observed, AddressSource.OBSERVED)
     for local, outside in sources.claimed[-MAX_CLAIMED:]:
-        add(local, outside, AddressSource.DIALLED, believed=True)
-    return tuple(
-        OwnAddress(outside, local, tuple(from_), believed)
-        for outside, (local, from_, believed) in found.items()
-    )
+        add(local, outside, AddressSource.DIALLED, askable=True)
+    return tuple(found.values())
 
 
 def _address_views(
@@ -139,18 +145,9 @@ def _address_views(
     return tuple(_view(one, judgement, reachabilities.needed) for one, judgement in judged)
 
 
-def _is_announced(one: OwnAddress, status: Reachability) -> bool:
-    """Whether we tell others of an address: what many observed and nobody refuted, as go does.
-
-    An address that only those name who came in there is their word alone.
-    """
-    told = one.believed and one.sources != (AddressSource.DIALLED,)
-    return told and status is not Reachability.REFUTED
-
-
 def _view(one: OwnAddress, judgement: Judgement, needed: int) -> AddressView:
     reason = judgement.reason
-    if not one.believed and judgement.status is Reachability.UNKNOWN:
+    if not one.askable and judgement.status is Reachability.UNKNOWN:
         reason = "too few observers report it to ask others about it"
     return AddressView(
         addr=text_of(one.endpoint),
@@ -162,7 +159,7 @@ def _view(one: OwnAddress, judgement: Judgement, needed: int) -> AddressView:
         reached=judgement.reached,
         failed=judgement.failed,
         needed=needed,
-        announced=_is_announced(one, judgement.status),
+        announced=one.believed and judgement.status is not Reachability.REFUTED,
         checked_at=judgement.checked_at,
         reason=reason,
         connection_ids=judgement.connection_ids,

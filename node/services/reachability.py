@@ -210,7 +210,7 @@ class ReachabilityWatch:
         No other: an address that a liar made up would make servers knock at a stranger's door.
         """
         targets: list[tuple[Topic, Endpoint]] = [
-            (one.endpoint, one.endpoint) for one in self._evidence.own.all if one.believed
+            (one.endpoint, one.endpoint) for one in self._evidence.own.all if one.askable
         ]
         connection_id = connection.facts.connection_id
         seen = self._evidence.observed.by_connection(connection_id)
@@ -240,7 +240,7 @@ class ReachabilityWatch:
 
     def _wanted(self, now: float) -> dict[Topic, frozenset[Strength]]:
         """Topics on which there is room for more answers, and of which strength."""
-        topics: list[Topic] = [one.endpoint for one in self._evidence.own.all if one.believed]
+        topics: list[Topic] = [one.endpoint for one in self._evidence.own.all if one.askable]
         wanted = {}
         for topic in (*topics, None):
             fresh = now - self._interval(topic)

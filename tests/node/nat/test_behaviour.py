@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from node.address import Endpoint, PublicPredicate
-from node.nat.behaviour import nat_behaviour
+from node.nat.behaviour import Facts, nat_behaviour
 from node.nat.inbound import Arrival
 from node.nat.observed import Observation
-from node.terms import Direction, InboundPath, Mapping, PortUse, Solicited
+from node.nat.reachability import Probe, Reachabilities
+from node.terms import (
+    Direction,
+    InboundPath,
+    Mapping,
+    Pooling,
+    PortUse,
+    ProbeOutcome,
+    Solicited,
+    Strength,
+)
 from node.views import NatBehaviourView
 
 LOCAL = Endpoint("192.168.1.2", 4001)
+MAPPED = Endpoint("203.0.113.7", 4001)
 PUBLIC = PublicPredicate(("203.0.113.0/24", "198.51.100.0/24"))
 
 
@@ -47,17 +65,32 @@ def arrival(solicited: Solicited) -> Arrival:
     )
 
 
+NOTHING = Facts(
+    observations=(),
+    needed=4,
+    arrivals=(),
+    own_hosts=("192.168.1.2",),
+    public=PUBLIC,
+    mapped=(),
+    reachabilities=Reachabilities(observers_needed=4),
+    held=lambda _local, _observed: None,
+)
+
+
 def behaviour(
     observations: list[Observation],
     arrivals: tuple[Arrival, ...] = (),
     own: tuple[str, ...] = ("192.168.1.2",),
+    **facts: Any,
 ) -> NatBehaviourView:
-    [view] = nat_behaviour(observations, arrivals, own, PUBLIC)
+    [view] = nat_behaviour(
+        replace(NOTHING, observations=observations, arrivals=arrivals, own_hosts=own, **facts)
+    )
     return view
 
 
 def test_nothing_is_said_without_observers() -> None:
-    assert nat_behaviour([], (), (), PUBLIC) == ()
+    assert nat_behaviour(NOTHING) == ()
 
 
 def test_one_observer_is_not_enough() -> None:
@@ -82,6 +115,21 @@ def test_two_who_disagree_prove_nothing() -> None:
     assert view.mapping is Mapping.UNKNOWN
 
 
+@given(st.integers(2, 6), st.integers(0, 3), st.data())
+def test_fewer_liars_than_the_threshold_never_make_a_mapping_dependent(
+    honest: int, liars: int, data: st.DataObject
+) -> None:
+    lies = data.draw(
+        st.lists(
+            st.tuples(st.sampled_from(["203.0.113.7", "203.0.113.66"]), st.integers(1, 65535)),
+            min_size=liars,
+            max_size=liars,
+        )
+    )
+    view = behaviour(reports(*[("203.0.113.7", 4001)] * honest, *lies))
+    assert view.mapping in (Mapping.UNKNOWN, Mapping.ENDPOINT_INDEPENDENT)
+
+
 def test_a_different_port_for_each_observer_is_dependent() -> None:
     view = behaviour(reports(*(("203.0.113.7", 61000 + n) for n in range(4))))
     assert view.mapping is Mapping.ADDRESS_DEPENDENT
@@ -89,7 +137,7 @@ def test_a_different_port_for_each_observer_is_dependent() -> None:
 
 
 def test_different_ports_for_two_ports_of_one_observer_are_port_dependent() -> None:
-    seen = reports(*(("203.0.113.7", 61000 + n) for n in range(3)))
+    seen = reports(*(("203.0.113.7", 61000 + n) for n in range(4)))
     seen += [
         Observation(
             **{
@@ -126,7 +174,7 @@ def test_reports_over_new_ports_and_from_the_lan_are_left_out() -> None:
         **{n: getattr(one, n) for n in one.__dataclass_fields__ if n != "observer"},
         observer=Endpoint("192.168.1.9", 4001),
     )
-    assert nat_behaviour([new, lan], (), (), PUBLIC) == ()
+    assert nat_behaviour(replace(NOTHING, observations=[new, lan])) == ()
 
 
 def test_a_stranger_on_the_mapping_shows_endpoint_independent_filtering() -> None:
@@ -136,3 +184,89 @@ def test_a_stranger_on_the_mapping_shows_endpoint_independent_filtering() -> Non
     assert behaviour(seen, (arrival(Solicited.ENDPOINT),)).filtering is Mapping.UNKNOWN
     told = behaviour(seen, (arrival(Solicited.NO),))
     assert told.filtering is Mapping.ENDPOINT_INDEPENDENT
+
+
+def failures(count: int, strength: Strength, at: Endpoint = MAPPED) -> Reachabilities:
+    known = Reachabilities(observers_needed=4)
+    for number in range(1, count + 1):
+        fails(known, number, strength, at)
+    return known
+
+
+def fails(known: Reachabilities, number: int, strength: Strength, at: Endpoint = MAPPED) -> None:
+    known.answered(
+        Probe(
+            probe_id=number,
+            server=f"peer{number}",
+            server_at=Endpoint(f"198.51.100.{number}", 4001),
+            version=2,
+            connection_id=number,
+            endpoint=at,
+            strength=strength,
+            asked_at=1.0,
+            outcome=ProbeOutcome.FAILED,
+            answered_at=2.0,
+        )
+    )
+
+
+SEEN = [("203.0.113.7", 4001)] * 4
+
+
+def test_three_contacted_hosts_that_cannot_come_in_show_port_dependent_filtering() -> None:
+    two = behaviour(reports(*SEEN), reachabilities=failures(2, Strength.ASKED_HOST))
+    assert two.filtering is Mapping.UNKNOWN
+    three = behaviour(reports(*SEEN), reachabilities=failures(3, Strength.ASKED_HOST))
+    assert three.filtering is Mapping.ADDRESS_AND_PORT_DEPENDENT
+    assert "3 hosts that we had contacted" in three.evidence[1]
+
+
+def test_strangers_turned_away_say_nothing_alone() -> None:
+    view = behaviour(reports(*SEEN), reachabilities=failures(3, Strength.UNSOLICITED))
+    assert view.filtering is Mapping.UNKNOWN
+
+
+def test_contacted_hosts_get_in_and_strangers_do_not_address_dependent() -> None:
+    friend = (arrival(Solicited.ADDRESS),)
+    two = behaviour(reports(*SEEN), friend, reachabilities=failures(2, Strength.UNSOLICITED))
+    assert two.filtering is Mapping.UNKNOWN
+    three = behaviour(reports(*SEEN), friend, reachabilities=failures(3, Strength.UNSOLICITED))
+    assert three.filtering is Mapping.ADDRESS_DEPENDENT
+
+
+def test_who_came_in_outweighs_all_who_say_that_they_could_not() -> None:
+    liars = failures(6, Strength.ASKED_HOST)
+    view = behaviour(reports(*SEEN), (arrival(Solicited.NO),), reachabilities=liars)
+    assert view.filtering is Mapping.ENDPOINT_INDEPENDENT
+
+
+def test_an_opened_port_says_nothing_of_filtering() -> None:
+    view = behaviour(
+        reports(*SEEN),
+        mapped=[(LOCAL, MAPPED)],
+        reachabilities=failures(3, Strength.ASKED_HOST),
+    )
+    assert view.filtering is Mapping.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("seen", "pooling"),
+    [
+        ([("203.0.113.7", 4001)], Pooling.UNKNOWN),
+        ([("203.0.113.7", 4001)] * 2, Pooling.PAIRED),
+        ([("203.0.113.7", 4001)] * 2 + [("203.0.113.8", 4001)], Pooling.PAIRED),
+        ([("203.0.113.7", 4001)] * 2 + [("203.0.113.8", 4001)] * 2, Pooling.ARBITRARY),
+    ],
+)
+def test_pooling(seen: list[tuple[str, int]], pooling: Pooling) -> None:
+    assert behaviour(reports(*seen)).pooling is pooling
+
+
+def test_a_provider_nat_shows_where_the_routers_address_is_not_the_observed_one() -> None:
+    assert behaviour(reports(*SEEN)).carrier_grade is None
+    same = behaviour(reports(*SEEN), mapped=[(LOCAL, Endpoint("203.0.113.7", 9))])
+    assert same.carrier_grade is False
+    second = behaviour(reports(*SEEN), mapped=[(LOCAL, Endpoint("100.64.0.9", 9))])
+    assert second.carrier_grade is True
+    shared = behaviour(reports(*SEEN), own=("192.168.1.2", "100.64.3.4"))
+    assert shared.carrier_grade is True
