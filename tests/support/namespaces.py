@@ -42,8 +42,9 @@ _NEWLINK, _NEWADDR, _NEWROUTE = 16, 20, 24
 _REQUEST_ACK = 0x5
 _CREATE_EXCL = 0x600
 _ERROR = 2
-_IFLA_IFNAME, _IFLA_LINKINFO, _IFLA_NET_NS_FD = 3, 18, 28
+_IFLA_IFNAME, _IFLA_MASTER, _IFLA_LINKINFO, _IFLA_NET_NS_FD = 3, 10, 18, 28
 _INFO_KIND, _INFO_DATA, _VETH_PEER = 1, 2, 1
+_BRIDGE_MULTICAST_SNOOPING = 23
 _IFA_ADDRESS, _IFA_LOCAL, _IFA_FLAGS = 1, 2, 8
 _IFA_F_NODAD = 0x02
 _RTA_DST, _RTA_GATEWAY = 1, 5
@@ -178,6 +179,24 @@ class Host:
         other._no_detection(other_name)
         self._up(name)
         other._up(other_name)
+
+    def bridge(self, name: str, *members: str) -> None:
+        """Join interfaces of this host to one network, on which it has the interface `name`."""
+        # Nobody would ask who listens to which group: all is to go everywhere.
+        data = _attribute(_BRIDGE_MULTICAST_SNOOPING, b"\0")
+        kind = _attribute(_INFO_KIND, b"bridge") + _attribute(_INFO_DATA | _NESTED, data)
+        body = struct.pack("=BxHiII", 0, 0, 0, 0, 0) + _attribute(_IFLA_IFNAME, _name(name))
+        self._ask(_NEWLINK, body + _attribute(_IFLA_LINKINFO | _NESTED, kind), _CREATE_EXCL)
+        master = _attribute(_IFLA_MASTER, struct.pack("=I", self._index(name)))
+        for member in members:
+            body = struct.pack("=BxHiII", 0, 0, self._index(member), 0, 0)
+            self._ask(_NEWLINK, body + master)
+        # What only crosses the bridge is no business of the router's rules.
+        with contextlib.suppress(FileNotFoundError):
+            self.sysctl("net.bridge.bridge-nf-call-iptables", 0)
+            self.sysctl("net.bridge.bridge-nf-call-ip6tables", 0)
+        self._no_detection(name)
+        self._up(name)
 
     def _no_detection(self, interface: str) -> None:
         with contextlib.suppress(FileNotFoundError):  # a kernel without IPv6
