@@ -78,6 +78,10 @@ class FailedAttempt:
 class DialError(NatscopeError):
     """No address of a peer could be dialled; `attempts` says what became of each."""
 
-    def __init__(self, message: str, attempts: tuple[FailedAttempt, ...] = ()) -> None:
+    def __init__(
+        self, message: str, attempts: tuple[FailedAttempt, ...] = (), *, no_route: bool = False
+    ) -> None:
         super().__init__(message)
         self.attempts = attempts
+        self.no_route = no_route
+        """This machine could not even try: it says nothing of the other end."""

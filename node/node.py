@@ -6,7 +6,7 @@ import asyncio
 import random
 from typing import Protocol
 
-from node.address import Multiaddr, PublicPredicate, parse, text_of, with_peer_id
+from node.address import Endpoint, Multiaddr, PublicPredicate, parse, text_of, with_peer_id
 from node.clock import Clock, SystemClock
 from node.config import NodeConfig
 from node.errors import ConnectionClosed, NatscopeError
@@ -82,6 +82,7 @@ class Node:
         self._log = EventLog(config.events_kept)
         self._waiting: list[asyncio.Future[None]] = []
         self._verdict: tuple[Reach, str] | None = None
+        self._announced: tuple[Endpoint, ...] = ()
         self._running = False
         self._tasks = Tasks()
         self._network = network or SocketNetwork()
@@ -99,7 +100,7 @@ class Node:
             listens=lambda: self._listener.endpoints(),
         )
         self._watch = NatWatch(
-            evidence=self._evidence, swarm=self._swarm, concluded=self._tell_verdict
+            evidence=self._evidence, swarm=self._swarm, concluded=self._concluded
         )
         self._dialer = Dialer(
             swarm=self._swarm,
@@ -113,7 +114,7 @@ class Node:
         )
         self._identify = IdentifyService(
             swarm=self._swarm,
-            listener=self._listener,
+            announced=self._evidence.announced,
             peerstore=Peerstore(),
             watch=self._watch,
             tasks=self._tasks,
@@ -163,7 +164,7 @@ class Node:
             network=self._network,
             tasks=self._tasks,
             changed=self._network_changed,
-            moved=self._identify.push,
+            moved=self._announce,
         )
         self._bootstrap = Bootstrap(
             dialer=self._dialer, swarm=self._swarm, tasks=self._tasks, config=config
@@ -195,6 +196,7 @@ class Node:
         """
         listen = [parse(text) for text in self._config.listen]
         await self._listener.listen(listen)
+        self._announced = self._evidence.announced()
         self._running = True
         moment = self._clock.now()
         self._emit(
@@ -328,6 +330,17 @@ class Node:
         if connection is None:
             raise ConnectionClosed("the connection is closed already")
         return connection
+
+    def _concluded(self) -> None:
+        """What is known of ourselves was thought over: tell it to those who watch, and to peers."""
+        self._tell_verdict()
+        self._announce()
+
+    def _announce(self) -> None:
+        announced = self._evidence.announced()
+        if announced != self._announced:
+            self._announced = announced
+            self._identify.push()
 
     def _tell_verdict(self) -> None:
         verdict = self._snapshots.take().verdict

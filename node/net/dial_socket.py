@@ -16,6 +16,9 @@ from node.net.socket_name import family_of, sockaddr_of
 
 REFUSED = "refused: nothing listens there, or a firewall says so"
 
+NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL})
+"""Errors of a machine that has no way to the other end, or no address to speak from."""
+
 _WORDS = {
     errno.ECONNREFUSED: REFUSED,
     errno.ECONNRESET: "the other side cut the connection while it was made",

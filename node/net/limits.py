@@ -105,17 +105,20 @@ class ConnectionLimits:
             del self._open[group]
 
 
-class ArrivalRates:
-    """Bounds how often one group connects: connections that end at once cost, too."""
+class Rates:
+    """Bounds how often one group, or one peer, may do something: what ends at once costs, too."""
 
-    def __init__(self) -> None:
+    def __init__(self, burst: int, a_second: float) -> None:
+        """`burst` times in one go; the allowance comes back at `a_second`."""
+        self._burst = burst
+        self._a_second = a_second
         self._budgets: OrderedDict[str, FrameBudget] = OrderedDict()
 
-    def arrive(self, group: str, now: float) -> bool:
-        """Whether one more connection is welcome."""
+    def spend(self, group: str, now: float) -> bool:
+        """Whether once more is welcome."""
         budget = self._budgets.pop(group, None)
         if budget is None:
-            budget = FrameBudget(ARRIVALS, ARRIVALS_A_SECOND, now)
+            budget = FrameBudget(self._burst, self._a_second, now)
             if len(self._budgets) >= GROUPS_KEPT:
                 self._budgets.popitem(last=False)
         self._budgets[group] = budget

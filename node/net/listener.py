@@ -11,7 +11,7 @@ from node.config import NodeConfig
 from node.errors import LimitExceeded, ListenError, NatscopeError, RemoteProtocolError
 from node.events import ConnectionRefused, ListenFailed, PortShared
 from node.net.connection import Connection
-from node.net.limits import ArrivalRates
+from node.net.limits import ARRIVALS, ARRIVALS_A_SECOND, Rates
 from node.net.network import Listening, Network
 from node.net.swarm import Swarm
 from node.net.telling import Telling
@@ -41,7 +41,7 @@ class Listener:
         self._pending: dict[Upgrading, tuple[Endpoint, Endpoint]] = {}
         self._awaited: dict[Endpoint, asyncio.Future[Connection]] = {}
         self._refusals = Telling[ConnectionRefused](swarm.emit, swarm.clock)
-        self._rates = ArrivalRates()
+        self._rates = Rates(ARRIVALS, ARRIVALS_A_SECOND)
 
     @property
     def pending(self) -> int:
@@ -198,7 +198,7 @@ class Listener:
 
     def _refusal(self, group: str, *, loopback: bool) -> str | None:
         """Take a place for a new connection; in words why not, where there is none."""
-        if not loopback and not self._rates.arrive(group, self._swarm.clock.now().monotonic):
+        if not loopback and not self._rates.spend(group, self._swarm.clock.now().monotonic):
             return f"{group} connects again and again, too fast"
         limits = self._swarm.limits
         crowd = limits.crowd(group, loopback=loopback)

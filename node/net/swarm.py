@@ -102,6 +102,10 @@ class Swarm:
         """Tell a service of connections that open and end, in the order of registering."""
         self._watchers.append(watcher)
 
+    def unwatch(self, watcher: Watcher) -> None:
+        """Tell a service no more."""
+        self._watchers = [one for one in self._watchers if one is not watcher]
+
     def to_peer(self, peer_id: PeerId) -> Connection | None:
         """An open connection to a peer: the oldest, and not one about to be given up."""
         live = [one for one in self._by_peer.get(peer_id, ()) if not one.closing]

@@ -11,6 +11,7 @@ from node.address import Endpoint, text_of
 from node.errors import AddressError, DialError
 from node.net.descriptors import raise_descriptor_limit
 from node.net.dial_socket import (
+    NO_ROUTE,
     REFUSED,
     ConnectFailed,
     connected_socket,
@@ -179,7 +180,8 @@ class SocketNetwork:
                         raise
             return await connected_socket(remote, None, ()), reason
         except ConnectFailed as error:
-            raise DialError(failure_words(error, remote)) from error
+            words = failure_words(error, remote)
+            raise DialError(words, no_route=error.errno in NO_ROUTE) from error
         except AddressError as error:
             raise DialError(str(error)) from error
 

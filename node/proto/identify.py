@@ -21,6 +21,9 @@ from node.proto.envelope import SignedPeerRecord, addresses_of, open_peer_record
 from node.proto.framing import MessageReader, encode_message
 from node.proto.pb.identify_pb2 import Identify
 
+PROTOCOL = "/ipfs/id/1.0.0"
+PUSH_PROTOCOL = "/ipfs/id/push/1.0.0"
+PROTOCOL_VERSION = "ipfs/0.1.0"
 MAX_MESSAGE = 8192
 """Bytes of one message."""
 MAX_MESSAGES = 10

@@ -7,25 +7,29 @@ from __future__ import annotations
 
 import asyncio
 from collections import deque
+from collections.abc import Callable
 
-from node.address import Multiaddr, PublicPredicate, multiaddr_of
+from node.address import Endpoint, Multiaddr, PublicPredicate, multiaddr_of
 from node.config import NodeConfig
 from node.errors import NatscopeError, RemoteProtocolError
 from node.events import IdentifyFailed, PeerIdentified
 from node.net.connection import Connection
-from node.net.listener import Listener
 from node.net.stream import Stream
 from node.net.swarm import Swarm
 from node.peerstore import Peerstore, believable
 from node.proto.envelope import make_peer_record
-from node.proto.identify import IdentifyMessage, IdentifyReader, encode
+from node.proto.identify import (
+    PROTOCOL,
+    PROTOCOL_VERSION,
+    PUSH_PROTOCOL,
+    IdentifyMessage,
+    IdentifyReader,
+    encode,
+)
 from node.services.nat_watch import NatWatch
 from node.tasks import Tasks
 from node.views import IdentifyView
 
-PROTOCOL = "/ipfs/id/1.0.0"
-PUSH_PROTOCOL = "/ipfs/id/push/1.0.0"
-PROTOCOL_VERSION = "ipfs/0.1.0"
 TIMEOUT = 5.0
 """Seconds for the whole exchange (as in go and js)."""
 PUSHES = 5
@@ -34,13 +38,16 @@ PUSH_WINDOW = 60.0
 
 
 class IdentifyService:
-    """Asks every new connection, answers those who ask, and takes and sends pushes."""
+    """Asks every new connection, answers those who ask, and takes and sends pushes.
+
+    `announced` says which addresses of ours others are told.
+    """
 
     def __init__(
         self,
         *,
         swarm: Swarm,
-        listener: Listener,
+        announced: Callable[[], tuple[Endpoint, ...]],
         peerstore: Peerstore,
         watch: NatWatch,
         tasks: Tasks,
@@ -52,7 +59,7 @@ class IdentifyService:
         self.failures: dict[int, str] = {}
         """Why a peer is not identified, by connection id."""
         self._swarm = swarm
-        self._listener = listener
+        self._announced = announced
         self._peerstore = peerstore
         self._watch = watch
         self._tasks = tasks
@@ -180,7 +187,7 @@ class IdentifyService:
 
     def _message(self, connection: Connection) -> bytes:
         facts = connection.facts
-        addresses = tuple(map(multiaddr_of, self._listener.endpoints()))
+        addresses = tuple(map(multiaddr_of, self._announced()))
         return encode(
             public_key=self._swarm.key.public_key,
             listen_addrs=addresses,

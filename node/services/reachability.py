@@ -14,7 +14,9 @@ from node.nat.evidence import NatEvidence
 from node.nat.reachability import Probe
 from node.net.connection import Connection
 from node.net.swarm import Swarm
-from node.services.autonat import DIAL_REQUEST, V1, Answer, AutonatClient
+from node.proto.autonat import DIAL_REQUEST
+from node.proto.autonat_v1 import V1
+from node.services.autonat import Answer, AutonatClient
 from node.services.identify import IdentifyService
 from node.tasks import Tasks
 from node.terms import Mapping, ProbeOutcome, Reachability, Solicited, Strength

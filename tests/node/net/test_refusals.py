@@ -9,7 +9,7 @@ import pytest
 from node.config import Limits
 from node.events import ConnectionRefused, Event
 from node.net import telling
-from node.net.limits import ARRIVALS, ARRIVALS_A_SECOND, GROUPS_KEPT, ArrivalRates, ConnectionLimits
+from node.net.limits import ARRIVALS, ARRIVALS_A_SECOND, GROUPS_KEPT, ConnectionLimits, Rates
 from node.net.telling import Telling
 from node.terms import Moment
 
@@ -105,20 +105,20 @@ def test_one_who_has_its_share_already_makes_nobody_leave() -> None:
 
 
 def test_connections_in_a_hurry_at_the_bound_and_one_past_it() -> None:
-    rates = ArrivalRates()
-    assert all(rates.arrive("a", 0.0) for _ in range(ARRIVALS))
-    assert not rates.arrive("a", 0.0)
-    assert rates.arrive("b", 0.0), "others are not held to account"
-    assert sum(rates.arrive("a", 10.0) for _ in range(ARRIVALS)) == 10 * ARRIVALS_A_SECOND
+    rates = Rates(ARRIVALS, ARRIVALS_A_SECOND)
+    assert all(rates.spend("a", 0.0) for _ in range(ARRIVALS))
+    assert not rates.spend("a", 0.0)
+    assert rates.spend("b", 0.0), "others are not held to account"
+    assert sum(rates.spend("a", 10.0) for _ in range(ARRIVALS)) == 10 * ARRIVALS_A_SECOND
 
 
 def test_groups_remembered_at_the_bound_and_one_past_it() -> None:
-    rates = ArrivalRates()
+    rates = Rates(ARRIVALS, ARRIVALS_A_SECOND)
     for _ in range(ARRIVALS):
-        rates.arrive("a", 0.0)
+        rates.spend("a", 0.0)
     for number in range(GROUPS_KEPT - 1):
-        rates.arrive(str(number), 0.0)
-    assert not rates.arrive("a", 0.0), "still known"
+        rates.spend(str(number), 0.0)
+    assert not rates.spend("a", 0.0), "still known"
     for number in range(GROUPS_KEPT):
-        rates.arrive(f"other {number}", 0.0)
-    assert rates.arrive("a", 0.0)
+        rates.spend(f"other {number}", 0.0)
+    assert rates.spend("a", 0.0)

@@ -13,6 +13,7 @@ from node.identity import PrivateKey
 from node.node import Node
 from node.proto.envelope import make_peer_record
 from node.proto.framing import encode_message
+from node.proto.identify import PUSH_PROTOCOL
 from node.proto.pb.envelope_pb2 import Envelope
 from node.proto.pb.identify_pb2 import Identify
 from node.services import identify
@@ -20,7 +21,14 @@ from node.terms import InboundPath
 from tests.support.besieged import CONFIG, running
 from tests.support.watching import connection_of, events_of, happened, identified
 
-STANDARD = {"/ipfs/id/1.0.0", "/ipfs/id/push/1.0.0", "/ipfs/ping/1.0.0"}
+STANDARD = {
+    "/ipfs/id/1.0.0",
+    "/ipfs/id/push/1.0.0",
+    "/ipfs/ping/1.0.0",
+    "/libp2p/autonat/1.0.0",
+    "/libp2p/autonat/2/dial-back",
+    "/libp2p/autonat/2/dial-request",
+}
 ELSEWHERE = parse("/ip4/192.0.2.66/tcp/666")
 
 
@@ -178,7 +186,7 @@ async def test_what_a_push_leaves_out_stays(
 async def test_a_peer_that_takes_no_pushes_gets_none(
     ours: Node, theirs: Node, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(ours._swarm._handlers, identify.PUSH_PROTOCOL)
+    monkeypatch.delitem(ours._swarm._handlers, PUSH_PROTOCOL)
     await ours.dial(theirs.listen_addrs[0])
     await identified(theirs, ours)
     theirs._identify.push()
@@ -194,7 +202,7 @@ async def test_too_many_pushes_are_refused(ours: Node, theirs: Node) -> None:
     for _ in range(identify.PUSHES + 1):
         theirs._identify.push()
     event = await happened(ours, StreamRefused)
-    assert event.protocol == identify.PUSH_PROTOCOL
+    assert event.protocol == PUSH_PROTOCOL
     assert event.reason == "more than 5 pushes in 60 s"
     assert event.peer_id == theirs.peer_id
     assert await ours.ping(connection_of(ours, theirs).connection_id) < 1
