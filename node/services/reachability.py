@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import count
+from itertools import count, zip_longest
 
 from node.address import Endpoint, PublicPredicate, host_of, observer_group, parse
 from node.errors import NatscopeError
@@ -23,8 +23,9 @@ from node.terms import Mapping, ProbeOutcome, Reachability, Solicited, Strength
 
 LOOK_SECONDS = 1.0
 """How often we look whether there is something to ask."""
-PARALLEL = 5
-"""Questions under way at once (as in go-libp2p)."""
+PARALLEL = 8
+"""Questions under way at once: enough of both kinds of server (go-libp2p, which does not tell them
+apart: 5)."""
 UNSETTLED_SECONDS = 300.0
 """Before an observer group is asked about the same again, while the answer is not known."""
 SETTLED_SECONDS = 1800.0
@@ -184,18 +185,21 @@ class ReachabilityWatch:
     # --- whom, what, when ----------------------------------------------------------------------
 
     def _servers(self) -> list[Connection]:
-        """Connected peers that can dial us back from the internet: those that prove most first."""
+        """Connected peers that can dial us back from the internet: strangers and others in turn."""
         own = self._evidence.own_outside()
-        servers = [
-            connection
-            for connection in self._swarm.connections.values()
-            if not connection.closing
-            and self._public(connection.facts.remote.host)
-            and connection.facts.remote.host not in own
-            and self._version(connection) is not None
-        ]
-        servers.sort(key=lambda one: self._is_contacted(one.facts.remote))
-        return servers
+        strangers: list[Connection] = []
+        contacted: list[Connection] = []
+        for connection in self._swarm.connections.values():
+            remote = connection.facts.remote
+            if (
+                not connection.closing
+                and self._public(remote.host)
+                and remote.host not in own
+                and self._version(connection) is not None
+            ):
+                (contacted if self._is_contacted(remote) else strangers).append(connection)
+        in_turn = zip_longest(strangers, contacted)
+        return [one for pair in in_turn for one in pair if one is not None]
 
     def _version(self, connection: Connection) -> int | None:
         """The version of AutoNAT that a peer serves, as far as identify told."""
