@@ -123,7 +123,7 @@ class Node:
         )
         self._ping = PingService(swarm=self._swarm, tasks=self._tasks, config=config)
         self._perf = PerfService(swarm=self._swarm, config=config)
-        self._autonat = AutonatClient(swarm=self._swarm, rng=rng)
+        self._autonat = AutonatClient(swarm=self._swarm)
         self._autonat_server = AutonatServer(
             swarm=self._swarm,
             network=self._network,
@@ -156,7 +156,9 @@ class Node:
             resolver=resolver,
             config=config,
             tasks=self._tasks,
-            observed=lambda: self._snapshots.take().observed_addresses,
+            observed=lambda: self._evidence.observed.address_views(self._network.interface_hosts()),
+            revision=lambda: self._evidence.revision,
+            contacted=self._watch.contacted,
         )
         self._network_watch = NetworkWatch(
             swarm=self._swarm,

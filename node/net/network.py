@@ -44,6 +44,26 @@ class Dialled:
     """Time TCP took to connect, fall-backs included."""
 
 
+class Datagrams(Protocol):
+    """A UDP socket that talks with one other end only."""
+
+    local: Endpoint
+    """The socket's own name."""
+
+    def send(self, data: bytes) -> None:
+        """Send one datagram; it may be lost."""
+
+    async def receive(self) -> bytes:
+        """Give the next datagram of the other end.
+
+        Raises:
+            DialError: the network says that nobody is there.
+        """
+
+    def close(self) -> None:
+        """Let go of the socket."""
+
+
 class Network(Protocol):
     """Listen, dial, and name the addresses of this host."""
 
@@ -82,6 +102,15 @@ class Network(Protocol):
 
         Raises:
             DialError: refused, timed out, unreachable, or our own listening address.
+        """
+
+    async def datagrams(self, remote: Endpoint, *, port: int = 0) -> Datagrams:
+        """Open a socket to send datagrams to `remote` and hear its own, from `port` where free.
+
+        Where it is not, and with port 0, it is any free one: `local` tells.
+
+        Raises:
+            DialError: this machine has no way to send there.
         """
 
     async def stop_listening(self, listening: Listening) -> None:

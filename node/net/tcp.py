@@ -31,6 +31,7 @@ from node.net.listen_socket import (
 from node.net.network import Dialled, Listening
 from node.net.reuse import ReuseRules, Source, choose_source, fall_back_reason, rules_of
 from node.net.sock_diag import inode_of, listening_sockets, takes_from
+from node.net.udp import UdpSocket, open_datagrams
 from node.terms import PortUse
 from node.views import ForeignListener
 
@@ -133,6 +134,16 @@ class SocketNetwork:
             port_use_reason=None if shared else reason,
             seconds=loop.time() - started,
         )
+
+    async def datagrams(self, remote: Endpoint, *, port: int = 0) -> UdpSocket:
+        """Open a socket to send datagrams to `remote` and hear its own, from `port` where free.
+
+        Where it is not, and with port 0, it is any free one: `local` tells.
+
+        Raises:
+            DialError: this machine has no way to send there.
+        """
+        return await open_datagrams(remote, port=port)
 
     async def stop_listening(self, listening: Listening) -> None:
         """Listen there no more. Connections that came in are left to those who own them."""
