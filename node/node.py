@@ -130,6 +130,7 @@ class Node:
             config=config,
             tasks=self._tasks,
             public=public,
+            own_hosts=self._evidence.own_outside,
             rng=rng,
         )
         self._reachability = ReachabilityWatch(

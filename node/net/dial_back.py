@@ -58,16 +58,18 @@ class DialBacks:
             finished,
             failed,
         )
+        opened = False
         try:
             await self._network.dial(remote, lambda: pipe, reuse=False, timeout=DIAL_SECONDS)
             self.swarm.upgrades.add(pipe)
-            return await outcome
+            connection = await outcome
+            opened = True
+            return connection
         finally:
+            # The one who wanted it may be gone in the very moment in which it comes.
             self.swarm.upgrades.discard(pipe)
-            if not outcome.done():
-                outcome.cancel()
-                if pipe.transport is not None:
-                    pipe.transport.abort()
+            if not opened:
+                _abandon(pipe, outcome)
 
     def _open(
         self,
@@ -97,6 +99,16 @@ class DialBacks:
     async def close(self) -> None:
         """End all of them at once."""
         await self.swarm.close(grace=0.0)
+
+
+def _abandon(pipe: Upgrading, outcome: asyncio.Future[Connection]) -> None:
+    if not outcome.done():
+        outcome.cancel()
+    elif not outcome.cancelled() and outcome.exception() is None:
+        outcome.result().close("nobody waits for this dial-back any more")
+        return
+    if pipe.transport is not None:
+        pipe.transport.abort()
 
 
 def _nobody(_event: Event) -> None:

@@ -16,8 +16,13 @@ from node.net.socket_name import family_of, sockaddr_of
 
 REFUSED = "refused: nothing listens there, or a firewall says so"
 
-NO_ROUTE = frozenset({errno.ENETUNREACH, errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL})
-"""Errors of a machine that has no way to the other end, or no address to speak from."""
+NO_ROUTE = frozenset(
+    {
+        *(errno.ENETUNREACH, errno.ENETDOWN, errno.EAFNOSUPPORT, errno.EADDRNOTAVAIL),
+        *(errno.EACCES, errno.EPERM, errno.EMFILE, errno.ENFILE),
+    }
+)
+"""Errors of a machine that has no way to the other end, or no means: they tell nothing of it."""
 
 _WORDS = {
     errno.ECONNREFUSED: REFUSED,

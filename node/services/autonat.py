@@ -6,8 +6,12 @@ Sources: libp2p specs, autonat/autonat-v2.md and autonat/autonat-v1.md.
 from __future__ import annotations
 
 import asyncio
-import random
+import secrets
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
 
 from node.address import Endpoint, multiaddr_of
 from node.errors import NatscopeError, RemoteProtocolError
@@ -20,7 +24,10 @@ from node.proto.autonat_v1 import V1
 from node.terms import Direction, ProbeOutcome
 
 ASK_SECONDS = 30.0
-"""For one question and its answer (as in go-libp2p, whose servers wait up to 15 s for a dial)."""
+"""For one question and its answer. Servers dial for up to 15 s, after a pause and the dial data
+(go-libp2p waits as long)."""
+ARRIVAL_SECONDS = 2.0
+"""How much later than a v1 server's word its own connection may be here: they go two ways."""
 DIAL_BACK_SECONDS = 5.0
 """For the stream of a dial-back."""
 MAX_WAITING = 64
@@ -39,20 +46,25 @@ class Answer:
     """The connection by which the server came in, where it did."""
 
 
+_NOBODY_CAME = Answer(
+    ProbeOutcome.BROKEN, "the server claims that it came, but nobody arrived here"
+)
+
+
 class _Waiting:
     """A nonce that somebody is to bring, and the connection by which it came."""
 
-    def __init__(self, version: int) -> None:
+    def __init__(self, version: int, asked_at: float) -> None:
         self.version = version
-        self.came: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
+        self.asked_at = asked_at
+        self.came: Connection | None = None
 
 
 class AutonatClient:
     """Asks over a connection; takes the dial-backs of those whom it asked."""
 
-    def __init__(self, *, swarm: Swarm, rng: random.Random) -> None:
+    def __init__(self, *, swarm: Swarm) -> None:
         self._swarm = swarm
-        self._rng = rng
         self._waiting: dict[int, _Waiting] = {}
         """By nonce."""
         swarm.handle(DIAL_BACK, self._take_dial_back)
@@ -64,10 +76,7 @@ class AutonatClient:
         """
         ask = self._ask_v2 if version == 2 else self._ask_v1
         try:
-            async with asyncio.timeout(ASK_SECONDS):
-                return await ask(connection, address)
-        except TimeoutError:
-            return Answer(ProbeOutcome.BROKEN, f"no answer within {ASK_SECONDS:g} s")
+            return await ask(connection, address)
         except NatscopeError as error:
             return Answer(ProbeOutcome.BROKEN, str(error))
 
@@ -76,80 +85,110 @@ class AutonatClient:
     async def _ask_v2(self, connection: Connection, address: Endpoint) -> Answer:
         if len(self._waiting) >= MAX_WAITING:
             return Answer(ProbeOutcome.BROKEN, f"{MAX_WAITING} questions are open already")
-        nonce = self._rng.getrandbits(NONCE_BITS)
-        waiting = self._waiting[nonce] = _Waiting(address.version)
-        stream = connection.open_stream((DIAL_REQUEST,))
+        # Whoever could guess it could say that a server came which never did.
+        nonce = secrets.randbits(NONCE_BITS)
+        waiting = self._waiting[nonce] = _Waiting(
+            address.version, self._swarm.clock.now().monotonic
+        )
         try:
             request = autonat.DialRequest((multiaddr_of(address),), nonce)
-            await stream.write_message(autonat.encode_request(request))
-            response = await _response(stream)
+            async with _question(connection, DIAL_REQUEST) as stream:
+                await stream.write_message(autonat.encode_request(request))
+                answer = _verdict(await _response(stream))
         except NatscopeError as error:
-            stream.reset()
-            if not waiting.came.done():
-                raise
-            detail = f"the dial-back arrived; then: {error}"
-            return Answer(ProbeOutcome.REACHED, detail, waiting.came.result())
+            answer = Answer(ProbeOutcome.BROKEN, str(error))
         finally:
-            stream.close()
             del self._waiting[nonce]
-        if waiting.came.done():
-            return Answer(ProbeOutcome.REACHED, "the dial-back arrived", waiting.came.result())
-        return _verdict(response)
+        if waiting.came is None:
+            return answer
+        # It was here, whatever the server says of it, or does not say.
+        return Answer(ProbeOutcome.REACHED, "the dial-back arrived", waiting.came)
 
     async def _take_dial_back(self, stream: Stream) -> None:
         async with asyncio.timeout(DIAL_BACK_SECONDS):
             nonce = autonat.decode_dial_back(await stream.read_message(autonat.MAX_DIAL_BACK))
             waiting = self._waiting.get(nonce)
             facts = stream.connection.facts
-            if waiting is None or waiting.came.done():
+            if waiting is None or waiting.came is not None:
                 raise RemoteProtocolError("a dial-back that nobody asked for")
+            if facts.opened_monotonic < waiting.asked_at:
+                raise RemoteProtocolError("a dial-back over a connection that was there before")
             if facts.direction is not Direction.INBOUND or facts.local.version != waiting.version:
                 raise RemoteProtocolError("a dial-back by another way than the one asked about")
-            waiting.came.set_result(stream.connection)
+            waiting.came = stream.connection
             await stream.write_message(autonat.encode_dial_back_response())
         stream.close()
 
     # --- version 1 -----------------------------------------------------------------------------
 
     async def _ask_v1(self, connection: Connection, address: Endpoint) -> Answer:
-        stream = connection.open_stream((V1,))
-        looking = _Arrivals(self._swarm, connection.facts.remote.host)
-        try:
-            peer_id = self._swarm.key.peer_id
-            request = autonat_v1.encode_dial(peer_id, multiaddr_of(address))
-            await stream.write_message(request)
-            answer = await stream.read_message(autonat_v1.MAX_MESSAGE)
+        request = autonat_v1.encode_dial(self._swarm.key.peer_id, multiaddr_of(address))
+        with _Arrivals(self._swarm, connection.facts.remote.host) as arrivals:
+            async with _question(connection, V1) as stream:
+                await stream.write_message(request)
+                answer = await stream.read_message(autonat_v1.MAX_MESSAGE)
             response = autonat_v1.decode_response(answer)
-        except BaseException:
-            stream.reset()
-            raise
-        finally:
-            looking.end()
-        stream.close()
-        return _verdict_v1(response, looking.came)
+            if response.status is not autonat_v1.Status.OK:
+                return _refusal_v1(response)
+            came = await arrivals.first()
+        if came is None:
+            return _NOBODY_CAME
+        return Answer(ProbeOutcome.REACHED, "the server came in (AutoNAT v1)", came)
 
 
 class _Arrivals:
     """Notes who comes in from a host while a question is open."""
 
     def __init__(self, swarm: Swarm, host: str) -> None:
-        self.came: list[Connection] = []
         self._swarm = swarm
         self._host = host
-        swarm.watch(self)
+        self._came: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
+
+    async def first(self) -> Connection | None:
+        """Who came first; None if nobody does in a moment either."""
+        try:
+            async with asyncio.timeout(ARRIVAL_SECONDS):
+                return await self._came
+        except TimeoutError:
+            return None
 
     def connection_opened(self, connection: Connection) -> None:
         """Somebody came, or we dialled."""
         facts = connection.facts
-        if facts.direction is Direction.INBOUND and facts.remote.host == self._host:
-            self.came.append(connection)
+        wanted = facts.direction is Direction.INBOUND and facts.remote.host == self._host
+        if wanted and not self._came.done():
+            self._came.set_result(connection)
 
     def connection_ended(self, connection: Connection) -> None:
-        """What came in stays noted."""
+        """Who came stays noted: a server may leave at once."""
 
-    def end(self) -> None:
-        """Note no more."""
+    def __enter__(self) -> Self:
+        self._swarm.watch(self)
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
         self._swarm.unwatch(self)
+
+
+@asynccontextmanager
+async def _question(connection: Connection, protocol: str) -> AsyncIterator[Stream]:
+    """A stream for one question, which ends in time, and in order only if all went well."""
+    stream = connection.open_stream((protocol,))
+    try:
+        async with asyncio.timeout(ASK_SECONDS):
+            yield stream
+    except TimeoutError:
+        stream.reset()
+        raise NatscopeError(f"no answer within {ASK_SECONDS:g} s") from None
+    except BaseException:
+        stream.reset()
+        raise
+    stream.close()
 
 
 async def _response(stream: Stream) -> autonat.DialResponse:
@@ -191,15 +230,11 @@ def _verdict(response: autonat.DialResponse) -> Answer:
         return Answer(ProbeOutcome.FAILED, "the server could not connect")
     if dialled is autonat.DialStatus.DIAL_BACK_ERROR:
         return Answer(ProbeOutcome.BROKEN, "the server connected to somebody, but not to us")
-    return Answer(ProbeOutcome.BROKEN, "the server claims that it came, but nobody arrived")
+    return _NOBODY_CAME
 
 
-def _verdict_v1(response: autonat_v1.DialResponse, came: list[Connection]) -> Answer:
+def _refusal_v1(response: autonat_v1.DialResponse) -> Answer:
     said = f": {response.text}" if response.text else ""
-    if response.status is autonat_v1.Status.OK:
-        if came:
-            return Answer(ProbeOutcome.REACHED, "the server came in (AutoNAT v1)", came[0])
-        return Answer(ProbeOutcome.BROKEN, "the server claims that it came, but nobody arrived")
     if response.status is autonat_v1.Status.DIAL_ERROR:
         return Answer(ProbeOutcome.FAILED, f"the server could not connect{said}")
     if response.status is autonat_v1.Status.DIAL_REFUSED:

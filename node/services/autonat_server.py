@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager
 
 from node.address import (
@@ -23,7 +23,7 @@ from node.address import (
     text_of,
 )
 from node.config import NodeConfig
-from node.errors import DialError, NatscopeError, RemoteProtocolError
+from node.errors import DialError, LimitExceeded, NatscopeError, RemoteProtocolError
 from node.events import DialBackServed
 from node.net.connection import Connection, ConnectionFacts
 from node.net.dial_back import DialBacks
@@ -53,7 +53,7 @@ REQUESTS_EACH = 12
 REQUESTS_PAID = 12
 """Requests with dial data, of everybody, in a minute."""
 AT_ONCE_EACH = 2
-"""Requests of one peer that are served at once."""
+"""Requests of one peer, and of one observer group, that are served at once."""
 AT_ONCE = 16
 """Requests of everybody that are served at once."""
 TOLD = 20
@@ -76,10 +76,12 @@ class AutonatServer:
         config: NodeConfig,
         tasks: Tasks,
         public: PublicPredicate,
+        own_hosts: Callable[[], Collection[str]],
         rng: random.Random,
     ) -> None:
+        """`own_hosts` gives the IP addresses that are ours, inside and outside."""
         self._swarm = swarm
-        self._network = network
+        self._own_hosts = own_hosts
         self._tasks = tasks
         self._public = public
         self._rng = rng
@@ -151,19 +153,25 @@ class AutonatServer:
         try:
             connection = await self._back.dial(endpoint, facts.peer_id)
         except NatscopeError as error:
-            if isinstance(error, DialError) and error.no_route:
+            if _is_ours(error):
                 return self._refuse(facts, Status.DIAL_REFUSED, str(error))
             self._tell(facts, endpoint, ProbeOutcome.FAILED, str(error))
             return autonat.DialResponse(Status.OK, index, DialStatus.DIAL_ERROR)
+        taken = False
         try:
             async with asyncio.timeout(DIAL_BACK_SECONDS):
                 back = connection.open_stream((autonat.DIAL_BACK,))
                 await back.write_message(autonat.encode_dial_back(nonce))
                 await back.read_message(autonat.MAX_DIAL_BACK)
+            back.close()
+            taken = True
         except (NatscopeError, TimeoutError) as error:
-            connection.close("the dial-back was not taken")
             self._tell(facts, endpoint, ProbeOutcome.BROKEN, str(error) or "it did not answer")
             return autonat.DialResponse(Status.OK, index, DialStatus.DIAL_BACK_ERROR)
+        finally:
+            # The whole request may run out of time here, too.
+            if not taken:
+                connection.close("the dial-back was not taken")
         self._tasks.spawn(self._linger(connection), name="dial-back")
         self._tell(facts, endpoint, ProbeOutcome.REACHED, "we came in")
         return autonat.DialResponse(Status.OK, index, DialStatus.OK)
@@ -186,6 +194,7 @@ class AutonatServer:
         if not self._admits(facts, self._v1_all, self._v1_each):
             self._refuse(facts, Status.REJECTED, "too many requests")
             return autonat_v1.DialResponse(refused, "too many requests")
+        told_at = self._loop_now() + V1_DIAL_SECONDS
         with self._place(facts) as there_is_one:
             # Version 1 has no dial data: only the host that it sees is dialled, whoever asks.
             same = (one for one in request.addresses if _host(one) == facts.remote.host)
@@ -193,18 +202,19 @@ class AutonatServer:
             if found is None or not there_is_one:
                 self._refuse(facts, Status.DIAL_REFUSED, "no address that we dial")
                 return autonat_v1.DialResponse(refused, "no address that we dial")
-            return await self._dial_v1(facts, found[1])
+            response = await self._dial_v1(facts, found[1])
+        if response.status is autonat_v1.Status.DIAL_ERROR:
+            await asyncio.sleep(told_at - self._loop_now())
+        return response
 
     async def _dial_v1(self, facts: ConnectionFacts, endpoint: Endpoint) -> autonat_v1.DialResponse:
-        loop = asyncio.get_running_loop()
-        told_at = loop.time() + V1_DIAL_SECONDS
         try:
             connection = await self._back.dial(endpoint, facts.peer_id)
         except NatscopeError as error:
-            self._tell(facts, endpoint, ProbeOutcome.FAILED, str(error))
-            if isinstance(error, DialError) and error.no_route:
+            if _is_ours(error):
+                self._refuse(facts, Status.DIAL_REFUSED, str(error))
                 return autonat_v1.DialResponse(autonat_v1.Status.DIAL_REFUSED, str(error))
-            await asyncio.sleep(told_at - loop.time())
+            self._tell(facts, endpoint, ProbeOutcome.FAILED, str(error))
             return autonat_v1.DialResponse(autonat_v1.Status.DIAL_ERROR, "could not connect")
         self._tasks.spawn(self._linger(connection), name="dial-back")
         self._tell(facts, endpoint, ProbeOutcome.REACHED, "we came in")
@@ -214,7 +224,7 @@ class AutonatServer:
 
     def _choose(self, addresses: Iterable[Multiaddr | None]) -> tuple[int, Endpoint] | None:
         """The first address that we dial: public, over TCP, and not our own."""
-        own = self._network.interface_hosts()
+        own = self._own_hosts()
         for index, address in enumerate(addresses):
             endpoint = None if address is None else tcp_endpoint(address)
             if endpoint is not None and self._public(endpoint.host) and endpoint.host not in own:
@@ -232,17 +242,17 @@ class AutonatServer:
 
     @contextmanager
     def _place(self, facts: ConnectionFacts) -> Iterator[bool]:
-        peer_id = str(facts.peer_id)
-        if self._serving[peer_id] >= AT_ONCE_EACH or self._serving.total() >= AT_ONCE:
+        who = (str(facts.peer_id), observer_group(facts.remote.host))
+        total = self._serving.total() // len(who)
+        if total >= AT_ONCE or any(self._serving[one] >= AT_ONCE_EACH for one in who):
             yield False
             return
-        self._serving[peer_id] += 1
+        self._serving.update(who)
         try:
             yield True
         finally:
-            self._serving[peer_id] -= 1
-            if not self._serving[peer_id]:
-                del self._serving[peer_id]
+            self._serving.subtract(who)
+            self._serving = +self._serving
 
     async def _linger(self, connection: Connection) -> None:
         await asyncio.sleep(LINGER_SECONDS)
@@ -264,6 +274,10 @@ class AutonatServer:
             )
         )
         stream.close_write()
+
+    @staticmethod
+    def _loop_now() -> float:
+        return asyncio.get_running_loop().time()
 
     def _now(self) -> float:
         return self._swarm.clock.now().monotonic
@@ -293,6 +307,11 @@ class AutonatServer:
 def _each(requests: int) -> tuple[Rates, Rates]:
     """An allowance for each peer, and one for each observer group: peer ids cost nothing."""
     return Rates(requests, requests / MINUTE), Rates(requests, requests / MINUTE)
+
+
+def _is_ours(error: NatscopeError) -> bool:
+    """Whether a dial failed for a reason of ours, which says nothing of the other end."""
+    return isinstance(error, LimitExceeded) or (isinstance(error, DialError) and error.no_route)
 
 
 def _host(address: Multiaddr) -> str | None:
