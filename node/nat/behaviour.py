@@ -16,7 +16,7 @@ from node.nat.filtering import filtering
 from node.nat.inbound import Arrival
 from node.nat.observed import Observation
 from node.nat.reachability import Reachabilities
-from node.terms import Direction, Mapping, Pooling, PortUse
+from node.terms import Mapping, Pooling, PortUse
 from node.views import NatBehaviourView
 
 CERTAIN_GROUPS = 3
@@ -30,6 +30,7 @@ class Facts:
     """All that the NAT's behaviour is drawn from."""
 
     observations: Collection[Observation]
+    """Of peers on the internet that we dialled, of public addresses (`from_outside`)."""
     needed: int
     """Observer groups that must agree before an address is believed."""
     arrivals: Collection[Arrival]
@@ -60,7 +61,7 @@ class _Reports:
 def nat_behaviour(facts: Facts) -> tuple[NatBehaviourView, ...]:
     """The behaviour for each transport that we know anything of, `tcp4` before `tcp6`."""
     reports: dict[int, list[_Reports]] = defaultdict(list)
-    for one in _collect(facts.observations, facts.public):
+    for one in _collect(facts.observations):
         reports[one.local.version].append(one)
     return tuple(_view(version, reports[version], facts) for version in sorted(reports))
 
@@ -90,17 +91,10 @@ def _view(version: int, reports: list[_Reports], facts: Facts) -> NatBehaviourVi
     )
 
 
-def _collect(observations: Iterable[Observation], public: PublicPredicate) -> list[_Reports]:
+def _collect(observations: Iterable[Observation]) -> list[_Reports]:
     found: dict[Endpoint, _Reports] = {}
     for one in observations:
-        if (
-            one.direction is not Direction.OUTBOUND
-            or one.port_use is not PortUse.REUSE
-            or one.observed is None
-            or one.observed.version != one.local.version
-            or not public(one.observed.host)
-            or not public(one.observer.host)
-        ):
+        if one.port_use is not PortUse.REUSE or one.observed is None:
             continue
         reports = found.setdefault(
             one.local, _Reports(one.local, defaultdict(set), defaultdict(set))
@@ -149,13 +143,7 @@ def _pooling(version: int, facts: Facts) -> tuple[Pooling, list[str]]:
     """Whether all our connections, from whatever port, get one public IP address."""
     groups: dict[str, set[str]] = defaultdict(set)
     for one in facts.observations:
-        if (
-            one.direction is Direction.OUTBOUND
-            and one.observed is not None
-            and one.observed.version == version == one.local.version
-            and facts.public(one.observed.host)
-            and facts.public(one.observer.host)
-        ):
+        if one.observed is not None and one.observed.version == version:
             groups[one.observed.host].add(one.group)
     hosts = sorted(host for host, of_it in groups.items() if len(of_it) >= POOL_GROUPS)
     if len(hosts) > 1:

@@ -36,6 +36,8 @@ from node.views import DepartureView, NatBehaviourView
 
 KEPT = 1000
 """Departures kept after they are closed."""
+STRANGERS_SEEN = 64
+"""Of the strangers who came in, so many of the last ones are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,10 +316,11 @@ class NatEvidence:
         forwarded = frozenset(outside for _, outside in self._mapped)
 
         def around(arrival: Arrival) -> Surroundings:
-            host = "" if arrival.dialed is None else arrival.dialed.host
+            dialed = arrival.dialed
+            observed = dialed and self.observed.observed_by_others(arrival.peer_id, dialed)
             return Surroundings(
                 own_hosts=own_hosts,
-                observed=self.observed.observed_by_others(arrival.peer_id, host),
+                observed=observed or frozenset(),
                 public=self._public,
                 forwarded=forwarded,
             )
@@ -325,7 +328,7 @@ class NatEvidence:
         return self._arrivals.classify(around, moment)
 
     def _reachability_changes(self, moment: Moment) -> list[Event]:
-        came = self.strangers()
+        came = self.strangers()[-STRANGERS_SEEN:]
         for one in came:
             if one.dialed is not None and not one.asked_for:
                 self.reachabilities.came_in(
@@ -351,7 +354,7 @@ class NatEvidence:
     def _behaviour_changes(self, moment: Moment) -> list[Event]:
         behaviour = nat_behaviour(
             Facts(
-                observations=self.observed.all(),
+                observations=self.observed.from_outside(),
                 needed=self.observed.needed,
                 arrivals=self._here(),
                 own_hosts=self._own_hosts(),

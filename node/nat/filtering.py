@@ -29,7 +29,10 @@ def filtering(
     through = [
         one
         for one in arrivals
-        if one.path is way and one.local.version == version and public(one.remote.host)
+        if one.path is way
+        and one.local.version == version
+        and public(one.remote.host)
+        and not one.turned_round
     ]
     strangers = [one for one in through if one.solicited is Solicited.NO]
     if strangers:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Collection, Iterable
+from itertools import islice
 
 from node.address import Endpoint, text_of
 from node.address_views import AddressChangeView
@@ -16,6 +17,8 @@ LINES_PER_GROUP = 8
 """Appearances told of addresses that one observer group alone reports: it may make them up."""
 GROUPS_COUNTED = 1000
 """Groups whose lines are counted; past that all begin anew."""
+FOLLOWED = 64
+"""Observed addresses followed, those with the most votes."""
 STARTS_KEPT = 64
 """Addresses whose first report is remembered."""
 
@@ -38,9 +41,9 @@ class ObservedHistory:
         self._held: dict[Pair, float] = {}
 
     def look(self, seen: Iterable[Seen], confirmed: frozenset[Pair], moment: Moment) -> None:
-        """Note what changed."""
+        """Note what changed; `seen` has those with the most votes first."""
         votes: dict[Pair, int] = {}
-        for one in seen:
+        for one in islice(seen, FOLLOWED):
             pair = (one.local, one.observed)
             if one.groups and (pair in self._votes or self._worth_telling(one.groups)):
                 votes[pair] = len(one.groups)

@@ -55,7 +55,7 @@ class Surroundings:
     own_hosts: frozenset[str]
     """Addresses of our interfaces."""
     observed: frozenset[Endpoint]
-    """Addresses of the shared port that *other* peers report, on the host that was dialled."""
+    """What *other* peers report of the address dialled: itself, or another port of its host."""
     public: PublicPredicate
     forwarded: frozenset[Endpoint] = frozenset()
     """Addresses outside that the router opened for us because we asked it to."""
@@ -101,6 +101,11 @@ class Arrival:
     asked_for: bool = False
     """A dial-back that we asked for."""
 
+    @property
+    def turned_round(self) -> bool:
+        """It came from the address that it dialled: its peer sits behind our own NAT (hairpin)."""
+        return self.dialed is not None and self.dialed.host == self.remote.host
+
     def view(self) -> ArrivalView:
         """For those who watch."""
         return ArrivalView(
@@ -124,6 +129,7 @@ def proves_reachability(arrival: Arrival, public: PublicPredicate) -> bool:
         and arrival.path
         in (InboundPath.PUBLIC_INTERFACE, InboundPath.MAPPED_BY_DIALLING, InboundPath.PORT_FORWARD)
         and public(arrival.remote.host)
+        and not arrival.turned_round
     )
 
 

@@ -78,6 +78,7 @@ class ObservedAddresses:
         """For each address that counts, the peers that report it and over how many connections."""
         self._on_host: dict[str, set[Endpoint]] = {}
         """Those addresses by their host."""
+        self._from_outside: dict[int, Observation] = {}
         self._seen: tuple[Seen, ...] | None = None
         """None: to be worked out anew, as there was a change."""
 
@@ -89,6 +90,8 @@ class ObservedAddresses:
         self._reports[observation.connection_id] = report
         self._seen = None
         at = observation.observed
+        if self._is_from_outside(observation):
+            self._from_outside[observation.connection_id] = observation
         if at is not None and objection is None:
             self._reporters.setdefault(at, Counter())[observation.peer_id] += 1
             self._on_host.setdefault(at.host, set()).add(at)
@@ -99,6 +102,7 @@ class ObservedAddresses:
         if report is None:
             return
         self._seen = None
+        self._from_outside.pop(connection_id, None)
         old = report.observation
         if old.observed is None or report.objection is not None:
             return
@@ -117,6 +121,10 @@ class ObservedAddresses:
         """Every observation that lives, oldest connection first."""
         return tuple(report.observation for report in self._reports.values())
 
+    def from_outside(self) -> Collection[Observation]:
+        """Those of peers on the internet that we dialled, of a public address, from any port."""
+        return self._from_outside.values()
+
     def objection(self, observation: Observation) -> str | None:
         """Why a report is no vote for a public address of the shared port; None where it is one."""
         observed = observation.observed
@@ -129,6 +137,15 @@ class ObservedAddresses:
         if observed.version != observation.local.version:
             return "another IP version than the connection's own"
         return self._scope_objection(observed)
+
+    def _is_from_outside(self, one: Observation) -> bool:
+        return (
+            one.direction is Direction.OUTBOUND
+            and one.observed is not None
+            and one.observed.version == one.local.version
+            and self._public(one.observed.host)
+            and self._public(one.observer.host)
+        )
 
     def _scope_objection(self, observed: Endpoint) -> str | None:
         scope = self._public.scope(observed.host)
@@ -166,13 +183,21 @@ class ObservedAddresses:
                 believed.add((one.local, one.observed))
         return frozenset(believed)
 
-    def observed_by_others(self, peer_id: str, host: str) -> frozenset[Endpoint]:
-        """Addresses on `host` that count, as reported by peers other than `peer_id`."""
-        return frozenset(
-            observed
-            for observed in self._on_host.get(host, ())
-            if len(self._reporters[observed]) > (peer_id in self._reporters[observed])
-        )
+    def observed_by_others(self, peer_id: str, dialed: Endpoint) -> frozenset[Endpoint]:
+        """What peers other than `peer_id` report of `dialed`: itself, or another port of its host.
+
+        Only addresses that count; one port of the host stands for all.
+        """
+        if self._reported_beside(peer_id, dialed):
+            return frozenset({dialed})
+        for other in self._on_host.get(dialed.host, ()):
+            if self._reported_beside(peer_id, other):
+                return frozenset({other})
+        return frozenset()
+
+    def _reported_beside(self, peer_id: str, observed: Endpoint) -> bool:
+        reporters = self._reporters.get(observed, ())
+        return len(reporters) > (peer_id in reporters)
 
     def by_connection(self, connection_id: int) -> Endpoint | None:
         """Where the peer of one connection sees us, if its report counts."""

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from node.address import Endpoint, PublicPredicate
 from node.nat.behaviour import Facts, nat_behaviour
 from node.nat.inbound import Arrival
-from node.nat.observed import Observation
+from node.nat.observed import Observation, ObservedAddresses
 from node.nat.reachability import Probe, Reachabilities
 from node.terms import (
     Direction,
@@ -83,8 +83,13 @@ def behaviour(
     own: tuple[str, ...] = ("192.168.1.2",),
     **facts: Any,
 ) -> NatBehaviourView:
+    known = ObservedAddresses(public=PUBLIC, needed=4)
+    for one in observations:
+        known.observe(one)
     [view] = nat_behaviour(
-        replace(NOTHING, observations=observations, arrivals=arrivals, own_hosts=own, **facts)
+        replace(
+            NOTHING, observations=known.from_outside(), arrivals=arrivals, own_hosts=own, **facts
+        )
     )
     return view
 
@@ -174,7 +179,10 @@ def test_reports_over_new_ports_and_from_the_lan_are_left_out() -> None:
         **{n: getattr(one, n) for n in one.__dataclass_fields__ if n != "observer"},
         observer=Endpoint("192.168.1.9", 4001),
     )
-    assert nat_behaviour(replace(NOTHING, observations=[new, lan])) == ()
+    known = ObservedAddresses(public=PUBLIC, needed=4)
+    for number, said in enumerate((new, lan)):
+        known.observe(replace(said, connection_id=number))
+    assert nat_behaviour(replace(NOTHING, observations=known.from_outside())) == ()
 
 
 def test_a_stranger_on_the_mapping_shows_endpoint_independent_filtering() -> None:

@@ -82,7 +82,7 @@ def test_an_observation_dies_with_its_connection() -> None:
     observed.forget(1)
     assert observed.all() == ()
     assert observed.confirmed() == frozenset()
-    assert observed.observed_by_others("somebody", SEEN.host) == frozenset()
+    assert observed.observed_by_others("somebody", SEEN) == frozenset()
 
 
 def test_a_new_report_over_the_same_connection_replaces_the_old_one() -> None:
@@ -91,8 +91,8 @@ def test_a_new_report_over_the_same_connection_replaces_the_old_one() -> None:
     other = Endpoint("203.0.113.8", 4001)
     observed.observe(report(1, observed=other))
     assert observed.confirmed() == {(LOCAL, other)}
-    assert observed.observed_by_others("somebody", other.host) == {other}
-    assert observed.observed_by_others("somebody", SEEN.host) == frozenset()
+    assert observed.observed_by_others("somebody", other) == {other}
+    assert observed.observed_by_others("somebody", SEEN) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -137,8 +137,8 @@ def test_at_most_three_addresses_are_believed_for_one_local_one() -> None:
 def test_a_peer_alone_does_not_vouch_for_the_address_it_dialled() -> None:
     observed = manager()
     observed.observe(report(1))
-    assert observed.observed_by_others("peer1", SEEN.host) == frozenset()
-    assert observed.observed_by_others("peer2", SEEN.host) == {SEEN}
+    assert observed.observed_by_others("peer1", SEEN) == frozenset()
+    assert observed.observed_by_others("peer2", SEEN) == {SEEN}
 
 
 @given(st.lists(st.tuples(st.integers(1, 9), st.integers(1, 5), st.booleans()), max_size=40))
@@ -161,5 +161,5 @@ def test_votes_are_what_a_count_from_scratch_gives(steps: list[tuple[int, int, b
         others = {value for key, value in live.items() if key != number}
         for seen in range(1, 6):
             at = Endpoint(f"203.0.113.{seen}", 4001)
-            reported = observed.observed_by_others(f"peer{number}", at.host)
+            reported = observed.observed_by_others(f"peer{number}", at)
             assert reported == ({at} if seen in others else set())
