@@ -129,13 +129,15 @@ class ObservedAddresses:
         """Why a report is no vote for a public address of the shared port; None where it is one."""
         observed = observation.observed
         if observed is None:
-            return "not an IP address and a TCP port"
+            return _no_endpoint(observation.observed_addr)
         if observation.port_use is PortUse.NEW:
             return "the connection left from a port of its own, not from the shared one"
         if not observation.shared:
             return "our end of the connection is not a port that we listen on"
         if observed.version != observation.local.version:
             return "another IP version than the connection's own"
+        if self._public(observed.host) and not self._public(observation.observer.host):
+            return "the peer is on our own network, and cannot know how the internet sees us"
         return self._scope_objection(observed)
 
     def _is_from_outside(self, one: Observation) -> bool:
@@ -236,6 +238,14 @@ class ObservedAddresses:
         if len(one.groups) < self.needed:
             return f"too few observers: {len(one.groups)} of {self.needed} that are needed"
         return f"{MAX_PER_LOCAL} other addresses have as many votes"
+
+
+def _no_endpoint(addr: str) -> str:
+    if "/p2p-circuit" in addr:
+        return "over a relay, which hides where we are"
+    if "/udp/" in addr:
+        return "an address of another transport than the connection's own"
+    return "not an IP address and a TCP port"
 
 
 def _summed_up(at: tuple[Endpoint, Endpoint], reports: Sequence[_Report]) -> Seen:

@@ -99,6 +99,9 @@ def test_a_new_report_over_the_same_connection_replaces_the_old_one() -> None:
     ("changed", "words"),
     [
         ({"observed": None}, "not an IP address"),
+        ({"observed": None, "observed_addr": "/ip4/1.2.3.4/tcp/1/p2p-circuit"}, "over a relay"),
+        ({"observed": None, "observed_addr": "/ip4/1.2.3.4/udp/1/quic-v1"}, "another transport"),
+        ({"observer": Endpoint("192.168.1.9", 4001)}, "on our own network"),
         ({"port_use": PortUse.NEW}, "port of its own"),
         ({"shared": False}, "not a port that we listen on"),
         ({"observed": Endpoint("2001:db8::1", 4001)}, "another IP version"),
