@@ -222,12 +222,13 @@ class Node:
 
     async def stop(self) -> None:
         """Say goodbye to everybody, close everything, and leave nothing behind. Idempotent."""
-        await self._portmap.close()
+        unmapping = self._tasks.spawn(self._portmap.close(), name="take port mappings away")
         await self._network.close()
         self._listener.close()
         await self._swarm.close(grace=CLOSE_GRACE)
         await self._autonat_server.close()
         self._watch.close()
+        await unmapping
         await self._tasks.close()
         if not self._running:
             return
@@ -362,6 +363,7 @@ class Node:
 
     def _network_changed(self, _added: frozenset[str], _removed: frozenset[str]) -> None:
         self._evidence.network_changed(self._clock.now())
+        self._watch.conclude_soon()
         self._reachability.start_anew()
         self._tasks.spawn(self._portmap.renew(), name="renew port mappings")
         self._tasks.spawn(self._stun.ask_all(), name="ask STUN servers anew")
