@@ -228,7 +228,7 @@ class Node:
         await self._swarm.close(grace=CLOSE_GRACE)
         await self._autonat_server.close()
         self._watch.close()
-        await unmapping
+        await asyncio.wait([unmapping])
         await self._tasks.close()
         if not self._running:
             return
