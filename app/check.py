@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+from collections.abc import Callable
 
 from app.arguments import Arguments
 from app.format import count, short_addr, shorten, visible
@@ -15,6 +16,8 @@ from node import (
     Mapping,
     NatBehaviourView,
     ObservedAddressView,
+    ProbeOutcome,
+    ProbeView,
     Reach,
     Snapshot,
     Solicited,
@@ -22,8 +25,9 @@ from node import (
 
 STATUS = {Reach.REACHABLE: 0, Reach.NOT_REACHABLE: 1, Reach.UNKNOWN: 2}
 """The exit status of each verdict."""
-SETTLE_SECONDS = 1.0
-"""Once there is a verdict, what else is under way may still arrive for so long."""
+SETTLE_SECONDS = 1.5
+"""Once there is a verdict, what else is under way may still arrive for so long; the node looks once
+a second whom it could ask to try whether it can come in."""
 
 
 async def check(session: Session, stop: asyncio.Event) -> int:
@@ -100,14 +104,28 @@ def told(snapshot: Snapshot) -> str:
 
 async def _wait_for_verdict(session: Session) -> None:
     """Ends when it is known whether others can reach us, or no more will come."""
+    await _wait(session, lambda now: now.verdict.reach is not Reach.UNKNOWN)
+    if session.node is None:
+        return
+    await asyncio.sleep(SETTLE_SECONDS)
+    # Those who were asked to try tell how the NAT filters, after the verdict is clear.
+    while any(map(_under_way, session.monitor.snapshot().probes)):
+        await _wait(session, lambda now: not any(map(_under_way, now.probes)))
+        await asyncio.sleep(SETTLE_SECONDS)
+
+
+async def _wait(session: Session, fits: Callable[[Snapshot], bool]) -> None:
+    """Ends when the snapshot fits, or no more will come."""
     position = 0
-    while session.monitor.snapshot().verdict.reach is Reach.UNKNOWN:
+    while not fits(session.monitor.snapshot()):
         new = await session.monitor.wait_for_events(position)
         position = new.position
         if not new.events:  # a recording has come to its end
             return
-    if session.node is not None:
-        await asyncio.sleep(SETTLE_SECONDS)
+
+
+def _under_way(probe: ProbeView) -> bool:
+    return probe.outcome is ProbeOutcome.UNDER_WAY
 
 
 def _beginning(arguments: Arguments, snapshot: Snapshot) -> str:

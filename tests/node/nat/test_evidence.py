@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
+import pytest
+
 from node.address import Endpoint, PublicPredicate, text_of
 from node.address_views import PortMappingView
 from node.events import Event, ReachabilityChanged
@@ -14,6 +16,7 @@ from node.terms import (
     AddressSource,
     Direction,
     InboundPath,
+    Mapping,
     Moment,
     PortMappingState,
     PortUse,
@@ -144,6 +147,25 @@ def test_a_strangers_coming_confirms_and_is_told_once() -> None:
     ]
     told.visitor(51)
     assert not [one for one in told.conclude() if isinstance(one, ReachabilityChanged)]
+
+
+@pytest.mark.parametrize("observers", [1, 4])
+def test_a_neighbour_over_our_own_outside_is_no_stranger(observers: int) -> None:
+    """The router turns its dial round; it comes from the address that it dialled."""
+    told = Told(needed=4)
+    for number in range(1, observers + 1):
+        told.observer(number)
+    told.visitor(70, remote=Endpoint(MAPPED.host, 50000))
+    told.conclude()
+    assert told.evidence.strangers() == []
+    assert told.status() is not Reachability.CONFIRMED
+    (nat,) = told.evidence.behaviour
+    assert nat.filtering is Mapping.UNKNOWN
+    told.observer(5)
+    told.visitor(71)
+    told.conclude()
+    (nat,) = told.evidence.behaviour
+    assert nat.filtering is Mapping.ENDPOINT_INDEPENDENT
 
 
 def test_a_dial_back_counts_by_the_address_that_was_asked_about() -> None:
