@@ -1,0 +1,89 @@
+"""One node that asks to be dialled back and one that does so, or lies, on hosts of 127.0.0.0/8.
+
+Whoever dials such a host without a port of its own choice leaves from 127.0.0.1, and that is where
+dial-backs come from. So a server has to be there for one of version 1 to be believed.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+from node.address import Endpoint
+from node.config import NodeConfig
+from node.errors import StreamReset
+from node.net.connection import Connection
+from node.net.stream import Stream
+from node.node import Node
+from node.proto import autonat
+from node.proto.autonat import DIAL_BACK, DIAL_REQUEST, DialRequest, DialResponse
+from tests.support.besieged import running
+from tests.support.watching import identified
+
+PUBLIC = ("127.0.0.0/8",)
+SERVER_HOST, CLIENT_HOST = "127.0.0.1", "127.0.0.2"
+SERVER = NodeConfig(listen=(f"/ip4/{SERVER_HOST}/tcp/0",), public_ranges=PUBLIC)
+
+Lie = Callable[[Stream, DialRequest], Awaitable[None]]
+
+
+def client(host: str = CLIENT_HOST) -> NodeConfig:
+    """One that asks only when it is told to: nothing counts as public to it."""
+    return NodeConfig(listen=(f"/ip4/{host}/tcp/0",), autonat_server=False)
+
+
+@contextlib.asynccontextmanager
+async def clients(*hosts: str, of: Node) -> AsyncIterator[list[Connection]]:
+    """Nodes on those hosts, and the connection of each with the server."""
+    async with contextlib.AsyncExitStack() as stack:
+        nodes = [await stack.enter_async_context(running(client(host))) for host in hosts]
+        yield [await connected(one, of) for one in nodes]
+
+
+async def connected(node: Node, server: Node) -> Connection:
+    """The asking node's connection with a server; both have said who they are."""
+    connection_id = await node.dial(server.listen_addrs[0])
+    await identified(node, server)
+    return node._swarm.connections[connection_id]
+
+
+def own(node: Node) -> Endpoint:
+    """Where a node listens."""
+    return node._listener.endpoints()[0]
+
+
+def lie(server: Node, how: Lie) -> None:
+    """Have a server answer requests of version 2 like this."""
+
+    async def serve(stream: Stream) -> None:
+        request = autonat.decode_from_client(await stream.read_message(autonat.MAX_MESSAGE))
+        assert isinstance(request, DialRequest)
+        await how(stream, request)
+
+    server._swarm.handle(DIAL_REQUEST, serve)
+
+
+async def say(stream: Stream, response: DialResponse) -> None:
+    """Give a request its last word."""
+    await stream.write_message(autonat.encode_response(response))
+
+
+async def come(server: Node, node: Node, *nonces: int) -> list[bool]:
+    """Dial a node as a dial-back does and bring nonces; which of them were taken."""
+    connection = await server._autonat_server._back.dial(own(node), node._swarm.key.peer_id)
+    try:
+        return [await bring(connection, nonce) for nonce in nonces]
+    finally:
+        connection.close("done")
+
+
+async def bring(connection: Connection, nonce: int) -> bool:
+    """Bring a nonce over a connection; whether it was taken."""
+    stream = connection.open_stream((DIAL_BACK,))
+    await stream.write_message(autonat.encode_dial_back(nonce))
+    try:
+        async with asyncio.timeout(4):
+            return await stream.read_message(autonat.MAX_DIAL_BACK) == b""
+    except StreamReset:
+        return False
