@@ -63,6 +63,8 @@ V1_REQUESTS, V1_REQUESTS_EACH = 30, 3
 V1_DIAL_SECONDS = 15.0
 """For the dials of one request; a failure is told only then, so that its time says nothing."""
 MINUTE = 60.0
+IPV4_IN_IPV6 = "::ffff:"
+"""Such an address is an IPv4 one that does not look like it, to be compared with others."""
 
 
 class AutonatServer:
@@ -224,12 +226,15 @@ class AutonatServer:
 
     def _choose(self, addresses: Iterable[Multiaddr | None]) -> tuple[int, Endpoint] | None:
         """The first address that we dial: public, over TCP, and not our own."""
-        own = self._own_hosts()
         for index, address in enumerate(addresses):
             endpoint = None if address is None else tcp_endpoint(address)
-            if endpoint is not None and self._public(endpoint.host) and endpoint.host not in own:
+            if endpoint is not None and self._may_dial(endpoint.host):
                 return index, endpoint
         return None
+
+    def _may_dial(self, host: str) -> bool:
+        disguised = host.startswith(IPV4_IN_IPV6)
+        return self._public(host) and not disguised and host not in self._own_hosts()
 
     def _admits(self, facts: ConnectionFacts, everybody: Rates, each: tuple[Rates, Rates]) -> bool:
         now = self._now()

@@ -87,3 +87,25 @@ async def bring(connection: Connection, nonce: int) -> bool:
             return await stream.read_message(autonat.MAX_DIAL_BACK) == b""
     except StreamReset:
         return False
+
+
+class Victim:
+    """A host that never asked for anything, and counts who connects to it."""
+
+    def __init__(self, at: Endpoint) -> None:
+        self.at = at
+        self.visits = 0
+
+    @classmethod
+    @contextlib.asynccontextmanager
+    async def listening(cls, host: str) -> AsyncIterator[Victim]:
+        """Hang up on everybody, for the length of a test."""
+
+        def visited(_reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            victim.visits += 1
+            writer.transport.abort()
+
+        listener = await asyncio.start_server(visited, host, 0)
+        victim = cls(Endpoint(host, listener.sockets[0].getsockname()[1]))
+        async with listener:
+            yield victim
