@@ -10,14 +10,14 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 
-from node.address import Endpoint
+from node.address import Endpoint, Multiaddr
 from node.config import NodeConfig
 from node.errors import StreamReset
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.node import Node
 from node.proto import autonat
-from node.proto.autonat import DIAL_BACK, DIAL_REQUEST, DialRequest, DialResponse
+from node.proto.autonat import DIAL_BACK, DIAL_REQUEST, DialDataRequest, DialRequest, DialResponse
 from tests.support.besieged import running
 from tests.support.watching import identified
 
@@ -109,3 +109,41 @@ class Victim:
         victim = cls(Endpoint(host, listener.sockets[0].getsockname()[1]))
         async with listener:
             yield victim
+
+
+@contextlib.asynccontextmanager
+async def request(link: Connection, *addresses: Multiaddr) -> AsyncIterator[Stream]:
+    """Send a request; what follows is up to the test."""
+    stream = link.open_stream((DIAL_REQUEST,))
+    try:
+        data = autonat.encode_request(DialRequest(addresses, 7))
+        await stream.write_message(data)
+        yield stream
+    finally:
+        stream.reset()
+
+
+async def heard(stream: Stream) -> autonat.ServerMessage:
+    """What the server says next."""
+    async with asyncio.timeout(4):
+        return autonat.decode_from_server(await stream.read_message(autonat.MAX_MESSAGE))
+
+
+async def asked(link: Connection, *addresses: Multiaddr) -> autonat.ServerMessage:
+    """A request, and what the server says to it first."""
+    async with request(link, *addresses) as stream:
+        return await heard(stream)
+
+
+async def pay(stream: Stream, size: int, part: int = autonat.DATA_PART) -> None:
+    """Send dial data."""
+    while size > 0:
+        await stream.write_message(autonat.encode_data(min(part, size)))
+        size -= part
+
+
+async def wanted(stream: Stream) -> DialDataRequest:
+    """How much the server wants to be sent."""
+    message = await heard(stream)
+    assert isinstance(message, DialDataRequest)
+    return message

@@ -9,16 +9,14 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from node.address import Endpoint, Multiaddr, multiaddr_of, parse
+from node.address import Endpoint, multiaddr_of, parse
 from node.errors import StreamReset
 from node.events import DialBackServed, StreamRefused
 from node.net.connection import Connection
-from node.net.stream import Stream
 from node.node import Node
 from node.proto import autonat
 from node.proto.autonat import (
     DIAL_REQUEST,
-    DialDataRequest,
     DialRequest,
     DialResponse,
     DialStatus,
@@ -27,7 +25,17 @@ from node.proto.autonat import (
 from node.services import autonat_server as service
 from node.terms import ProbeOutcome
 from tests.support.besieged import running
-from tests.support.dial_backs import SERVER, Victim, clients, own
+from tests.support.dial_backs import (
+    SERVER,
+    Victim,
+    asked,
+    clients,
+    heard,
+    own,
+    pay,
+    request,
+    wanted,
+)
 from tests.support.watching import happened
 
 VICTIM = "127.0.0.9"
@@ -53,44 +61,6 @@ async def link(server: Node) -> AsyncIterator[Connection]:
 async def victim() -> AsyncIterator[Victim]:
     async with Victim.listening(VICTIM) as one:
         yield one
-
-
-@contextlib.asynccontextmanager
-async def request(link: Connection, *addresses: Multiaddr) -> AsyncIterator[Stream]:
-    """Send a request; what follows is up to the test."""
-    stream = link.open_stream((DIAL_REQUEST,))
-    try:
-        data = autonat.encode_request(DialRequest(addresses, 7))
-        await stream.write_message(data)
-        yield stream
-    finally:
-        stream.reset()
-
-
-async def heard(stream: Stream) -> autonat.ServerMessage:
-    """What the server says next."""
-    async with asyncio.timeout(4):
-        return autonat.decode_from_server(await stream.read_message(autonat.MAX_MESSAGE))
-
-
-async def asked(link: Connection, *addresses: Multiaddr) -> autonat.ServerMessage:
-    """A request, and what the server says to it first."""
-    async with request(link, *addresses) as stream:
-        return await heard(stream)
-
-
-async def pay(stream: Stream, size: int, part: int = autonat.DATA_PART) -> None:
-    """Send dial data."""
-    while size > 0:
-        await stream.write_message(autonat.encode_data(min(part, size)))
-        size -= part
-
-
-async def wanted(stream: Stream) -> DialDataRequest:
-    """How much the server wants to be sent."""
-    message = await heard(stream)
-    assert isinstance(message, DialDataRequest)
-    return message
 
 
 # --- what is dialled -----------------------------------------------------------------------------
