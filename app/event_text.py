@@ -5,12 +5,14 @@ from __future__ import annotations
 from functools import singledispatch
 
 from app.format import byte_size, count, duration, milliseconds, short_addr, shorten, visible
-from app.words import MAPPING, PATH, REACH, SOLICITED, TRANSPORT, yes_no
+from app.words import MAPPING, PATH, PROBE, REACH, SOLICITED, STRENGTH, TRANSPORT, yes_no
 from node import (
     AddressObserved,
+    AddressProbed,
     ConnectionEnded,
     ConnectionOpened,
     ConnectionRefused,
+    DialBackServed,
     DialFailed,
     Dialing,
     DialSucceeded,
@@ -21,14 +23,20 @@ from node import (
     InboundArrived,
     ListenFailed,
     NatBehaviourChanged,
+    NetworkChanged,
     NodeStarted,
     NodeStopped,
     ObservedAddressChanged,
     PeerIdentified,
     PingFailed,
+    PortMappingChanged,
+    PortMappingState,
     PortShared,
     PortUse,
+    Reachability,
+    ReachabilityChanged,
     StreamRefused,
+    StunAnswered,
     VerdictChanged,
 )
 
@@ -220,6 +228,62 @@ def _(event: NatBehaviourChanged) -> str:
         f"NAT for {transport}: mapping {MAPPING[event.mapping]}, "
         f"filtering {MAPPING[event.filtering]}, port kept: {yes_no(event.port_preserving)}."
     )
+
+
+@describe.register
+def _(event: AddressProbed) -> str:
+    return (
+        f"{shorten(event.server)} was asked to try {short_addr(event.addr)}: "
+        f"{PROBE[event.outcome]} ({visible(event.detail)})."
+    )
+
+
+@describe.register
+def _(event: ReachabilityChanged) -> str:
+    at = short_addr(event.addr)
+    if event.status is Reachability.UNKNOWN:
+        return f"Whether others get in at {at} is no longer known."
+    who = f", by {STRENGTH[event.strength]}" if event.strength else ""
+    witness = f" (witness {shorten(event.witness)})" if event.witness else ""
+    verb = "shown" if event.status is Reachability.CONFIRMED else "refuted"
+    return f"That others get in at {at} was {verb}{who}{witness}."
+
+
+@describe.register
+def _(event: DialBackServed) -> str:
+    who = shorten(event.peer_id)
+    if event.addr is None:
+        return f"{who} asked us to dial it back, and we did not: {_end(event.detail)}"
+    return f"{who} asked us to dial it back at {short_addr(event.addr)}: {_end(event.detail)}"
+
+
+@describe.register
+def _(event: PortMappingChanged) -> str:
+    if event.state is PortMappingState.MAPPED and event.external_addr is not None:
+        return (
+            f"The router {visible(event.gateway)} opened {short_addr(event.external_addr)} for us "
+            f"({event.protocol})."
+        )
+    if event.state is PortMappingState.SEARCHING:
+        return "Looking for a router that opens ports."
+    return f"The router opened no port for us: {_end(event.detail)}"
+
+
+@describe.register
+def _(event: StunAnswered) -> str:
+    server = f"The STUN server {visible(event.server)} ({event.transport.upper()})"
+    if event.mapped_addr is None:
+        return f"{server} told nothing: {_end(event.detail)}"
+    return f"{server} sees us at {short_addr(event.mapped_addr)}: {_end(event.detail)}"
+
+
+@describe.register
+def _(event: NetworkChanged) -> str:
+    if not event.added and not event.removed:
+        return "This computer slept, and may be elsewhere now: everything is looked at anew."
+    came = f" {', '.join(event.added)} came." if event.added else ""
+    went = f" {', '.join(event.removed)} went." if event.removed else ""
+    return f"Addresses of this computer changed:{came}{went} Everything is looked at anew."
 
 
 @describe.register

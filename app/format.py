@@ -116,6 +116,7 @@ def shorten(text: str, head: int = 4, tail: int = 8) -> str:
 def short_addr(multiaddr: str) -> str:
     """`203.0.113.7:4001` or `[2001:db8::1]:4001` for a TCP multiaddr; anything else as it is.
 
+    A plain UDP one says so: `203.0.113.7:4001 (UDP)`.
     A peer id at the end is left out: it has a column of its own.
     """
     parts = multiaddr.split("/")
@@ -123,6 +124,8 @@ def short_addr(multiaddr: str) -> str:
     if len(parts) > 4 and parts[1] == "ip6zone":
         zone = f"%{parts[2]}"
         parts = ["", *parts[3:]]
+    if len(parts) == 5 and parts[3] == "udp":
+        return f"{short_addr(multiaddr.replace('/udp/', '/tcp/'))} (UDP)"
     if len(parts) < 5 or parts[0] or parts[3] != "tcp" or len(parts) not in (5, 7):
         return visible(multiaddr)
     if len(parts) == 7 and parts[5] != "p2p":

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from node import (
+    AddressChange,
+    AddressSource,
     Direction,
     InboundPath,
     Mapping,
+    Pooling,
+    PortMappingState,
     PortUse,
+    ProbeOutcome,
     Reach,
+    Reachability,
     Solicited,
+    Strength,
 )
 
 DIRECTION = {Direction.INBOUND: "inbound", Direction.OUTBOUND: "outbound"}
@@ -67,6 +74,51 @@ MAPPING = {
     Mapping.ENDPOINT_INDEPENDENT: "endpoint-independent",
     Mapping.ADDRESS_DEPENDENT: "address-dependent",
     Mapping.ADDRESS_AND_PORT_DEPENDENT: "address-and-port-dependent",
+}
+
+REACHABILITY = {
+    Reachability.UNKNOWN: "not known yet",
+    Reachability.CONFIRMED: "others get in",
+    Reachability.REFUTED: "others do not get in",
+}
+
+STRENGTH = {
+    Strength.ASKED_HOST: "a host that we had contacted",
+    Strength.UNSOLICITED: "a host that we had never contacted",
+}
+
+PROBE = {
+    ProbeOutcome.UNDER_WAY: "being tried",
+    ProbeOutcome.REACHED: "it came in",
+    ProbeOutcome.FAILED: "it could not come in",
+    ProbeOutcome.REFUSED: "it did not try",
+    ProbeOutcome.BROKEN: "no usable answer",
+}
+
+POOLING = {
+    Pooling.UNKNOWN: "not known yet",
+    Pooling.PAIRED: "paired",
+    Pooling.ARBITRARY: "arbitrary",
+}
+
+SOURCE = {
+    AddressSource.INTERFACE: "an address of this computer",
+    AddressSource.OBSERVED: "observed by peers",
+    AddressSource.PORT_MAPPING: "opened by the router",
+    AddressSource.DIALLED: "dialled by somebody who came in",
+}
+
+PORT_MAPPING = {
+    PortMappingState.SEARCHING: "looking for a router",
+    PortMappingState.MAPPED: "open",
+    PortMappingState.FAILED: "not opened",
+}
+
+ADDRESS_CHANGE = {
+    AddressChange.APPEARED: "appeared",
+    AddressChange.CONFIRMED: "confirmed by enough observers",
+    AddressChange.DOUBTED: "no longer confirmed",
+    AddressChange.GONE: "gone",
 }
 
 REACH = {

@@ -5,9 +5,11 @@ from __future__ import annotations
 from node.errors import FailedAttempt
 from node.events import (
     AddressObserved,
+    AddressProbed,
     ConnectionEnded,
     ConnectionOpened,
     ConnectionRefused,
+    DialBackServed,
     DialFailed,
     Dialing,
     DialSucceeded,
@@ -16,16 +18,30 @@ from node.events import (
     InboundArrived,
     ListenFailed,
     NatBehaviourChanged,
+    NetworkChanged,
     NodeStarted,
     NodeStopped,
     ObservedAddressChanged,
     PeerIdentified,
     PingFailed,
+    PortMappingChanged,
     PortShared,
+    ReachabilityChanged,
     StreamRefused,
+    StunAnswered,
     VerdictChanged,
 )
-from node.terms import InboundPath, Mapping, PortUse, Reach, Solicited
+from node.terms import (
+    InboundPath,
+    Mapping,
+    PortMappingState,
+    PortUse,
+    ProbeOutcome,
+    Reach,
+    Reachability,
+    Solicited,
+    Strength,
+)
 from tests.support.scene_node import MONOTONIC, OUR_LAN, OUR_PUBLIC, US, WALL
 from tests.support.scenes import IN, OUT, peer
 
@@ -138,6 +154,47 @@ def samples() -> list[Event]:
             bytes_in=18_342,
             bytes_out=1_220,
         ),
+        AddressProbed(
+            **now(),
+            probe_id=1,
+            server=who,
+            addr=OUR_PUBLIC,
+            outcome=ProbeOutcome.FAILED,
+            strength=Strength.ASKED_HOST,
+            detail="the server could not connect",
+        ),
+        ReachabilityChanged(
+            **now(),
+            addr=OUR_PUBLIC,
+            status=Reachability.CONFIRMED,
+            witness=peer(6),
+            strength=Strength.UNSOLICITED,
+        ),
+        DialBackServed(
+            **now(),
+            connection_id=1,
+            peer_id=who,
+            addr=_THERE,
+            outcome=ProbeOutcome.REACHED,
+            detail="we came in",
+        ),
+        PortMappingChanged(
+            **now(),
+            protocol="UPnP",
+            gateway="192.168.1.1",
+            local_addr=OUR_LAN,
+            state=PortMappingState.MAPPED,
+            external_addr=OUR_PUBLIC,
+            detail="",
+        ),
+        StunAnswered(
+            **now(),
+            server="stun.example.org",
+            transport="udp",
+            mapped_addr="/ip4/203.0.113.7/udp/41234",
+            detail="agrees with what 4 peers observe",
+        ),
+        NetworkChanged(**now(), added=("10.0.0.2",), removed=("192.168.1.23",)),
         VerdictChanged(
             **now(), reach=Reach.REACHABLE, sentence="Others can reach you at 203.0.113.7:41234."
         ),
