@@ -44,14 +44,24 @@ class Dialled:
     """Time TCP took to connect, fall-backs included."""
 
 
+@dataclass(frozen=True, slots=True)
+class Gateway:
+    """The router of the network that this machine is in."""
+
+    host: str
+    """Its address inside, IPv4."""
+    local: str
+    """Ours, towards it."""
+
+
 class Datagrams(Protocol):
-    """A UDP socket that talks with one other end only."""
+    """A UDP socket that hears one other end only."""
 
     local: Endpoint
     """The socket's own name."""
 
-    def send(self, data: bytes) -> None:
-        """Send one datagram; it may be lost."""
+    def send(self, data: bytes, to: Endpoint | None = None) -> None:
+        """Send one datagram, to the other end or where else it shall go; it may be lost."""
 
     async def receive(self) -> bytes:
         """Give the next datagram of the other end.
@@ -112,6 +122,16 @@ class Network(Protocol):
         Raises:
             DialError: this machine has no way to send there.
         """
+
+    async def search_socket(self, gateway: Gateway) -> Datagrams:
+        """Open a socket that sends to groups of the network behind `gateway`, and hears that only.
+
+        Raises:
+            DialError: this machine has no way to send there.
+        """
+
+    async def gateway(self) -> Gateway | None:
+        """Name the router of a private IPv4 network that this machine is in."""
 
     async def stop_listening(self, listening: Listening) -> None:
         """Listen there no more. Connections that came in are left to those who own them."""

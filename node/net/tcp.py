@@ -19,6 +19,7 @@ from node.net.dial_socket import (
     reset,
     route_source,
 )
+from node.net.gateway import find_gateway
 from node.net.heap import keep_heap
 from node.net.interfaces import MACHINE, Interfaces
 from node.net.listen_socket import (
@@ -28,10 +29,10 @@ from node.net.listen_socket import (
     ListenSocket,
     open_listener,
 )
-from node.net.network import Dialled, Listening
+from node.net.network import Dialled, Gateway, Listening
 from node.net.reuse import ReuseRules, Source, choose_source, fall_back_reason, rules_of
 from node.net.sock_diag import inode_of, listening_sockets, takes_from
-from node.net.udp import UdpSocket, open_datagrams
+from node.net.udp import UdpSocket, open_datagrams, open_search
 from node.terms import PortUse
 from node.views import ForeignListener
 
@@ -144,6 +145,18 @@ class SocketNetwork:
             DialError: this machine has no way to send there.
         """
         return await open_datagrams(remote, port=port)
+
+    async def search_socket(self, gateway: Gateway) -> UdpSocket:
+        """Open a socket that sends to groups of the network behind `gateway`, and hears that only.
+
+        Raises:
+            DialError: this machine has no way to send there.
+        """
+        return await open_search(gateway)
+
+    async def gateway(self) -> Gateway | None:
+        """Name the router of a private IPv4 network that this machine is in."""
+        return await find_gateway()
 
     async def stop_listening(self, listening: Listening) -> None:
         """Listen there no more. Connections that came in are left to those who own them."""
