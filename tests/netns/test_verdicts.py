@@ -9,15 +9,16 @@ from __future__ import annotations
 import json
 import socket
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 import pytest
 
-from node.terms import Mapping, Reach, Reachability, Solicited, Strength
+from node.terms import Mapping, ProbeOutcome, Reach, Reachability, Solicited, Strength
 from tests.support import miniupnpd, namespaces, nat_lab
 from tests.support.nat_kinds import KINDS, NatKind
 from tests.support.nat_table import Row, declared, read, row, written
-from tests.support.nat_world import PORT, Visit, World
+from tests.support.nat_world import AGREEING, PORT, Visit, World
 from tests.support.program import ROOT, loud
 
 QUIET_SECONDS = 1.0
@@ -178,6 +179,21 @@ def test_check_says_the_same_and_ends(checks: dict[NatKind, Visit], kind: NatKin
     assert report["filtering"] == kind.filtering, report
     assert report["port_preserving"] is kind.port_preserving
     assert loud(check.errors) == []
+
+
+@here
+def test_those_outside_served_everybody_without_a_complaint(
+    world: World, visits: dict[NatKind, Visit]
+) -> None:
+    served: Counter[str] = Counter()
+    for peer in world.outside:
+        events = peer.events("DialBackServed")
+        served.update({one["peer_id"] for one in events})
+        # The lab is small enough that nobody has to be sent away.
+        assert ProbeOutcome.REFUSED not in {one["outcome"] for one in events}
+        assert peer.stop() == 0
+        assert loud(peer.errors) == []
+    assert all(served[visit.peer_id] >= AGREEING for visit in visits.values())
 
 
 def test_the_readme_has_the_labs_as_they_are() -> None:

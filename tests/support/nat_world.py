@@ -125,6 +125,8 @@ class World:
     def __init__(self, directory: Path) -> None:
         self._directory = directory
         self._stack = ExitStack()
+        self.outside: list[Running] = []
+        """The public peers."""
         with ExitStack() as stack:
             self.internet = stack.enter_context(Internet())
             self._stack = stack
@@ -155,6 +157,7 @@ class World:
             )
             for place, port in places
         ]
+        self.outside += running
         return lambda: [
             Peer(place, port, one.peer_id)
             for (place, port), one in zip(places, running, strict=True)
