@@ -38,6 +38,7 @@ class Dial:
     """Please dial me at one of these."""
 
     peer_id: bytes
+    """Whose addresses they are; empty where it does not say."""
     addresses: tuple[Multiaddr, ...]
     """Those that can be read."""
 

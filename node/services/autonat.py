@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
 
-from node.address import Endpoint, multiaddr_of
+from node.address import Endpoint, multiaddr_of, tcp_endpoint
 from node.errors import NatscopeError, RemoteProtocolError
 from node.net.connection import Connection
 from node.net.stream import Stream
@@ -21,6 +21,7 @@ from node.net.swarm import Swarm
 from node.proto import autonat, autonat_v1
 from node.proto.autonat import DIAL_BACK, DIAL_REQUEST
 from node.proto.autonat_v1 import V1
+from node.proto.identify import plain
 from node.terms import Direction, ProbeOutcome
 
 ASK_SECONDS = 30.0
@@ -133,6 +134,11 @@ class AutonatClient:
             came = await arrivals.first()
         if came is None:
             return _NOBODY_CAME
+        said = response.address
+        if said is not None and tcp_endpoint(said) != address:
+            # go-libp2p dials where it sees us as well as where we ask it to.
+            detail = f"the server came to another address of ours: {plain(str(said))}"
+            return Answer(ProbeOutcome.BROKEN, detail)
         return Answer(ProbeOutcome.REACHED, "the server came in (AutoNAT v1)", came)
 
 

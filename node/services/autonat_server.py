@@ -191,7 +191,7 @@ class AutonatServer:
         self, facts: ConnectionFacts, request: autonat_v1.Dial
     ) -> autonat_v1.DialResponse:
         refused = autonat_v1.Status.DIAL_REFUSED
-        if request.peer_id != facts.peer_id.to_bytes():
+        if request.peer_id not in (b"", facts.peer_id.to_bytes()):
             return autonat_v1.DialResponse(autonat_v1.Status.BAD_REQUEST, "another peer's id")
         if not self._admits(facts, self._v1_all, self._v1_each):
             self._refuse(facts, Status.REJECTED, "too many requests")
