@@ -22,6 +22,7 @@ import (
 	"github.com/libp2p/go-libp2p/core/network"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/p2p/muxer/yamux"
+	"github.com/libp2p/go-libp2p/p2p/protocol/autonatv2"
 	"github.com/libp2p/go-libp2p/p2p/security/noise"
 	"github.com/libp2p/go-libp2p/p2p/transport/tcp"
 	ma "github.com/multiformats/go-multiaddr"
@@ -44,16 +45,18 @@ type command struct {
 	N           int    `json:"n"`
 	Bytes       uint64 `json:"bytes"`
 	Concurrency int    `json:"concurrency"`
+	Version     int    `json:"version"`
 }
 
 type answer map[string]any
 
 // node is one host and what identify told it.
 type node struct {
-	host  host.Host
-	mutex sync.Mutex
-	known map[peer.ID]event.EvtPeerIdentificationCompleted
-	farm  []host.Host
+	host    host.Host
+	autonat *autonatv2.AutoNAT
+	mutex   sync.Mutex
+	known   map[peer.ID]event.EvtPeerIdentificationCompleted
+	farm    []host.Host
 }
 
 func makeKey(kind string) (crypto.PrivKey, error) {
@@ -69,8 +72,9 @@ func makeKey(kind string) (crypto.PrivKey, error) {
 }
 
 // newHost makes a host on TCP, Noise and yamux alone, which is what Natscope speaks, and lifts the
-// limits on connections. It listens where `listen` says; without, it only dials.
-func newHost(kind string, listen ...string) (host.Host, error) {
+// limits on connections. It listens where `listen` says; without, it only dials. With `v1` it serves
+// AutoNAT v1.
+func newHost(kind string, v1 bool, listen ...string) (host.Host, error) {
 	key, err := makeKey(kind)
 	if err != nil {
 		return nil, err
@@ -90,6 +94,9 @@ func newHost(kind string, listen ...string) (host.Host, error) {
 		options = append(options, libp2p.NoListenAddrs)
 	} else {
 		options = append(options, libp2p.ListenAddrStrings(listen...))
+	}
+	if v1 {
+		options = append(options, libp2p.EnableNATService(), libp2p.ForceReachabilityPublic())
 	}
 	made, err := libp2p.New(options...)
 	if err != nil {
@@ -207,6 +214,8 @@ func (n *node) obey(ctx context.Context, cmd command) (answer, error) {
 		return answer{}, n.host.Network().ClosePeer(id)
 	case "connect_many":
 		return n.connectMany(cmd)
+	case "autonat":
+		return n.askAutoNAT(ctx, id, cmd)
 	case "drop":
 		return n.drop(), nil
 	}
@@ -216,14 +225,20 @@ func (n *node) obey(ctx context.Context, cmd command) (answer, error) {
 func run() error {
 	kind := flag.String("key", "ed25519", "type of the host key: rsa, ecdsa, secp256k1 or ed25519")
 	listen := flag.String("listen", "/ip4/127.0.0.1/tcp/0", "multiaddr to listen on")
+	autonat := flag.Bool("autonat", false, "serve AutoNAT, versions 1 and 2, and ask others by it")
 	flag.Parse()
-	made, err := newHost(*kind, *listen)
+	made, err := newHost(*kind, *autonat, *listen)
 	if err != nil {
 		return err
 	}
 	n := &node{host: made, known: map[peer.ID]event.EvtPeerIdentificationCompleted{}}
 	if err := n.remember(); err != nil {
 		return err
+	}
+	if *autonat {
+		if n.autonat, err = serveAutoNAT(made); err != nil {
+			return err
+		}
 	}
 	var writing sync.Mutex
 	encoder := json.NewEncoder(os.Stdout)
