@@ -32,8 +32,8 @@ privileged = namespaces.privileged()
 here = pytest.mark.skipif(
     not privileged, reason="runs inside the user namespace of the last test of this file"
 )
-US, US_TOO = "11.0.1.1", "11.0.1.9"
-GO, GO_TOO = "11.0.1.2", "11.0.1.10"
+US, US_TOO, US6 = "11.0.1.1", "11.0.1.9", "2a0b:0:1::1"
+GO, GO_TOO, GO6 = "11.0.1.2", "11.0.1.10", "2a0b:0:1::2"
 PORT = 4001
 CLOSED = 9
 REACHED, FAILED, BROKEN = ProbeOutcome.REACHED, ProbeOutcome.FAILED, ProbeOutcome.BROKEN
@@ -49,9 +49,11 @@ def lab() -> Iterator[Lab]:
 async def go(lab: Lab, start_peer: StartPeer) -> AsyncIterator[Peer]:
     """A go peer; from here on the test is on our own host, at the other end of the cable."""
     ours, theirs = lab.host(), lab.host()
-    lab.link(ours, [f"{US}/24", f"{US_TOO}/24"], theirs, [f"{GO}/24", f"{GO_TOO}/24"])
+    at_us = [f"{US}/24", f"{US_TOO}/24", f"{US6}/64"]
+    lab.link(ours, at_us, theirs, [f"{GO}/24", f"{GO_TOO}/24", f"{GO6}/64"])
+    listen = ("--listen", f"/ip4/0.0.0.0/tcp/{PORT},/ip6/::/tcp/{PORT}")
     with theirs.entered():
-        peer = await start_peer("go", "--autonat", "--listen", f"/ip4/0.0.0.0/tcp/{PORT}")
+        peer = await start_peer("go", "--autonat", *listen)
     with ours.entered():
         yield peer
 
@@ -60,7 +62,7 @@ async def go(lab: Lab, start_peer: StartPeer) -> AsyncIterator[Peer]:
 async def node(go: Peer, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Node]:
     """Our node, which asks nothing by itself."""
     monkeypatch.setattr(reachability, "LOOK_SECONDS", 600.0)
-    config = NodeConfig(listen=(f"/ip4/0.0.0.0/tcp/{PORT}",))
+    config = NodeConfig(listen=(f"/ip4/0.0.0.0/tcp/{PORT}", f"/ip6/::/tcp/{PORT}"))
     made = Node(config, network=SocketNetwork(interfaces=Interfaces()))
     await made.start()
     yield made
@@ -84,7 +86,8 @@ def assert_came(answer: Answer, local: str, peers: set[str]) -> None:
     assert answer.dial_back is not None
     facts = answer.dial_back.facts
     assert (facts.direction, facts.local) == (Direction.INBOUND, Endpoint(local, PORT))
-    assert (facts.remote.host, facts.remote.port == PORT) == (GO, False)
+    assert facts.remote.host == (GO6 if local == US6 else GO)
+    assert facts.remote.port != PORT
     assert str(facts.peer_id) not in peers
 
 
@@ -92,9 +95,9 @@ def assert_came(answer: Answer, local: str, peers: set[str]) -> None:
 
 
 @here
-@pytest.mark.parametrize("host", [US, US_TOO])
+@pytest.mark.parametrize("host", [US, US_TOO, US6])
 async def test_go_dials_us_back(node: Node, go: Peer, link: Connection, host: str) -> None:
-    """At our other address it wants dial data first."""
+    """At another address than it sees us at it wants dial data first."""
     before = link.bytes_out
     answer = await ask(node, link, 2, host, PORT)
     assert (answer.outcome, answer.detail) == (REACHED, "the dial-back arrived")
@@ -136,6 +139,7 @@ async def test_go_dials_us_back_by_version_1(node: Node, go: Peer, link: Connect
         (GO, PORT, "Public", REACHED),
         (GO, CLOSED, "Private", FAILED),
         (GO_TOO, PORT, "Public", REACHED),
+        (GO6, PORT, "Public", REACHED),
         (US, PORT, "Refused", ProbeOutcome.REFUSED),
         (US_TOO, CLOSED, "Refused", ProbeOutcome.REFUSED),
     ],
@@ -151,19 +155,18 @@ async def test_we_dial_go_back(
     outcome: ProbeOutcome,
 ) -> None:
     monkeypatch.setattr(autonat_server, "V1_DIAL_SECONDS", 0.2)
-    if version == 1 and host == GO_TOO:
+    if version == 1 and host in (GO_TOO, GO6):
         # Version 1 dials the host that it sees, and no other.
         said, outcome = "Refused", ProbeOutcome.REFUSED
     await go.dial(f"/ip4/{US}/tcp/{PORT}/p2p/{node.peer_id}")
-    answer = await go.call(
-        "autonat", peer=node.peer_id, addr=f"/ip4/{host}/tcp/{port}", version=version
-    )
+    addr = f"/ip{6 if host == GO6 else 4}/{host}/tcp/{port}"
+    answer = await go.call("autonat", peer=node.peer_id, addr=addr, version=version)
     assert answer["said"] == said
     # go's own dial-backs come under another name, and that one asks us, too.
     served = await happened(node, DialBackServed, lambda one: one.peer_id == go.peer_id)
     assert served.outcome is outcome
     refused = outcome is ProbeOutcome.REFUSED
-    assert served.addr == (None if refused else f"/ip4/{host}/tcp/{port}")
+    assert served.addr == (None if refused else addr)
 
 
 @here

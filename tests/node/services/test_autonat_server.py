@@ -99,6 +99,13 @@ async def test_addresses_that_are_never_dialled(
     assert served.detail == "no address that we dial"
 
 
+async def test_what_others_see_us_at_is_our_own_too(
+    server: Node, link: Connection, victim: Victim, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(server._evidence, "_confirmed", {(own(server), victim.at)})
+    assert await asked(link, multiaddr_of(victim.at)) == REFUSED
+
+
 async def test_no_address_at_all(server: Node, link: Connection) -> None:
     assert await asked(link) == REFUSED
 

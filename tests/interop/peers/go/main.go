@@ -11,6 +11,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"strings"
 	"sync"
 	"time"
 
@@ -224,10 +225,10 @@ func (n *node) obey(ctx context.Context, cmd command) (answer, error) {
 
 func run() error {
 	kind := flag.String("key", "ed25519", "type of the host key: rsa, ecdsa, secp256k1 or ed25519")
-	listen := flag.String("listen", "/ip4/127.0.0.1/tcp/0", "multiaddr to listen on")
+	listen := flag.String("listen", "/ip4/127.0.0.1/tcp/0", "multiaddrs to listen on, with commas between")
 	autonat := flag.Bool("autonat", false, "serve AutoNAT, versions 1 and 2, and ask others by it")
 	flag.Parse()
-	made, err := newHost(*kind, *autonat, *listen)
+	made, err := newHost(*kind, *autonat, strings.Split(*listen, ",")...)
 	if err != nil {
 		return err
 	}
