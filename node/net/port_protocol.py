@@ -15,6 +15,10 @@ class NoAnswer(NatscopeError):
     """Nobody speaks this protocol at the router."""
 
 
+class Unusable(NoAnswer):
+    """The router speaks it, but not so that anything comes of it; the message says how."""
+
+
 class Refused(NatscopeError):
     """The router speaks it, and does not open the port; the message says why."""
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from node.errors import NatscopeError
 from node.net.network import Gateway, Network
-from node.net.port_protocol import Granted, NoAnswer, Refused, Wish
+from node.net.port_protocol import Granted, NoAnswer, Refused, Unusable, Wish
 from node.net.ssdp import search
 from node.net.upnp_http import GatewayRequester
 
@@ -76,7 +76,7 @@ class Upnp:
                 self._service = await self._best_service(location)
                 return await self._open(self._service, wish)
         except TimeoutError:
-            raise NoAnswer(f"the router's UPnP took more than {TALK_SECONDS:g} s") from None
+            raise Unusable(f"the router's UPnP took more than {TALK_SECONDS:g} s") from None
 
     async def close(self, internal_port: int) -> None:  # noqa: ARG002 - it goes by the other one
         """As `PortProtocol` says."""
@@ -109,11 +109,11 @@ class Upnp:
             ]
             self._router = _clean(device.friendly_name)
         except _failures() as error:
-            raise NoAnswer(
+            raise Unusable(
                 f"the router's description of itself is of no use: {_words(error)}"
             ) from error
         if not services:
-            raise NoAnswer("the router speaks UPnP, but not to open ports")
+            raise Unusable("the router speaks UPnP, but not to open ports")
         if len(services) > 1:
             for service in services[:MAX_SERVICES]:
                 with contextlib.suppress(NoAnswer):
@@ -178,7 +178,7 @@ async def _call(
 
     Raises:
         _Error: the router said no.
-        NoAnswer: it gave no answer that can be used.
+        Unusable: it gave no answer that can be used.
     """
     from async_upnp_client.exceptions import UpnpActionError
 
@@ -187,7 +187,7 @@ async def _call(
     except UpnpActionError as error:
         raise _Error(error.error_code or 501, _clean(error.error_desc)) from error
     except _failures() as error:
-        raise NoAnswer(f"the router's answer by UPnP is of no use: {_words(error)}") from error
+        raise Unusable(f"the router's answer by UPnP is of no use: {_words(error)}") from error
 
 
 def _failures() -> tuple[type[Exception], ...]:
@@ -202,9 +202,16 @@ def _failures() -> tuple[type[Exception], ...]:
 
 
 def _words(error: Exception) -> str:
+    from defusedxml import DefusedXmlException
+
     if isinstance(error, TimeoutError):
         return "it did not come in time"
-    return _clean(str(error)) or type(error).__name__
+    if isinstance(error, RecursionError):
+        return "it is nested too deep"
+    if isinstance(error, DefusedXmlException):
+        return "it holds what no such text needs"
+    said = ", ".join(str(argument) for argument in error.args if argument)
+    return _clean(said or str(error)) or type(error).__name__
 
 
 def _client_error() -> type[Exception]:

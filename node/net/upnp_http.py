@@ -91,6 +91,8 @@ class GatewayRequester:
         from async_upnp_client.const import HttpResponse
 
         if http_request.method == "GET" and http_request.url != self._location:
+            # A router has many services, and the library takes a millisecond for each.
+            await asyncio.sleep(0)
             return HttpResponse(200, {}, _SERVICE)
         status, body = await self._fetch(
             http_request.method,

@@ -14,7 +14,7 @@ from node.events import PortMappingChanged
 from node.net.listener import Listener
 from node.net.natpmp import NatPmp, Pcp
 from node.net.network import Gateway, Network
-from node.net.port_protocol import Granted, NoAnswer, PortProtocol, Refused, Wish
+from node.net.port_protocol import Granted, NoAnswer, PortProtocol, Refused, Unusable, Wish
 from node.net.swarm import Swarm
 from node.net.upnp import Upnp
 from node.tasks import Tasks
@@ -136,21 +136,21 @@ class PortMapper:
             return
         if self._held is None and not quiet:
             self._show((_searching(target),))
-        refusals: list[str] = []
+        answers: list[str] = []
         for protocol in self._protocols(target):
             wish = self._wish(target, protocol)
             self._held = _Held(target, protocol, wish.external_port)
             try:
                 granted = await protocol.open(wish)
+            except (Refused, Unusable) as error:
+                self._held = None
+                answers.append(str(error))
             except NoAnswer:
                 self._held = None
-            except Refused as error:
-                self._held = None
-                refusals.append(str(error))
             else:
                 self._hold(self._held, granted)
                 return
-        self._show((_failed(target, refusals),))
+        self._show((_failed(target, answers),))
 
     async def _target(self) -> _Target | None:
         """What to open; None where there is nothing, which is found out without a packet."""
@@ -266,7 +266,7 @@ def _searching(target: _Target) -> PortMappingView:
     )
 
 
-def _failed(target: _Target, refusals: list[str]) -> PortMappingView:
+def _failed(target: _Target, answers: list[str]) -> PortMappingView:
     silent = (
         "the router opens no ports when it is asked: it answers neither PCP, nor NAT-PMP, nor "
         "UPnP, which may be switched off in its settings"
@@ -274,7 +274,7 @@ def _failed(target: _Target, refusals: list[str]) -> PortMappingView:
     return replace(
         _searching(target),
         state=PortMappingState.FAILED,
-        detail="; ".join(refusals) or silent,
+        detail="; ".join(dict.fromkeys(answers)) or silent,
     )
 
 

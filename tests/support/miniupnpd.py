@@ -73,7 +73,7 @@ def serving(
     seconds that it grants by NAT-PMP and PCP. `outer_ip`: the address that it says it has.
     `options`: further lines of its configuration.
     """
-    with tempfile.TemporaryDirectory() as name, router.entered():
+    with tempfile.TemporaryDirectory() as name, contextlib.ExitStack() as stack:
         directory = Path(name)
         config = directory / "miniupnpd.conf"
         config.write_text(
@@ -100,27 +100,31 @@ allow 1024-65535 0.0.0.0/0 1024-65535
 deny 0-65535 0.0.0.0/0 0-65535
 """
         )
-        subprocess.run([_program("nft") or "nft", "-f", "-"], input=_RULES, text=True, check=True)
-        log = (directory / "log").open("wb")
-        process = subprocess.Popen(
-            [
-                *(_program("miniupnpd") or "miniupnpd", "-d"),
-                *("-f", str(config), "-P", str(directory / "pid")),
-            ],
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
-        try:
+        log = stack.enter_context((directory / "log").open("wb"))
+        with router.entered():
+            subprocess.run(
+                [_program("nft") or "nft", "-f", "-"], input=_RULES, text=True, check=True
+            )
+            process = subprocess.Popen(
+                [
+                    *(_program("miniupnpd") or "miniupnpd", "-d"),
+                    *("-f", str(config), "-P", str(directory / "pid")),
+                ],
+                stdout=log,
+                stderr=subprocess.STDOUT,
+            )
+            stack.callback(_end, process)
             _wait_until_it_answers(process, _address(inside), directory / "log", upnp=upnp)
-            yield
-        finally:
-            process.terminate()
-            try:
-                process.wait(5)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-            log.close()
+        yield
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(5)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def redirections(router: Host) -> list[str]:
