@@ -2,35 +2,23 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import socket
-import struct
 import threading
 import time
 from collections.abc import AsyncIterator, Iterator
-from functools import partial
-from typing import Any
 
 import pytest
 
-from node.address_views import PortMappingView
-from node.config import NodeConfig
-from node.events import PortMappingChanged
 from node.net import natpmp, ssdp, upnp, upnp_http
-from node.net.interfaces import Interfaces
-from node.net.port_protocol import LONGEST_LEASE
-from node.net.tcp import SocketNetwork
 from node.net.upnp import MAX_NAME, TRIES
 from node.net.upnp_http import MAX_BODY
 from node.node import Node
-from node.services import portmap
 from node.services.portmap import CLOSE_SECONDS
 from node.terms import PortMappingState
 from tests.support import namespaces, nat_lab
 from tests.support.nat_kinds import UPNP
 from tests.support.nat_lab import Home, Internet
-from tests.support.nodes import event
 from tests.support.odd_router import (
     HTTP_PORT,
     OddRouter,
@@ -39,6 +27,8 @@ from tests.support.odd_router import (
     fault,
     http,
     odd_router,
+    ours,
+    outcome,
 )
 
 privileged = namespaces.privileged()
@@ -75,25 +65,6 @@ def home() -> Iterator[Home]:
 async def router(home: Home) -> AsyncIterator[OddRouter]:
     async with odd_router(home.router, home.gateway) as one:
         yield one
-
-
-@contextlib.asynccontextmanager
-async def ours(home: Home, **config: Any) -> AsyncIterator[Node]:
-    with home.inside.entered():
-        network = SocketNetwork(interfaces=Interfaces())
-        node = Node(NodeConfig(**{"portmap": True, **config}), network=network)
-        await node.start()
-        try:
-            yield node
-        finally:
-            await node.stop()
-
-
-async def outcome(node: Node) -> PortMappingView:
-    searching = PortMappingState.SEARCHING
-    await event(node, PortMappingChanged, lambda e: e.state is not searching)
-    (one,) = node.snapshot().port_mappings
-    return one
 
 
 def port_of(node: Node) -> int:
@@ -403,79 +374,6 @@ async def test_a_routers_name_is_cut_and_shown_in_plain(
         one = await outcome(node)
         assert one.detail.isprintable()
         assert f"(x {'x' * (MAX_NAME - 2)})" in one.detail
-
-
-# --- NAT-PMP and PCP -----------------------------------------------------------------------------
-
-
-def _pcp(request: bytes, *, code: int = 0, lifetime: int = 3600, external: int = 0) -> bytes:
-    """A PCP response; to NAT-PMP, silence is what others here give."""
-    head = struct.pack("!BBBBII12x", 2, 0x81, 0, code, lifetime, 1)
-    port = external or int.from_bytes(request[40:42], "big")
-    address = bytes(10) + b"\xff\xff" + socket.inet_aton("11.100.1.2")
-    return head + request[24:42] + struct.pack("!H", port) + address
-
-
-@here
-async def test_a_lease_may_be_so_long_and_no_longer(home: Home, router: OddRouter) -> None:
-    for lease in (LONGEST_LEASE, LONGEST_LEASE + 1):
-        router.pcp = partial(_pcp, lifetime=lease)
-        async with ours(home) as node:
-            one = await outcome(node)
-            assert one.protocol == "PCP"
-            assert one.expires_at is not None
-            assert one.expires_at - node._clock.now().time <= LONGEST_LEASE
-
-
-@here
-async def test_a_lease_of_next_to_nothing_is_not_renewed_without_pause(
-    home: Home, router: OddRouter, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(portmap, "SHORTEST_PAUSE", 0.3)
-    router.pcp = lambda request: _pcp(request, lifetime=1 if request[4:8] != bytes(4) else 0)
-    async with ours(home) as node:
-        await outcome(node)
-        router.pcp_asked.clear()
-        await asyncio.sleep(1.2)
-        assert 1 <= len(router.pcp_asked) <= 4
-        assert len({request[24:36] for request in router.pcp_asked}) == 1
-
-
-@here
-@pytest.mark.parametrize(
-    "pcp",
-    [
-        lambda request: b"",
-        lambda request: request,
-        lambda request: b"\xff" * 2000,
-        lambda request: _pcp(request)[:-1],
-        lambda request: _pcp(request[:24] + bytes(12) + request[36:]),
-        lambda request: _pcp(request, lifetime=0),
-        lambda request: b"\0\x82\0\1" + bytes(12),
-        lambda request: _pcp(request, code=200),
-    ],
-)
-async def test_a_pcp_answer_that_is_none_leaves_it_to_upnp(
-    pcp: Any, home: Home, router: OddRouter
-) -> None:
-    router.pcp = pcp
-    async with ours(home) as node:
-        one = await outcome(node)
-        assert (one.protocol, one.state) == ("UPnP", MAPPED)
-
-
-@here
-async def test_refusals_of_all_protocols_are_told(home: Home, router: OddRouter) -> None:
-    router.silent = True
-    router.pcp = lambda request: (
-        _pcp(request, code=2) if request[0] == 2 else b"\0\x82\0\2" + bytes(4)
-    )
-    async with ours(home) as node:
-        one = await outcome(node)
-    words = "it does not allow it: port mapping may be switched off in its settings"
-    assert (
-        one.detail == f"the router refuses by PCP: {words}; the router refuses by NAT-PMP: {words}"
-    )
 
 
 @pytest.mark.skipif(privileged, reason="the tests above ran as they are")

@@ -12,7 +12,16 @@ import socket
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+from node.address_views import PortMappingView
+from node.config import NodeConfig
+from node.events import PortMappingChanged
+from node.net.interfaces import Interfaces
+from node.net.tcp import SocketNetwork
+from node.node import Node
+from node.terms import PortMappingState
 from tests.support.namespaces import Host
+from tests.support.nat_lab import Home
+from tests.support.nodes import event
 
 HTTP_PORT, SSDP_PORT, PCP_PORT = 5555, 1900, 5351
 SERVICE = "urn:schemas-upnp-org:service:WANIPConnection:1"
@@ -166,3 +175,24 @@ async def odd_router(host: Host, address: str) -> AsyncIterator[OddRouter]:
         server.close()
         ssdp.close()
         pcp_end.close()
+
+
+@contextlib.asynccontextmanager
+async def ours(home: Home, **config: Any) -> AsyncIterator[Node]:
+    """A node at home that asks for its port; the test is there, too."""
+    with home.inside.entered():
+        network = SocketNetwork(interfaces=Interfaces())
+        node = Node(NodeConfig(**{"portmap": True, **config}), network=network)
+        await node.start()
+        try:
+            yield node
+        finally:
+            await node.stop()
+
+
+async def outcome(node: Node) -> PortMappingView:
+    """What came of asking."""
+    searching = PortMappingState.SEARCHING
+    await event(node, PortMappingChanged, lambda e: e.state is not searching)
+    (one,) = node.snapshot().port_mappings
+    return one
