@@ -112,7 +112,8 @@ class NatKind:
     hairpin: bool | None = False
     """Whether a neighbour gets in at the address outside; None where that is the one inside."""
     upnp: bool = False
-    """The router opens ports when it is asked to."""
+    """The router opens ports when it is asked to: for our own port nobody can tell what it filters
+    otherwise."""
     version: int = 4
     """Of IP."""
 
@@ -120,6 +121,11 @@ class NatKind:
     def cgnat(self) -> bool:
         """There is a NAT of the provider's before that of the home."""
         return len(self.routers) > 1
+
+    @property
+    def filtering_that_shows(self) -> Mapping:
+        """What Natscope can find out, having done what it does."""
+        return Mapping.UNKNOWN if self.upnp else self.filtering
 
     @property
     def translated(self) -> bool:

@@ -51,6 +51,11 @@ class Place:
         """The address of one IP version."""
         return self.ip4 if version == 4 else self.ip6
 
+    def gateway(self, version: int) -> str:
+        """The other end of its cable."""
+        at = self.ip(version)
+        return f"{at[:-1]}1"
+
 
 class Internet:
     """Public hosts, and the homes that were added."""
@@ -85,10 +90,10 @@ class Internet:
         host, line = self._lab.host(), f"line{number}"
         self.core.veth(line, host, "eth")
         place = Place(host, f"11.{number}.0.2", f"2a0b:0:{number:x}::2")
-        self.core.address(line, f"11.{number}.0.1/30", f"2a0b:0:{number:x}::1/64")
+        self.core.address(line, f"{place.gateway(4)}/30", f"{place.gateway(6)}/64")
         host.address("eth", f"{place.ip4}/30", f"{place.ip6}/64")
-        host.route("0.0.0.0/0", via=f"11.{number}.0.1")
-        host.route("::/0", via=f"2a0b:0:{number:x}::1")
+        host.route("0.0.0.0/0", via=place.gateway(4))
+        host.route("::/0", via=place.gateway(6))
         return place
 
 

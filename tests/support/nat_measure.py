@@ -21,8 +21,12 @@ from tests.support.namespaces import Host
 from tests.support.nat_lab import Home, Internet
 
 PORT = 4001
+NOBODY = 9
+"""A port on which no gateway listens: it says so."""
 PATIENCE = 0.25
-"""Seconds; no cable here takes a thousandth of that."""
+"""Seconds until who has not come in is taken to be kept out; no cable here takes a thousandth."""
+SURE_SECONDS = 5.0
+"""For what must come: a packet over a new cable may be lost, and is sent again in 1 s."""
 
 _ETH_P_IP, _ETH_P_IPV6 = 0x0800, 0x86DD
 _IPV6_HEADER = 40
@@ -62,6 +66,7 @@ class _Measurement:
     def run(self) -> Measured:
         """Dial out, let the others try, and judge."""
         observers = self._internet.observers
+        self._see_that_the_cables_work()
         hosts = [place.host for place in observers]
         at = [place.ip(self._version) for place in observers]
         seen = [
@@ -86,13 +91,27 @@ class _Measurement:
             reach=Reach.REACHABLE if "stranger" in came_in else Reach.NOT_REACHABLE,
         )
 
+    def _see_that_the_cables_work(self) -> None:
+        """Whoever is to be kept out by the NAT is kept out by nothing else."""
+        home, version = self._home, self._version
+        places = (*self._internet.observers, self._internet.stranger)
+        ends = [(place.host, place.gateway(version)) for place in places]
+        ends += [(host, home.gateway) for host in (home.inside, home.neighbour)]
+        waiting = select.poll()
+        for host, gateway in ends:
+            waiting.register(self._dial(host, (gateway, NOBODY)), select.POLLOUT)
+        for _ in ends:
+            answered = waiting.poll(SURE_SECONDS * 1000)
+            assert answered, "a cable carries nothing"
+            waiting.unregister(answered[0][0])
+
     # --- outwards ------------------------------------------------------------------------------
 
     def _dialled(self, observer: Host, end: End) -> End:
         """Dial an observer from the port on which we listen; where it sees us."""
         server = self._open(observer, end[1], end[0])
         server.listen()
-        server.settimeout(PATIENCE)
+        server.settimeout(SURE_SECONDS)
         dialling = self._dial(self._home.inside, end, PORT)
         accepted, seen = server.accept()
         self._sockets.enter_context(accepted)
@@ -199,7 +218,7 @@ def _heard(host: Host, version: int) -> Iterator[socket.socket]:
     with host.entered():
         frames = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0)
     with frames:
-        frames.settimeout(PATIENCE)
+        frames.settimeout(SURE_SECONDS)
         frames.bind(("eth", kind))
         yield frames
 

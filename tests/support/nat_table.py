@@ -18,8 +18,8 @@ def row(kind: NatKind, mapping: Mapping, filtering: Mapping, reach: Reach) -> Ro
 
 
 def declared(kind: NatKind) -> Row:
-    """What is true of a network."""
-    return row(kind, kind.mapping, kind.filtering, kind.reach)
+    """What is true of a network, as far as it shows."""
+    return row(kind, kind.mapping, kind.filtering_that_shows, kind.reach)
 
 
 def written(rows: list[Row]) -> list[str]:

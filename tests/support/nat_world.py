@@ -17,7 +17,7 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from tests.support import miniupnpd
 from tests.support.namespaces import Host
@@ -36,16 +36,19 @@ LOOK_SECONDS = 0.1
 
 
 class Running:
-    """A Natscope whose output goes into files: it never waits for a reader."""
+    """A process on a host, whose output goes into files: it never waits for a reader."""
 
-    def __init__(self, host: Host, data: Path, *words: str) -> None:
-        self._out, self._errors = Path(f"{data}.out"), Path(f"{data}.err")
+    started = "NodeStarted"
+    """The event that tells who it is."""
+
+    def __init__(self, host: Host, files: Path, words: Sequence[str]) -> None:
+        self._out, self._errors = Path(f"{files}.out"), Path(f"{files}.err")
         with host.entered(), self._out.open("wb") as out, self._errors.open("wb") as errors:
             self.process = subprocess.Popen(
-                command("--data-dir", data, "--no-bootstrap", *words),
+                words,
                 cwd=ROOT,
                 env=environment(),
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE,
                 stdout=out,
                 stderr=errors,
             )
@@ -64,12 +67,16 @@ class Running:
     def events(self, name: str) -> list[dict[str, Any]]:
         """Events of a name, the oldest first."""
         lines = [json.loads(line) for line in self.output.splitlines()]
-        return [event for event in lines if event["event"] == name]
+        return [event for event in lines if event.get("event") == name]
 
     def newest(self, name: str, field: str, unknown: str = "unknown") -> Any:
         """A field of the newest event of a name; `unknown` where there is none."""
         events = self.events(name)
         return events[-1][field] if events else unknown
+
+    def silent(self, *names: str) -> float:
+        """Seconds since the newest event of these names; since long ago where there is none."""
+        return time.time() - max(float(self.newest(name, "time", "0")) for name in names)
 
     def until(self, fits: Callable[[], Any], seconds: float = SETTLE_SECONDS) -> Any:
         """What `fits` gives once that is something; at the end of the time, whatever it gives."""
@@ -81,21 +88,25 @@ class Running:
     @property
     def peer_id(self) -> str:
         """Who it is, once it has started."""
-        self.until(lambda: self.events("NodeStarted"), START_SECONDS)
-        started = self.events("NodeStarted")
+        started = self.until(lambda: self.events(self.started), START_SECONDS)
         assert started, self.errors
         return str(started[0]["peer_id"])
 
     def stop(self) -> int:
         """Ask it to end; its exit status."""
         self.process.send_signal(signal.SIGTERM)
-        return self.process.wait(STOP_SECONDS)
+        return self.wait(STOP_SECONDS)
+
+    def wait(self, seconds: float) -> int:
+        """Wait until it ends of itself; its exit status."""
+        self.process.communicate(timeout=seconds)
+        return self.process.returncode
 
     def end(self) -> None:
         """End it by force, if it has not ended."""
         if self.process.poll() is None:
             self.process.kill()
-        self.process.wait()
+        self.process.communicate()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,16 +125,19 @@ class Peer:
 class Visit(Running):
     """A Natscope in a home of its own."""
 
-    def __init__(self, home: Home, data: Path, *words: str) -> None:
+    def __init__(self, home: Home, files: Path, words: Sequence[str]) -> None:
         self.home, self.kind = home, home.kind
-        super().__init__(home.inside, data, *words)
+        super().__init__(home.inside, files, words)
+
+
+Kept = TypeVar("Kept", bound=Running)
 
 
 class World:
     """An internet with public peers: an observer for each place, and one more at the first."""
 
     def __init__(self, directory: Path) -> None:
-        self._directory = directory
+        self.directory = directory
         self._stack = ExitStack()
         self.outside: list[Running] = []
         """The public peers."""
@@ -149,25 +163,32 @@ class World:
 
     def peers(self, places: Sequence[tuple[Place, int]]) -> Callable[[], list[Peer]]:
         """Start public peers; the answer waits until they listen."""
-        running = [
-            self.run(
-                *(place.host, f"outside-{place.ip4}-{port}", "--headless", "--json"),
-                *("--no-portmap", "--listen", f"/ip4/{place.ip4}/tcp/{port}"),
-                *("--listen", f"/ip6/{place.ip6}/tcp/{port}"),
-            )
-            for place, port in places
-        ]
+        running = [self.peer(place, port) for place, port in places]
         self.outside += running
         return lambda: [
             Peer(place, port, one.peer_id)
             for (place, port), one in zip(places, running, strict=True)
         ]
 
+    def peer(self, place: Place, port: int) -> Running:
+        """Start one."""
+        return self.run(
+            *(place.host, f"outside-{place.ip4}-{port}", "--headless", "--json", "--no-portmap"),
+            *("--listen", f"/ip4/{place.ip4}/tcp/{port}"),
+            *("--listen", f"/ip6/{place.ip6}/tcp/{port}"),
+        )
+
     def run(self, host: Host, name: str, *words: str) -> Running:
-        """Start a Natscope somewhere; ended with the world."""
-        running = Running(host, self._directory / name, *words)
+        """Start a Natscope somewhere."""
+        return self.kept(Running(host, self.directory / name, self._natscope(name, *words)))
+
+    def kept(self, running: Kept) -> Kept:
+        """End it with the world."""
         self._stack.callback(running.end)
         return running
+
+    def _natscope(self, name: str, *words: str) -> list[str]:
+        return command("--data-dir", self.directory / name, "--no-bootstrap", *words)
 
     def visit(self, kind: NatKind, *words: str) -> Visit:
         """Start one in a new home; it knows all peers, and the witnesses as a stranger would."""
@@ -183,7 +204,5 @@ class World:
         for option, peers in (("--dial", self.observers()), ("--witness", self.witnesses())):
             for peer in peers:
                 words += (option, peer.address(version))
-        data = self._directory / f"inside-{home.public.replace(':', '-')}"
-        visit = Visit(home, data, *words)
-        self._stack.callback(visit.end)
-        return visit
+        name = f"inside-{home.public.replace(':', '-')}"
+        return self.kept(Visit(home, self.directory / name, self._natscope(name, *words)))
