@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from app.failure import BAD_ARGUMENT
 
-PAGES = ("connections", "observed", "shared-port", "activity")
+PAGES = ("overview", "connections", "observed", "shared-port", "activity")
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
 PICTURES = (".png", ".jpg", ".jpeg")
 CHECK_SECONDS = 20.0

@@ -40,6 +40,7 @@ from app.wishes import Spawn, Wishes
 from node import EventSlice, Moment, Monitor, Snapshot
 
 PLACES = (
+    Place("overview", "Overview", "Overview", "overview", "Can others reach you, and who says so?"),
     Place("connections", "Connections", "Connections", "connections", "Who is connected, and how"),
     Place(
         "observed", "Observed addresses", "Observed\naddresses", "observed", "Where others see us"
@@ -56,7 +57,7 @@ PLACES = (
 """The pages, in the order of the navigation; `name` is what `--page` takes."""
 
 KEYS = (
-    ("Ctrl+1 … Ctrl+4", "go to a page"),
+    ("Ctrl+1 … Ctrl+5", "go to a page"),
     ("Ctrl+L", "dial an address"),
     ("Ctrl+F", "filter the table"),
     ("Ctrl+E", "unfold the evidence of the verdict"),
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(_scrolled(page))
         self._stack.setCurrentIndex(list(self._pages).index(name))
         self.navigation.show_chosen(name)
+        self.verdict.setVisible(not page.tells_verdict)
         self.feed.watch(page)
         page.focus_table()
 
@@ -298,6 +300,10 @@ def _scrolled(page: Page) -> QScrollArea:
 
 def _build(name: str, around: Surroundings) -> Page:
     """Make a page; its module is imported only now."""
+    if name == "overview":
+        from app.pages.overview_page import OverviewPage
+
+        return OverviewPage(around)
     if name == "connections":
         from app.pages.connections_page import ConnectionsPage
 

@@ -18,6 +18,15 @@ class Wishes(Protocol):
     async def ping(self, connection_id: int) -> float:
         """Ping over one connection now; seconds."""
 
+    async def check_reachability(self) -> None:
+        """Ask everybody who can tell, now, whether others can reach us. Raises NatscopeError."""
+
+    async def ask_stun(self, server: str) -> None:
+        """Ask a STUN server where it sees us; the answers are in the snapshot."""
+
+    async def renew_port_mappings(self) -> None:
+        """Ask the router anew to open our port; what came of it is in the snapshot."""
+
 
 Spawn = Callable[[Coroutine[Any, Any, None]], object]
 """Runs a coroutine as a task that somebody watches over."""

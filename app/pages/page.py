@@ -41,6 +41,8 @@ class _Splitter(QSplitter):
 class Page(QWidget):
     """Base of the pages. Only the visible one is handed anything."""
 
+    tells_verdict = False
+    """The page says in full what the verdict bar says; the bar would say it twice."""
     said = Signal(str)
     """A short note for the status line."""
     connection_chosen = Signal(int)

@@ -74,6 +74,7 @@ def test_tab_comes_to_everything_and_round(
 
 def test_the_arrow_keys_go_from_page_to_page(opened: Opener, qtbot: QtBot) -> None:
     window = opened(scenes.home_nat()).window
+    window.show_page(PAGES[0])
     focused(qtbot, window)
     for before, after in pairwise(PAGES):
         (chosen,) = (one for one in window.navigation.findChildren(QToolButton) if one.isChecked())
@@ -119,7 +120,7 @@ def test_the_answers_of_the_pages_are_told_with_what_they_answer(opened: Opener)
 def test_a_connection_is_closed_without_a_mouse(opened: Opener, qtbot: QtBot) -> None:
     shown = opened(scenes.home_nat(), page="activity")
     focused(qtbot, shown.window)
-    qtbot.keyClick(shown.window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(shown.window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
     focus = QApplication.focusWidget()
     assert isinstance(focus, QTableView)
     qtbot.keyClick(focus, Qt.Key.Key_Down)

@@ -98,6 +98,7 @@ def test_the_keys_go_where_the_list_says(make: Make, qtbot: QtBot) -> None:
 def test_the_page_and_the_columns_are_remembered(make: Make) -> None:
     state = MemoryState()
     window = make(FakeMonitor(home_nat()), state)
+    window.show_page("connections")
     view = window.page.findChild(QTableView)
     assert view is not None
     view.setColumnWidth(1, 321)

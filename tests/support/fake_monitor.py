@@ -51,6 +51,11 @@ class FakeWishes:
         self.dial_answer: int | NatscopeError = 1
         self.ping_answer: float | NatscopeError = 0.0123
         self.close_answer: NatscopeError | None = None
+        self.tested = 0
+        self.mapped = 0
+        self.stun_asked: list[str] = []
+        self.other_answer: NatscopeError | None = None
+        """Of a test, a STUN server and the router."""
 
     async def dial(self, address: str) -> int:
         self.dialled.append(address)
@@ -68,3 +73,19 @@ class FakeWishes:
         if isinstance(self.ping_answer, NatscopeError):
             raise self.ping_answer
         return self.ping_answer
+
+    async def check_reachability(self) -> None:
+        self.tested += 1
+        self._answer()
+
+    async def ask_stun(self, server: str) -> None:
+        self.stun_asked.append(server)
+        self._answer()
+
+    async def renew_port_mappings(self) -> None:
+        self.mapped += 1
+        self._answer()
+
+    def _answer(self) -> None:
+        if self.other_answer is not None:
+            raise self.other_answer

@@ -93,7 +93,7 @@ def test_without_a_warning_the_page_does_not_claim_that_nothing_happened(opened:
 def test_the_filter_finds_whole_ids_too(opened: Opener) -> None:
     page = page_of(with_samples(opened))
     page.pane.filter.setText(scenes.peer(6))
-    assert column(page.pane, "Event") == ["Inbound arrived"]
+    assert column(page.pane, "Event") == ["Reachability changed", "Inbound arrived"]
 
 
 def test_clear_forgets_what_is_shown_and_what_comes_next_appears(

@@ -1,0 +1,232 @@
+"""What the Overview says, as plain values: the answer, what speaks for it, and what it means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.format import clock_time, count, duration, sentence, short_addr, shorten, visible
+from app.models.column import Tone
+from app.models.nat_words import CARRIER_GRADE, FILTERING, KEPT, MAPPING, POOLING, Meaning
+from app.words import PORT_MAPPING, PROBE, SOURCE, STRENGTH, TRANSPORT
+from node import (
+    AddressView,
+    NatBehaviourView,
+    PortMappingState,
+    PortMappingView,
+    ProbeOutcome,
+    ProbeView,
+    Reach,
+    Reachability,
+    Snapshot,
+    Strength,
+    StunView,
+)
+
+LINES = 8
+"""Lines of one card, at most; what is left out is told as a number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a card."""
+
+    title: str
+    text: str = ""
+    """One plain sentence about it."""
+    tone: Tone | None = None
+    icon: str | None = None
+    mono: bool = False
+    """The title is an address."""
+    connection_ids: tuple[int, ...] = ()
+    """Connections that it rests on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything on the page."""
+
+    reach: Reach
+    sentence: str
+    meaning: str
+    evidence: tuple[Line, ...]
+    addresses: tuple[Line, ...]
+    report: tuple[Line, ...]
+    router: tuple[Line, ...]
+    stun: tuple[Line, ...]
+    tests: tuple[Line, ...]
+
+
+def overview(snapshot: Snapshot) -> Overview:
+    """What to say of a snapshot."""
+    verdict = snapshot.verdict
+    return Overview(
+        reach=verdict.reach,
+        sentence=visible(verdict.sentence),
+        meaning=_meaning(snapshot),
+        evidence=_bounded(
+            Line(visible(one.text), connection_ids=one.connection_ids) for one in verdict.evidence
+        )
+        or (Line("Nothing yet: the first peers will tell at which address they see you."),),
+        addresses=_bounded(_address(one) for one in snapshot.addresses)
+        or (
+            Line(
+                "No public address yet",
+                "It appears once peers on the internet say where they see you.",
+            ),
+        ),
+        report=tuple(_report(snapshot.behaviour))
+        or (
+            Line(
+                "Nothing is known yet",
+                "It takes two peers in different places to see what your router does.",
+            ),
+        ),
+        router=_bounded(_mapping(one) for one in snapshot.port_mappings)
+        or (
+            Line(
+                "Not asked",
+                "None is asked where you switched it off (--no-portmap), or this computer has no "
+                "private address that a router would translate.",
+            ),
+        ),
+        stun=_bounded(_stun(one) for one in snapshot.stun),
+        tests=_bounded(_test(one) for one in reversed(snapshot.probes))
+        or (
+            Line(
+                "Nobody was asked yet",
+                "Connected peers that can (AutoNAT) are asked to dial your public address.",
+            ),
+        ),
+    )
+
+
+def _meaning(snapshot: Snapshot) -> str:
+    reach = snapshot.verdict.reach
+    if reach is Reach.REACHABLE:
+        return "Other people can connect to you directly: give them the address above."
+    if reach is Reach.NOT_REACHABLE:
+        return (
+            "Other people cannot begin a connection with you. You can still connect to them. To be "
+            "reached, open a port in your router, or have a relay between you."
+        )
+    if not snapshot.connections:
+        return "Natscope has to be connected to others to find out. It takes a few seconds."
+    if any(one.status is Reachability.CONFIRMED for one in snapshot.addresses):
+        return "Peers that you know get in. Only a stranger who comes in would show the rest."
+    return "Natscope needs more peers, or somebody who tries to come in, to be sure."
+
+
+def _bounded(lines: Iterable[Line]) -> tuple[Line, ...]:
+    whole = tuple(lines)
+    if len(whole) <= LINES:
+        return whole
+    return (*whole[: LINES - 1], Line(f"and {count(len(whole) - LINES + 1, 'more', 'more')}"))
+
+
+# --- addresses ------------------------------------------------------------------------------------
+
+_SIGNS = {
+    Reachability.CONFIRMED: (Tone.GOOD, "good"),
+    Reachability.REFUTED: (Tone.BAD, "bad"),
+    Reachability.UNKNOWN: (Tone.MUTED, "muted"),
+}
+
+
+def _address(one: AddressView) -> Line:
+    tone, icon = _SIGNS[one.status]
+    sources = ", ".join(SOURCE[source] for source in one.sources)
+    told = "Others are told of it" if one.announced else "Others are not told of it"
+    checked = "" if one.checked_at is None else f" Checked at {clock_time(one.checked_at)}."
+    text = f"{_status(one)}.\n{sources[:1].upper()}{sources[1:]}. {told}.{checked}"
+    ids = one.connection_ids
+    return Line(short_addr(one.addr), text, tone, icon, mono=True, connection_ids=ids)
+
+
+def _status(one: AddressView) -> str:
+    if one.status is Reachability.UNKNOWN or one.strength is None:
+        return f"Not known yet: {visible(one.reason)}"
+    if one.status is Reachability.REFUTED:
+        return f"Closed: {visible(one.reason)}"
+    less = ""
+    if one.strength is Strength.ASKED_HOST:
+        less = ", which proves less than a stranger's coming"
+    witness = f" ({shorten(one.witness)})" if one.witness else ""
+    return f"Open: {STRENGTH[one.strength]} came in{witness}{less}"
+
+
+# --- the NAT's report card ------------------------------------------------------------------------
+
+
+def _report(behaviours: Iterable[NatBehaviourView]) -> Iterable[Line]:
+    views = tuple(behaviours)
+    for one in views:
+        over = f", {TRANSPORT.get(one.transport, one.transport)}" if len(views) > 1 else ""
+        for name, meaning in (
+            ("Mapping", MAPPING[one.mapping]),
+            ("Filtering", FILTERING[one.filtering]),
+            ("Port kept", KEPT[one.port_preserving]),
+            ("Pooling", POOLING[one.pooling]),
+            ("Provider's NAT (CGN)", CARRIER_GRADE[one.carrier_grade]),
+        ):
+            yield _trait(f"{name}{over}", meaning)
+        held = one.mapping_held
+        yield Line(
+            f"Mapping held{over}: {'not known yet' if held is None else duration(held)}",
+            "It shows once a later connection gets the same address outside."
+            if held is None
+            else "For so long the address outside stayed the same, at least.",
+            icon="muted",
+        )
+
+
+def _trait(name: str, meaning: Meaning) -> Line:
+    icon = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warning"}.get(
+        meaning.tone or Tone.MUTED, "muted"
+    )
+    return Line(f"{name}: {meaning.word}", meaning.sentence, meaning.tone, icon)
+
+
+# --- the router, STUN, tests ----------------------------------------------------------------------
+
+
+def _mapping(one: PortMappingView) -> Line:
+    detail = visible(one.detail)
+    who = f" ({one.protocol}, {visible(one.gateway)})" if one.protocol else ""
+    if one.state is PortMappingState.MAPPED and one.external_addr is not None:
+        title = f"Open: {short_addr(one.external_addr)}{who}"
+        until = "" if one.expires_at is None else f" Renewed before {clock_time(one.expires_at)}."
+        return Line(title, f"{sentence(detail)}{until}".strip(), Tone.GOOD, "good")
+    title = f"{PORT_MAPPING[one.state].capitalize()}{who}"
+    if one.state is PortMappingState.FAILED:
+        return Line(title, sentence(detail), Tone.WARN, "warning")
+    return Line(title, sentence(detail), Tone.MUTED, "muted")
+
+
+def _stun(one: StunView) -> Line:
+    server = f"{visible(one.server)}, {one.transport.upper()}"
+    if one.mapped_addr is None:
+        return Line(f"{server}: no answer", sentence(visible(one.detail)), Tone.MUTED, "muted")
+    tone, icon = {
+        True: (Tone.GOOD, "good"),
+        False: (Tone.WARN, "warning"),
+        None: (Tone.MUTED, "muted"),
+    }[one.agrees]
+    return Line(
+        f"{server}: {short_addr(one.mapped_addr)}", sentence(visible(one.detail)), tone, icon
+    )
+
+
+def _test(one: ProbeView) -> Line:
+    tone, icon = {
+        ProbeOutcome.REACHED: (Tone.GOOD, "good"),
+        ProbeOutcome.FAILED: (Tone.BAD, "bad"),
+    }.get(one.outcome, (Tone.MUTED, "muted"))
+    at = clock_time(one.answered_at or one.asked_at)
+    return Line(
+        f"{short_addr(one.addr)}: {PROBE[one.outcome]}",
+        f"{shorten(one.server)}, {STRENGTH[one.strength]}; {visible(one.detail)} ({at})",
+        tone,
+        icon,
+        connection_ids=(one.connection_id,),
+    )

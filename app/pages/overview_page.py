@@ -1,0 +1,196 @@
+"""Overview: can others reach me, who says so, what does my router do."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+
+from app.format import sentence, visible
+from app.models.column import Tone
+from app.models.overview import overview
+from app.pages.page import Page, Surroundings
+from app.widgets.card import Card
+from app.widgets.hero import Hero
+from app.widgets.message_strip import MessageStrip
+from app.wishes import Wishes
+from app.words import REACH
+from node import Moment, NatscopeError, Reach, Snapshot
+
+_TWO_COLUMNS = 88
+"""Width from which on cards stand side by side, in sizes of the font."""
+_NO_NODE = "There is no node: this is a recording."
+_SIGNS = {
+    Reach.REACHABLE: ("reachable", Tone.GOOD),
+    Reach.NOT_REACHABLE: ("not_reachable", Tone.BAD),
+    Reach.UNKNOWN: ("unknown", Tone.WARN),
+}
+_STUN_HINT = "stun.example.org or 192.0.2.7:3478"
+
+
+class OverviewPage(Page):
+    """The verdict unfolded, for a person who has never heard of NAT."""
+
+    tells_verdict = True
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(around, "Overview", "")
+        self.facts.hide()
+        theme = around.theme
+        self.hero = Hero(theme)
+        self.result = MessageStrip(theme, "What became of it", closable=True)
+        self.evidence = Card(theme, "Why Natscope says so")
+        self.addresses = Card(theme, "Your addresses")
+        self.report = Card(theme, "What your router does (NAT report card)")
+        self.router = Card(theme, "A port opened by your router")
+        self.stun = Card(theme, "What a STUN server says, beside your peers")
+        self.tests = Card(theme, "Who was asked to come in (AutoNAT)")
+        self.test_button = QPushButton("Test now")
+        self.router_button = QPushButton("Ask the router")
+        self.stun_field = QLineEdit()
+        self.stun_button = QPushButton("Ask")
+        self._columns = QHBoxLayout()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.test_button.setProperty("primary", True)
+        self.hero.buttons.addWidget(self.test_button)
+        self.hero.buttons.addStretch(1)
+        self.router.top.addWidget(self.router_button)
+        self.stun_field.setPlaceholderText(_STUN_HINT)
+        self.stun_field.setAccessibleName("STUN server")
+        self.stun_field.setMaxLength(300)
+        asking = QHBoxLayout()
+        asking.addWidget(self.stun_field, 1)
+        asking.addWidget(self.stun_button)
+        self.stun.below.addLayout(asking)
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, cards in (
+            (left, (self.evidence, self.addresses, self.tests)),
+            (right, (self.report, self.router, self.stun)),
+        ):
+            column.setSpacing(10)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+        self._columns.setSpacing(10)
+        self._columns.addLayout(left, 1)
+        self._columns.addLayout(right, 1)
+        self.body.addWidget(self.hero)
+        self.body.addWidget(self.result)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
+
+    def _connect(self) -> None:
+        for card in (self.evidence, self.addresses, self.tests):
+            card.connection_chosen.connect(self.connection_chosen)
+        self.test_button.clicked.connect(self.test_now)
+        self.router_button.clicked.connect(self.ask_router)
+        self.stun_button.clicked.connect(self.ask_stun)
+        self.stun_field.returnPressed.connect(self.ask_stun)
+        able = self.around.wishes is not None
+        for one, tip in (
+            (self.test_button, "Ask peers, now, to come in at your addresses"),
+            (self.router_button, "Ask the router, now, to open the port that you listen on"),
+            (self.stun_button, "Ask this server where it sees you, over UDP and TCP"),
+            (self.stun_field, "A STUN server: its name or address, and a port if not 3478"),
+        ):
+            one.setEnabled(able)
+            one.setToolTip(tip if able else _NO_NODE)
+
+    # What the feed hands over.
+
+    def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
+        """Take everything."""
+        del moment
+        shown = overview(snapshot)
+        icon, tone = _SIGNS[shown.reach]
+        self.hero.tell(icon, tone, REACH[shown.reach], shown.sentence, shown.meaning)
+        self.evidence.tell(shown.evidence)
+        self.addresses.tell(shown.addresses)
+        self.report.tell(shown.report)
+        self.router.tell(shown.router)
+        self.stun.tell(shown.stun)
+        self.tests.tell(shown.tests)
+        self._fit()
+
+    # Wishes.
+
+    def test_now(self) -> None:
+        """Ask everybody who can tell whether others can come in."""
+        self._wish(
+            self.test_button,
+            "Testing …",
+            lambda wishes: wishes.check_reachability(),
+            "Everybody who was asked has answered.",
+        )
+
+    def ask_router(self) -> None:
+        """Ask the router to open the port."""
+        self._wish(
+            self.router_button,
+            "Asking …",
+            lambda wishes: wishes.renew_port_mappings(),
+            "",
+        )
+
+    def ask_stun(self) -> None:
+        """Ask the STUN server that was typed."""
+        server = self.stun_field.text().strip()
+        if server:
+            self._wish(self.stun_button, "Asking …", lambda wishes: wishes.ask_stun(server), "")
+        else:
+            self.stun_field.setFocus()
+
+    def _wish(
+        self,
+        button: QPushButton,
+        meanwhile: str,
+        wish: Callable[[Wishes], Awaitable[None]],
+        done: str,
+    ) -> None:
+        wishes = self.around.wishes
+        if wishes is not None and button.isEnabled():
+            self.around.spawn(self._run(button, meanwhile, wish(wishes), done))
+
+    async def _run(
+        self, button: QPushButton, meanwhile: str, wish: Awaitable[None], done: str
+    ) -> None:
+        title = button.text()
+        button.setText(meanwhile)
+        button.setEnabled(False)
+        self.result.tell("")
+        try:
+            await wish
+        except NatscopeError as error:
+            self.result.tell(sentence(visible(str(error))), Tone.BAD)
+        else:
+            if done:
+                self.said.emit(done)
+        finally:
+            button.setText(title)
+            button.setEnabled(True)
+
+    # The page itself.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the cards under each other where there is no room beside."""
+        super().resizeEvent(event)
+        wide = self.width() > self.around.theme.points * _TWO_COLUMNS
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the words are at this width: the hint is that of a narrower page."""
+        self.setMinimumHeight(self.body.totalHeightForWidth(self.width()))
+
+    def toggle_details(self) -> None:
+        """There are no details to hide."""
+
+    def focus_table(self) -> None:
+        """Put the keyboard on the page: arrows and Page Down scroll it."""
+        self.setFocus()

@@ -1,0 +1,129 @@
+"""A card: a heading and a few lines, each a sign, words, and the connections they rest on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.format import count
+from app.models.column import Tone
+from app.models.overview import Line
+from app.theme import Theme
+from app.widgets.message_strip import plain_label
+
+_LINKS = 4
+"""Connections that a line names, at most."""
+
+
+class Card(QFrame):
+    """Shows lines; draws anew only what is new."""
+
+    connection_chosen = Signal(int)
+    """The user wants to see this connection."""
+
+    def __init__(self, theme: Theme, heading: str) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setAccessibleName(heading)
+        self._theme = theme
+        self._lines: tuple[Line, ...] | None = None
+        self._heading = plain_label("heading")
+        self._heading.setText(heading)
+        self.top = QHBoxLayout()
+        """For buttons beside the heading."""
+        self.top.addWidget(self._heading, 1)
+        self._inside = QWidget()
+        self._inside.setObjectName("cardLines")
+        self._body = QVBoxLayout(self)
+        self._body.setContentsMargins(14, 10, 14, 12)
+        self._body.setSpacing(8)
+        self._body.addLayout(self.top)
+        self._body.addWidget(self._inside)
+        self.below = QVBoxLayout()
+        """For what stands under the lines."""
+        self._body.addLayout(self.below)
+        self._body.addStretch(1)
+        theme.changed.connect(self._write)
+
+    @property
+    def words(self) -> str:
+        """Everything that it says."""
+        lines = [f"{one.title}. {one.text}" for one in self._lines or ()]
+        return "\n".join([self._heading.text(), *lines])
+
+    def tell(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        if tuple(lines) != self._lines:
+            self._lines = tuple(lines)
+            self._write()
+
+    def _write(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("cardLines")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, line in enumerate(self._lines or ()):
+            if line.icon:
+                grid.addWidget(self._icon(line), row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addLayout(self._words(line), row, 1)
+            else:
+                grid.addLayout(self._words(line), row, 0, 1, 2)
+        self._body.replaceWidget(self._inside, inside)
+        self._inside.deleteLater()
+        self._inside.hide()
+        self._inside = inside
+        self._inside.setVisible(bool(self._lines))
+        self.setAccessibleDescription(self.words)
+
+    def _icon(self, line: Line) -> QLabel:
+        side = round(self._theme.points * 1.5)
+        color = self._theme.tone_color(line.tone or Tone.MUTED)
+        icon = self._theme.icons.icon(line.icon or "muted", color)
+        label = QLabel()
+        label.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        return label
+
+    def _words(self, line: Line) -> QVBoxLayout:
+        title = plain_label("cardTitle", selectable=True, wrap=True)
+        title.setText(line.title)
+        if line.mono and self._theme.look.mono:
+            title.setFont(self._theme.look.mono)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        first = QHBoxLayout()
+        first.setSpacing(4)
+        first.addWidget(title, 1)
+        self._add_links(first, line)
+        words.addLayout(first)
+        if line.text:
+            text = plain_label("cardText", selectable=True, wrap=True)
+            text.setText(line.text)
+            words.addWidget(text)
+        return words
+
+    def _add_links(self, row: QHBoxLayout, line: Line) -> None:
+        for connection in line.connection_ids[:_LINKS]:
+            button = QPushButton(f"#{connection}")
+            button.setProperty("flat", True)
+            button.setToolTip(f"Show connection {connection}")
+            button.setAccessibleName(f"Show connection {connection}")
+            button.clicked.connect(lambda _=False, c=connection: self.connection_chosen.emit(c))
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        more = len(line.connection_ids) - _LINKS
+        if more > 0:
+            rest = plain_label("muted")
+            rest.setText(f"and {count(more, 'more', 'more')}")
+            row.addWidget(rest, 0, Qt.AlignmentFlag.AlignTop)

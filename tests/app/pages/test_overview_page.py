@@ -1,0 +1,239 @@
+"""Can others reach me, who says so, and what does my router do: as a person reads it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from pytestqt.qtbot import QtBot
+
+from app.models.overview import LINES
+from app.pages.overview_page import OverviewPage
+from node.address_views import ProbeView
+from node.errors import NatscopeError
+from node.terms import ProbeOutcome, Reachability
+from node.views import Snapshot
+from tests.support.open_window import OpenWindow
+from tests.support.scenes import SCENES
+from tests.support.scenes_reach import OUR_IPV6, REACH_SCENES, address, probe
+
+Opener = Callable[..., OpenWindow]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Iterator[Opener]:
+    windows: list[OpenWindow] = []
+
+    def open_one(scene: str | Snapshot, **how: Any) -> OpenWindow:
+        snapshot = (SCENES | REACH_SCENES)[scene]() if isinstance(scene, str) else scene
+        windows.append(OpenWindow(snapshot, page="overview", **how))
+        return windows[-1]
+
+    yield open_one
+    for one in windows:
+        one.close()
+
+
+def page_of(shown: OpenWindow) -> OverviewPage:
+    assert isinstance(shown.page, OverviewPage)
+    return shown.page
+
+
+@pytest.mark.parametrize(
+    ("scene", "answer", "meaning"),
+    [
+        (
+            "stranger",
+            "Reachable: Others can reach you directly at 203.0.113.7:41234.",
+            "Other people can connect to you directly",
+        ),
+        (
+            "port-restricted",
+            "Not reachable: Strangers cannot reach you: your router lets in only answers",
+            "You can still connect to them.",
+        ),
+        ("friends-only", "Not known yet: A peer that you had contacted", "Only a stranger"),
+        ("empty", "Not known yet: ", "has to be connected to others"),
+    ],
+)
+def test_the_answer_stands_first_in_plain_words(
+    opened: Opener, scene: str, answer: str, meaning: str
+) -> None:
+    page = page_of(opened(scene))
+    assert page.hero.words.startswith(answer)
+    assert meaning in page.hero.words
+
+
+def test_it_is_said_once(opened: Opener) -> None:
+    """The bar above the pages would say the same; elsewhere it is there again."""
+    shown = opened("stranger")
+    assert not shown.window.verdict.isVisible()
+    shown.window.show_page("connections")
+    assert shown.window.verdict.isVisible()
+
+
+def test_the_evidence_leads_to_its_connections(opened: Opener, qtbot: QtBot) -> None:
+    shown = opened("stranger")
+    page = page_of(shown)
+    assert "came in uninvited" in page.evidence.words
+    (button,) = [
+        one
+        for one in page.evidence.findChildren(QPushButton)
+        if one.text() == "#6" and one.isVisible()
+    ]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert shown.window.page_name == "connections"
+
+
+def test_each_address_has_its_status_witness_and_whether_others_are_told(opened: Opener) -> None:
+    words = page_of(opened("ipv6-firewall")).addresses.words
+    assert "203.0.113.7:41234. Open: a host that we had never contacted came in" in words
+    assert f"[{OUR_IPV6.split('/')[2]}]:41234. Closed: 3 hosts were asked to come in" in words
+    assert "An address of this computer, observed by peers. Others are not told of it." in words
+    assert "203.0.113.7:53012. Not known yet: too few observers" in words
+
+
+def test_a_witness_that_we_had_contacted_is_told_as_less(opened: Opener) -> None:
+    words = page_of(opened("friends-only")).addresses.words
+    assert "a host that we had contacted came in" in words
+    assert "proves less than a stranger" in words
+
+
+@pytest.mark.parametrize(
+    ("scene", "word", "plain"),
+    [
+        ("stranger", "Filtering: endpoint-independent", "Anybody may come in"),
+        ("port-restricted", "Filtering: address-and-port-dependent", "Only answers"),
+        ("stun-differs", "Mapping: address-and-port-dependent", "none to give to others"),
+        ("cgnat", "Provider's NAT (CGN): yes", "opening a port in your router is not enough"),
+        ("stranger", "Mapping held: 12 min 34 s", "stayed the same"),
+        ("friends-only", "Filtering: not known yet", "Test now"),
+        ("ipv6-firewall", "Mapping, TCP over IPv6: no NAT", "this computer's own"),
+    ],
+)
+def test_the_report_card_has_the_word_of_the_field_and_what_it_means(
+    opened: Opener, scene: str, word: str, plain: str
+) -> None:
+    lines = page_of(opened(scene)).report.words.splitlines()
+    (line,) = [one for one in lines if one.startswith(word)]
+    assert plain in line
+
+
+def test_the_router_and_stun_stand_beside_the_peers(opened: Opener) -> None:
+    page = page_of(opened("cgnat"))
+    assert "Open: 100.64.12.9:41234 (UPnP, 192.168.1.1)" in page.router.words
+    assert "a second NAT stands behind this router" in page.router.words
+    page = page_of(opened("stun-differs"))
+    assert "203.0.113.7:62044 (UDP)" in page.stun.words
+    assert "the NAT maps UDP apart from TCP" in page.stun.words
+    assert "TCP: no answer. Refused." in page.stun.words
+    assert "Not opened. No router here opens ports" in page.router.words
+
+
+def test_who_was_asked_is_told_newest_first_and_bounded(opened: Opener) -> None:
+    probes: tuple[ProbeView, ...] = tuple(
+        probe(n, ProbeOutcome.FAILED, "the server could not connect") for n in range(1, 40)
+    )
+    scene = replace(REACH_SCENES["port-restricted"](), probes=probes)
+    words = page_of(opened(scene)).tests.words
+    assert words.count("it could not come in") == LINES - 1
+    assert f"and {39 - LINES + 1} more" in words
+
+
+def test_many_addresses_are_bounded(opened: Opener) -> None:
+    many = tuple(
+        address(Reachability.UNKNOWN, None, addr=f"/ip4/203.0.113.7/tcp/{1000 + n}")
+        for n in range(50)
+    )
+    scene = replace(REACH_SCENES["stranger"](), addresses=many)
+    assert page_of(opened(scene)).addresses.words.count("203.0.113.7") == LINES - 1
+
+
+def test_test_now_asks_and_says_what_went_wrong(opened: Opener, qtbot: QtBot) -> None:
+    shown = opened("stranger")
+    page = page_of(shown)
+    qtbot.mouseClick(page.test_button, Qt.MouseButton.LeftButton)
+    assert shown.wishes.tested == 1
+    assert shown.note == "Everybody who was asked has answered."
+    shown.wishes.other_answer = NatscopeError("none of the connected peers can test that")
+    qtbot.mouseClick(page.test_button, Qt.MouseButton.LeftButton)
+    assert page.result.text == "None of the connected peers can test that."
+    assert page.test_button.isEnabled()
+    assert page.test_button.text() == "Test now"
+
+
+def test_the_router_is_asked_again(opened: Opener, qtbot: QtBot) -> None:
+    shown = opened("upnp")
+    qtbot.mouseClick(page_of(shown).router_button, Qt.MouseButton.LeftButton)
+    assert shown.wishes.mapped == 1
+
+
+def test_a_stun_server_is_asked_by_name(opened: Opener, qtbot: QtBot) -> None:
+    shown = opened("stranger")
+    page = page_of(shown)
+    qtbot.mouseClick(page.stun_button, Qt.MouseButton.LeftButton)
+    assert shown.wishes.stun_asked == []
+    qtbot.keyClicks(page.stun_field, " stun.example.org ")
+    qtbot.keyClick(page.stun_field, Qt.Key.Key_Return)
+    assert shown.wishes.stun_asked == ["stun.example.org"]
+
+
+def test_while_it_runs_the_button_says_so(qtbot: QtBot) -> None:
+    shown = OpenWindow(REACH_SCENES["stranger"](), page="overview")
+    page = page_of(shown)
+    waiting: list[Coroutine[Any, Any, None]] = []
+    page.around = replace(page.around, spawn=waiting.append)
+
+    async def click() -> None:
+        qtbot.mouseClick(page.test_button, Qt.MouseButton.LeftButton)
+        task = asyncio.get_running_loop().create_task(waiting.pop())
+        await asyncio.sleep(0)
+        await task
+
+    states: list[str] = []
+    shown.wishes.check_reachability = lambda: _note(states, page)  # type: ignore[method-assign]
+    asyncio.run(click())
+    assert states == ["Testing … False"]
+    shown.close()
+
+
+async def _note(states: list[str], page: OverviewPage) -> None:
+    states.append(f"{page.test_button.text()} {page.test_button.isEnabled()}")
+
+
+def test_in_a_recording_nothing_can_be_asked_and_it_says_why(opened: Opener) -> None:
+    page = page_of(opened("stranger", recording=True))
+    for button in (page.test_button, page.router_button, page.stun_button):
+        assert not button.isEnabled()
+        assert "recording" in button.toolTip()
+
+
+@pytest.mark.parametrize("scene", list(REACH_SCENES))
+@pytest.mark.parametrize("steps", [0, 4])
+def test_no_words_are_cut_off(opened: Opener, scene: str, steps: int) -> None:
+    shown = opened(scene)
+    for _ in range(steps):
+        shown.window.theme.step_zoom(1)
+    shown.window.resize(1280, 800)
+    for _ in range(3):
+        shown.look()
+    page = page_of(shown)
+    for label in page.findChildren(QLabel):
+        if label.isVisible() and label.text():
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
+            assert label.height() >= needed, label.text()
+    (area,) = [one for one in shown.window.findChildren(QScrollArea) if one.widget() is page]
+    assert not area.horizontalScrollBar().maximum()
+
+
+def test_what_is_the_same_is_not_drawn_again(opened: Opener) -> None:
+    shown = opened("stranger")
+    page = page_of(shown)
+    before = page.addresses.findChildren(QLabel)
+    shown.change(replace(REACH_SCENES["stranger"](), taken_at=5.0))
+    assert page.addresses.findChildren(QLabel) == before
