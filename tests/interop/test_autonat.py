@@ -1,11 +1,12 @@
-"""Natscope and go-libp2p dial each other back: AutoNAT of both versions, each asking the other.
+"""Natscope, go-libp2p and js-libp2p dial each other back: AutoNAT of both versions, both sides.
 
-go dials public addresses only, so both live in networks whose addresses look like such ones.
+They dial public addresses only, so all live in networks whose addresses look like such ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
 import pytest
 
@@ -46,27 +47,54 @@ def lab() -> Iterator[Lab]:
 
 
 @pytest.fixture
-async def go(lab: Lab, start_peer: StartPeer) -> AsyncIterator[Peer]:
-    """A go peer; from here on the test is on our own host, at the other end of the cable."""
+async def start(lab: Lab, start_peer: StartPeer) -> AsyncIterator[Callable[[str], Awaitable[Peer]]]:
+    """Start a peer at the other end of a cable; from there on the test is on our own host."""
     ours, theirs = lab.host(), lab.host()
     at_us = [f"{US}/24", f"{US_TOO}/24", f"{US6}/64"]
     lab.link(ours, at_us, theirs, [f"{GO}/24", f"{GO_TOO}/24", f"{GO6}/64"])
-    listen = ("--listen", f"/ip4/0.0.0.0/tcp/{PORT},/ip6/::/tcp/{PORT}")
-    with theirs.entered():
-        peer = await start_peer("go", "--autonat", *listen)
-    with ours.entered():
-        yield peer
+    listen = {"go": f"/ip4/0.0.0.0/tcp/{PORT},/ip6/::/tcp/{PORT}", "js": f"/ip4/{GO}/tcp/{PORT}"}
+    with contextlib.ExitStack() as here:
+
+        async def begin(name: str) -> Peer:
+            with theirs.entered():
+                peer = await start_peer(name, "--autonat", "--listen", listen[name])
+            here.enter_context(ours.entered())
+            return peer
+
+        yield begin
 
 
 @pytest.fixture
-async def node(go: Peer, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Node]:
-    """Our node, which asks nothing by itself."""
-    monkeypatch.setattr(reachability, "LOOK_SECONDS", 600.0)
+async def go(start: Callable[[str], Awaitable[Peer]]) -> Peer:
+    return await start("go")
+
+
+@pytest.fixture
+async def js(start: Callable[[str], Awaitable[Peer]]) -> Peer:
+    return await start("js")
+
+
+@contextlib.asynccontextmanager
+async def our_node() -> AsyncIterator[Node]:
     config = NodeConfig(listen=(f"/ip4/0.0.0.0/tcp/{PORT}", f"/ip6/::/tcp/{PORT}"))
     made = Node(config, network=SocketNetwork(interfaces=Interfaces()))
     await made.start()
-    yield made
-    await made.stop()
+    try:
+        yield made
+    finally:
+        await made.stop()
+
+
+@pytest.fixture(autouse=True)
+def _asks_nothing_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reachability, "LOOK_SECONDS", 600.0)
+    monkeypatch.setattr(autonat_server, "V1_DIAL_SECONDS", 0.2)
+
+
+@pytest.fixture
+async def node(go: Peer) -> AsyncIterator[Node]:
+    async with our_node() as made:
+        yield made
 
 
 @pytest.fixture
@@ -147,14 +175,12 @@ async def test_go_dials_us_back_by_version_1(node: Node, go: Peer, link: Connect
 async def test_we_dial_go_back(
     node: Node,
     go: Peer,
-    monkeypatch: pytest.MonkeyPatch,
     version: int,
     host: str,
     port: int,
     said: str,
     outcome: ProbeOutcome,
 ) -> None:
-    monkeypatch.setattr(autonat_server, "V1_DIAL_SECONDS", 0.2)
     if version == 1 and host in (GO_TOO, GO6):
         # Version 1 dials the host that it sees, and no other.
         said, outcome = "Refused", ProbeOutcome.REFUSED
@@ -181,10 +207,51 @@ async def test_the_connection_with_go_outlives_dial_backs(
     assert go.peer_id not in ended
 
 
+# --- js ------------------------------------------------------------------------------------------
+
+
+@here
+@pytest.mark.parametrize("host", [US, US_TOO])
+async def test_js_dials_us_back(js: Peer, host: str) -> None:
+    async with our_node() as node:
+        connection_id = await node.dial(f"/ip4/{GO}/tcp/{PORT}/p2p/{js.peer_id}")
+        said = await first_event(node, PeerIdentified, js.peer_id)
+        assert {DIAL_REQUEST, DIAL_BACK, V1} <= set(said.protocols)
+        link = node._swarm.connections[connection_id]
+        answer = await ask(node, link, 2, host, PORT)
+        assert (answer.outcome, answer.detail) == (REACHED, "the dial-back arrived")
+        # It comes under its own name, unlike others, and from a port of its own.
+        assert_came(answer, host, {node.peer_id})
+        assert (await ask(node, link, 2, US, CLOSED)).outcome is FAILED
+        assert (await ask(node, link, 2, "192.168.1.1", PORT)).outcome is BROKEN, "it says nothing"
+
+
+@here
+async def test_js_does_not_dial_us_back_by_version_1(js: Peer) -> None:
+    """It takes the connection that there is for a new one, and closes it."""
+    async with our_node() as node:
+        connection_id = await node.dial(f"/ip4/{GO}/tcp/{PORT}/p2p/{js.peer_id}")
+        link = node._swarm.connections[connection_id]
+        await first_event(node, PeerIdentified, js.peer_id)
+        answer = await ask(node, link, 1, US, PORT)
+        assert (answer.outcome, answer.dial_back) == (BROKEN, None)
+        await happened(node, ConnectionEnded, lambda one: one.connection_id == connection_id)
+
+
+@here
+async def test_we_dial_js_back(js: Peer) -> None:
+    """It asks by itself whether the address that it listens on can be reached."""
+    async with our_node() as node:
+        await js.dial(f"/ip4/{US}/tcp/{PORT}/p2p/{node.peer_id}")
+        served = await happened(node, DialBackServed, lambda one: one.peer_id == js.peer_id)
+        assert (served.outcome, served.addr) == (REACHED, f"/ip4/{GO}/tcp/{PORT}")
+
+
 @pytest.mark.timeout(120)
 @pytest.mark.skipif(privileged, reason="the tests above ran as they are")
 def test_all_of_this_in_a_user_namespace(request: pytest.FixtureRequest) -> None:
-    see_that_it_can_run("go", request.config)
+    for name in ("go", "js"):
+        see_that_it_can_run(name, request.config)
     if reason := namespaces.unavailable():
         pytest.skip(f"NOT RUN: {reason}")
     result = namespaces.run_in_user_namespace(__file__)

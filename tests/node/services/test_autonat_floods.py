@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import socket
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
-from node.address import multiaddr_of, parse
+from node.address import Endpoint, multiaddr_of, parse
 from node.config import NodeConfig
 from node.events import ConnectionEnded, DialBackServed
+from node.net import dial_back
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.node import Node
@@ -181,6 +184,32 @@ async def test_somebody_else_at_that_address(server: Node) -> None:
         answer = await asked(link, multiaddr_of(own(other)))
         assert answer == DialResponse(Status.OK, 0, DialStatus.DIAL_ERROR)
         assert server._autonat_server._back.swarm.connections == {}
+
+
+async def test_a_host_that_does_not_answer(server: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dial_back, "DIAL_SECONDS", 0.3)
+    with contextlib.ExitStack() as stack:
+        full = stack.enter_context(socket.create_server((CLIENT_HOST, 0), backlog=0))
+        for _ in range(2):  # what one more sends is dropped
+            waiting = stack.enter_context(socket.socket())
+            waiting.setblocking(False)
+            waiting.connect_ex(full.getsockname())
+        async with clients(CLIENT_HOST, of=server) as (link,):
+            answer = await asked(link, multiaddr_of(Endpoint.of(full.getsockname())))
+    assert answer == DialResponse(Status.OK, 0, DialStatus.DIAL_ERROR)
+    served = await happened(server, DialBackServed)
+    assert served.outcome is ProbeOutcome.FAILED
+    assert served.detail == "no answer within 0.3 s"
+
+
+async def test_a_host_that_says_nothing() -> None:
+    async with running(replace(SERVER, upgrade_timeout=0.3)) as server:
+        with socket.create_server((CLIENT_HOST, 0)) as silent:
+            async with clients(CLIENT_HOST, of=server) as (link,):
+                answer = await asked(link, multiaddr_of(Endpoint.of(silent.getsockname())))
+        assert answer == DialResponse(Status.OK, 0, DialStatus.DIAL_ERROR)
+        served = await happened(server, DialBackServed)
+        assert served.detail == "the upgrade was not done within 0.3 s"
 
 
 async def test_a_node_that_stops_while_it_dials_back(server: Node) -> None:

@@ -6,9 +6,15 @@ import { yamux } from '@libp2p/yamux'
 import { createLibp2p } from 'libp2p'
 import { PERF, servePerf } from './streams.js'
 
+// AutoNAT of both versions, which dials others back and asks them to, soon after the start.
+async function autonat () {
+  const [v1, v2] = await Promise.all([import('@libp2p/autonat'), import('@libp2p/autonat-v2')])
+  return { autoNAT: v1.autoNAT({ startupDelay: 600_000 }), autoNATv2: v2.autoNATv2({ startupDelay: 0 }) }
+}
+
 // A host on TCP, Noise and yamux, which is what Natscope speaks. The limits on inbound connections
 // (5 a second from one host, 10 pending, 300 in all) are lifted; no automatic dialling, no monitor.
-export async function makeNode (listen) {
+export async function makeNode (listen, { withAutonat = false } = {}) {
   const node = await createLibp2p({
     addresses: { listen },
     nodeInfo: { userAgent: 'js-libp2p-interop' },
@@ -23,7 +29,12 @@ export async function makeNode (listen) {
       inboundConnectionThreshold: 1_000_000
     },
     connectionGater: { denyDialMultiaddr: () => false },
-    services: { identify: identify(), identifyPush: identifyPush(), ping: ping() }
+    services: {
+      identify: identify(),
+      identifyPush: identifyPush(),
+      ping: ping(),
+      ...(withAutonat ? await autonat() : {})
+    }
   })
   await node.handle(PERF, servePerf, { maxInboundStreams: 1000, maxOutboundStreams: 1000 })
   return node
