@@ -142,8 +142,8 @@ def _address_only(
         )
     return (
         (
-            f"sees us at {mapped.host}, and not at {peers[0]}: another public address, as the NAT has "
-            f"several of them or there are several ways out; and {reason}"
+            f"sees us at {mapped.host}, and not at {peers[0]}: another public address, as the NAT "
+            f"has several of them or there are several ways out; and {reason}"
         ),
         False,
     )
@@ -156,16 +156,16 @@ def _other_local(
     if mapped.host == best.outside.host:
         return (
             (
-                f"sees us at the address {mapped.host}, as {_observers(best.votes)}; the port cannot "
-                f"be compared, as the question left from {local} and what peers observe is of "
+                f"sees us at the address {mapped.host}, as {_observers(best.votes)}; the port "
+                f"cannot be compared, as the question left from {local} and what peers observe is of "
                 f"{best.local}"
             ),
             None,
         )
     return (
         (
-            f"sees us at {mapped}, and not at {best}: the question left from {local}, and what peers "
-            f"observe is of {best.local}, which is another way out"
+            f"sees us at {mapped}, and not at {best}: the question left from {local}, and what "
+            f"peers observe is of {best.local}, which is another way out"
         ),
         False,
     )
@@ -197,11 +197,21 @@ def _udp(mapped: Endpoint, peers: list[_Observed]) -> tuple[str, bool]:
     same = next((one for one in peers if one.outside == mapped), None)
     if same is not None and same.votes == best.votes:
         return f"{_agrees(same)} over TCP: UDP leaves by the same port", True
-    if any(one.outside.host == mapped.host for one in peers):
+    ports = {one.outside.port for one in peers if one.outside.host == mapped.host}
+    if len(ports) > 1:
         return (
             (
-                f"sees us at UDP port {mapped.port}, and not at {best} over TCP: the address is the "
-                "same, and the NAT maps UDP apart from TCP"
+                f"sees us at UDP port {mapped.port}, and not at {best} over TCP: the NAT gives TCP "
+                "another port for another destination, and UDP, it seems, as well "
+                "(address-dependent mapping)"
+            ),
+            False,
+        )
+    if ports:
+        return (
+            (
+                f"sees us at UDP port {mapped.port}, and not at {best} over TCP: the address is "
+                "the same, and the NAT maps UDP apart from TCP"
             ),
             False,
         )

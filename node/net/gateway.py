@@ -6,7 +6,6 @@ Linux tells in a file, Windows by a call, macOS and the BSDs by their program `r
 from __future__ import annotations
 
 import asyncio
-import ctypes
 import re
 import socket
 import struct
@@ -69,6 +68,8 @@ def _bsd_route() -> str | None:
 
 
 def _windows_route() -> str | None:
+    import ctypes
+
     # MIB_IPFORWARDROW: fourteen numbers, the fourth is the next hop in network order.
     row = (ctypes.c_uint32 * 14)()
     library = getattr(ctypes, "windll", None)

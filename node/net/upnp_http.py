@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from node.errors import RemoteProtocolError
 from node.net.network import Gateway
@@ -47,7 +46,7 @@ def _service_description() -> str:
     """The part of the standard's service description that we use."""
     kinds = {name: kind for arguments in _ACTIONS.values() for name, _, kind in arguments}
     variables = "".join(
-        f'<stateVariable sendEvents="no"><name>{escape(name)}</name>'
+        f'<stateVariable sendEvents="no"><name>{name}</name>'
         f"<dataType>{kind}</dataType></stateVariable>"
         for name, kind in kinds.items()
     )

@@ -71,8 +71,8 @@ def told(facts: StunFacts, *observed: ObservedAddressView) -> tuple[str, bool | 
             replace(FACTS, mapped=Endpoint(OUTSIDE.host, 22222)),
             [seen()],
             (
-                "sees us at port 22222, and not at 11.100.1.2:4001, as 3 peers observe: the NAT gives "
-                "a connection another port for another destination (address-dependent mapping)"
+                "sees us at port 22222, and not at 11.100.1.2:4001, as 3 peers observe: the NAT "
+                "gives a connection another port for another destination (address-dependent mapping)"
             ),
             False,
         ),
@@ -84,10 +84,16 @@ def told(facts: StunFacts, *observed: ObservedAddressView) -> tuple[str, bool | 
         ),
         (
             replace(FACTS, transport=UDP, mapped=Endpoint(OUTSIDE.host, 22222)),
+            [seen(Endpoint(OUTSIDE.host, port), votes=1) for port in (20001, 20002)],
+            "and UDP, it seems, as well (address-dependent mapping)",
+            False,
+        ),
+        (
+            replace(FACTS, transport=UDP, mapped=Endpoint(OUTSIDE.host, 22222)),
             [seen()],
             (
-                "UDP port 22222, and not at 11.100.1.2:4001, as 3 peers observe over TCP: the address "
-                "is the same, and the NAT maps UDP apart from TCP"
+                "UDP port 22222, and not at 11.100.1.2:4001, as 3 peers observe over TCP: the "
+                "address is the same, and the NAT maps UDP apart from TCP"
             ),
             False,
         ),
