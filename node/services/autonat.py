@@ -24,9 +24,8 @@ from node.proto.autonat_v1 import V1
 from node.proto.identify import plain
 from node.terms import Direction, ProbeOutcome
 
-ASK_SECONDS = 30.0
-"""For one question and its answer. Servers dial for up to 15 s, after a pause and the dial data
-(go-libp2p waits as long)."""
+ASK_SECONDS = 20.0
+"""For one question and its answer: go-libp2p's servers end theirs after 15 s, in both versions."""
 ARRIVAL_SECONDS = 2.0
 """How much later than a v1 server's word its own connection may be here: they go two ways."""
 DIAL_BACK_SECONDS = 5.0
