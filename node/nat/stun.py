@@ -157,8 +157,8 @@ def _other_local(
         return (
             (
                 f"sees us at the address {mapped.host}, as {_observers(best.votes)}; the port "
-                f"cannot be compared, as the question left from {local} and what peers observe is of "
-                f"{best.local}"
+                f"cannot be compared, as the question left from {local} and what peers observe is "
+                f"of {best.local}"
             ),
             None,
         )

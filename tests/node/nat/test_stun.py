@@ -72,7 +72,8 @@ def told(facts: StunFacts, *observed: ObservedAddressView) -> tuple[str, bool | 
             [seen()],
             (
                 "sees us at port 22222, and not at 11.100.1.2:4001, as 3 peers observe: the NAT "
-                "gives a connection another port for another destination (address-dependent mapping)"
+                "gives a connection another port for another destination (address-dependent "
+                "mapping)"
             ),
             False,
         ),
