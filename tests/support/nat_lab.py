@@ -8,10 +8,10 @@
                    ├─ inside       192.168.1.2
                    └─ neighbour    192.168.1.3
 
-All hosts outside have IPv6, too. Addresses are such as the real internet has, so that no program has
-to be told that they count as public (Natscope could be, by `--public CIDR`; go-libp2p not), and no
-packet can leave. A home is a few namespaces of its own, with
-nothing in its NAT's memory; it can come to an internet on which others run already:
+All hosts outside have IPv6, too. Addresses are such as the real internet has, so that no program
+has to be told that they count as public (Natscope could be, by `--public CIDR`; go-libp2p not), and
+no packet can leave. A home is a few namespaces of its own, with nothing in its NAT's memory; it can
+come to an internet on which others run already:
 
     with Internet() as internet:
         home = internet.home(FULL_CONE)
