@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from node.address import Endpoint, Multiaddr, PublicPredicate, multiaddr_of
 from node.config import NodeConfig
-from node.errors import NatscopeError, RemoteProtocolError
+from node.errors import NatscopeError, NoCommonProtocol, RemoteProtocolError, StreamReset
 from node.events import IdentifyFailed, PeerIdentified
 from node.net.connection import Connection
 from node.net.stream import Stream
@@ -32,6 +32,9 @@ from node.views import IdentifyView
 
 TIMEOUT = 5.0
 """Seconds for the whole exchange (as in go and js)."""
+BRIEF_SECONDS = 2.0
+"""Who does not speak identify and leaves within this time is not told of: so do go-libp2p's
+dial-backs (AutoNAT v2), which come only to see whether we can be reached."""
 PUSHES = 5
 PUSH_WINDOW = 60.0
 """At most that many pushes of one connection within so many seconds are taken."""
@@ -104,15 +107,18 @@ class IdentifyService:
                     stream.close()
         except TimeoutError:
             self._fail(connection, f"no answer within {TIMEOUT:g} s")
+        except (NoCommonProtocol, StreamReset) as error:
+            await asyncio.sleep(BRIEF_SECONDS)
+            self._fail(connection, str(error))
         except NatscopeError as error:
             self._fail(connection, str(error))
         else:
             self._learn(connection, message, pushed=False)
 
     def _fail(self, connection: Connection, reason: str) -> None:
-        if connection.closing:
-            return
         connection_id = connection.facts.connection_id
+        if connection.closing or connection_id in self.identities:
+            return
         self.failures[connection_id] = reason
         moment = self._swarm.clock.now()
         self._swarm.emit(

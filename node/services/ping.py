@@ -24,6 +24,8 @@ PAYLOAD = 32
 """Bytes of a ping."""
 TIMEOUT = 10.0
 """Seconds until a ping counts as lost."""
+BRIEF_SECONDS = 2.0
+"""Who does not speak ping and leaves within this time is not told of (see identify)."""
 MEDIAN_OF = 16
 """Round-trip times of a connection that the median is taken of."""
 IDLE_LIMIT = 60.0
@@ -129,7 +131,9 @@ class PingService:
         try:
             await self.ping(connection)
         except NoCommonProtocol as error:
-            self._tell_failed(connection, str(error))
+            await asyncio.sleep(BRIEF_SECONDS)
+            if not connection.closing:
+                self._tell_failed(connection, str(error))
             return  # nor will it the next time
         except (NatscopeError, TimeoutError) as error:
             if not connection.closing:

@@ -39,6 +39,10 @@ GROUPS_ASKED = 6
 TOPICS_KEPT = 64
 """Addresses for which it is remembered whom we asked; the oldest are forgotten."""
 
+HARMFUL_V1 = "js-libp2p"
+"""Agents whose v1 server takes the connection that it is asked on for its dial-back, and closes it
+(js-libp2p 3.0.28)."""
+
 Topic = Endpoint | None
 """An address that we believe to be ours; None for whatever the asked peer itself sees us at."""
 
@@ -208,7 +212,9 @@ class ReachabilityWatch:
             return None
         if DIAL_REQUEST in identity.protocols:
             return 2
-        return 1 if V1 in identity.protocols else None
+        if V1 in identity.protocols and not identity.agent.startswith(HARMFUL_V1):
+            return 1
+        return None
 
     def _targets(self, connection: Connection) -> list[tuple[Topic, Endpoint]]:
         """What to ask a peer about: what we believe to be ours, and where it sees us itself.

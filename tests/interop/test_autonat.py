@@ -5,6 +5,7 @@ They dial public addresses only, so all live in networks whose addresses look li
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 
@@ -19,12 +20,12 @@ from node.net.tcp import SocketNetwork
 from node.node import Node
 from node.proto.autonat import DIAL_BACK, DIAL_REQUEST
 from node.proto.autonat_v1 import V1
-from node.services import autonat_server, reachability
+from node.services import autonat_server, identify, reachability
 from node.services.autonat import Answer
 from node.terms import Direction, ProbeOutcome
 from tests.interop.conftest import StartPeer, see_that_it_can_run
 from tests.interop.driver import Peer
-from tests.interop.link import first_event
+from tests.interop.link import first_event, warnings_of
 from tests.support import namespaces
 from tests.support.namespaces import Lab
 from tests.support.watching import events_of, happened
@@ -132,6 +133,21 @@ async def test_go_dials_us_back(node: Node, go: Peer, link: Connection, host: st
     assert_came(answer, host, {go.peer_id, node.peer_id})
     paid = link.bytes_out - before
     assert paid < 3000 if host == US else 30_000 < paid < 110_000
+
+
+@here
+@pytest.mark.parametrize("version", [1, 2])
+async def test_dial_backs_of_go_alarm_nobody(
+    node: Node, link: Connection, monkeypatch: pytest.MonkeyPatch, version: int
+) -> None:
+    """They come and go without a word of who they are."""
+    monkeypatch.setattr(identify, "BRIEF_SECONDS", 0.3)
+    answer = await ask(node, link, version, US, PORT)
+    assert answer.dial_back is not None
+    came = answer.dial_back.facts.connection_id
+    await happened(node, ConnectionEnded, lambda one: one.connection_id == came)
+    await asyncio.sleep(0.4)
+    assert not warnings_of(node)
 
 
 @here

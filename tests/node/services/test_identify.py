@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 
 from node.address import parse
 from node.config import NodeConfig
-from node.events import InboundArrived, PeerIdentified, StreamRefused
+from node.events import IdentifyFailed, InboundArrived, PeerIdentified, StreamRefused
 from node.identity import PrivateKey
 from node.node import Node
 from node.proto.envelope import make_peer_record
@@ -207,3 +208,30 @@ async def test_too_many_pushes_are_refused(ours: Node, theirs: Node) -> None:
     assert event.peer_id == theirs.peer_id
     assert await ours.ping(connection_of(ours, theirs).connection_id) < 1
     assert sum(map(pushed, events_of(ours, PeerIdentified))) == identify.PUSHES
+
+
+# --- peers that do not speak it ------------------------------------------------------------------
+
+
+async def test_who_stays_and_does_not_speak_identify_is_told_of(
+    ours: Node, theirs: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identify, "BRIEF_SECONDS", 0.05)
+    monkeypatch.delitem(theirs._swarm._handlers, "/ipfs/id/1.0.0")
+    connection_id = await ours.dial(theirs.listen_addrs[0])
+    event = await happened(ours, IdentifyFailed)
+    assert event.connection_id == connection_id
+    assert event.reason == "the peer does not speak /ipfs/id/1.0.0"
+
+
+async def test_who_leaves_soon_need_not_speak_identify(
+    ours: Node, theirs: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identify, "BRIEF_SECONDS", 0.3)
+    monkeypatch.delitem(theirs._swarm._handlers, "/ipfs/id/1.0.0")
+    connection_id = await ours.dial(theirs.listen_addrs[0])
+    await asyncio.sleep(0.1)
+    await theirs.close_connection(theirs.snapshot().connections[0].connection_id)
+    await asyncio.sleep(0.4)
+    assert connection_id not in ours._swarm.connections
+    assert not events_of(ours, IdentifyFailed)

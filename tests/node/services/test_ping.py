@@ -166,6 +166,7 @@ async def test_a_peer_that_does_not_speak_ping_is_told_so(
     theirs: Node, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delitem(theirs._swarm._handlers, ping.PROTOCOL)
+    monkeypatch.setattr(ping, "BRIEF_SECONDS", 0.05)
     async with connected(theirs, OFTEN) as (ours, connection_id):
         event = await happened(ours, PingFailed)
         assert event.reason == "the peer does not speak /ipfs/ping/1.0.0"
@@ -174,6 +175,18 @@ async def test_a_peer_that_does_not_speak_ping_is_told_so(
         await asyncio.sleep(0.2)
         assert len(events_of(ours, PingFailed)) == 1, "it will not learn it meanwhile"
         assert not events_of(ours, StreamRefused), "it was we who were refused"
+
+
+async def test_who_leaves_soon_need_not_speak_ping(
+    theirs: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delitem(theirs._swarm._handlers, ping.PROTOCOL)
+    monkeypatch.setattr(ping, "BRIEF_SECONDS", 0.3)
+    async with connected(theirs, OFTEN) as (ours, connection_id):
+        await asyncio.sleep(2 * INTERVAL)
+        await ours.close_connection(connection_id)
+        await asyncio.sleep(0.4)
+        assert not events_of(ours, PingFailed)
 
 
 async def test_who_is_gone_is_not_pinged(theirs: Node) -> None:

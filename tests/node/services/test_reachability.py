@@ -102,13 +102,16 @@ class Around:
         seen: Endpoint = MAPPED,
         port_use: PortUse = PortUse.REUSE,
         protocols: tuple[str, ...] = (DIAL_REQUEST,),
+        agent: str = "",
     ) -> None:
         """Connect to a peer that says where it sees us."""
         remote = Endpoint(host or f"198.51.100.{number}", 4001)
         ends = Ends(number, f"peer{number}", Direction.OUTBOUND, LOCAL, remote, port_use, None)
         facts = SimpleNamespace(connection_id=number, peer_id=f"peer{number}", remote=remote)
         self.connections[number] = SimpleNamespace(closing=False, facts=facts)
-        self.identities[number] = SimpleNamespace(protocols=protocols, observed_addr=text_of(seen))
+        self.identities[number] = SimpleNamespace(
+            protocols=protocols, observed_addr=text_of(seen), agent=agent
+        )
         if port_use is PortUse.REUSE:
             self.evidence.contacted(remote, self.clock.now())
         self.evidence.opened(ends, self.clock.now())
@@ -281,6 +284,12 @@ async def test_version_1_is_asked_where_there_is_no_2_and_about_its_own_host_onl
         *((f"198.51.100.{n}", 1, MAPPED) for n in range(1, 5)),
         ("198.51.100.5", 1, Endpoint("203.0.113.8", 4001)),
     ]
+
+
+async def test_a_v1_server_that_closes_the_connection_is_not_asked(around: Around) -> None:
+    for number in range(1, 5):
+        around.peer(number, protocols=(V1,), agent="js-libp2p/3.0.28")
+    assert await around.look() == []
 
 
 async def test_a_check_asks_everybody_anew_and_says_who_is_missing(around: Around) -> None:

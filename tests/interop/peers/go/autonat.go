@@ -8,18 +8,24 @@ import (
 	"github.com/libp2p/go-libp2p/core/host"
 	"github.com/libp2p/go-libp2p/core/peer"
 	"github.com/libp2p/go-libp2p/p2p/host/autonat"
+	"github.com/libp2p/go-libp2p/p2p/host/blank"
 	"github.com/libp2p/go-libp2p/p2p/protocol/autonatv2"
+	"github.com/libp2p/go-libp2p/p2p/protocol/identify"
 	ma "github.com/multiformats/go-multiaddr"
 )
 
-// serveAutoNAT has a host serve AutoNAT v2, and gives what asks others by it. It dials back with an
-// identity of its own, as go-libp2p does by itself.
+// serveAutoNAT has a host serve AutoNAT v2, and gives what asks others by it. It dials back under a
+// name of its own and without identify or anything else to talk about, as go-libp2p does by itself
+// (libp2p.EnableAutoNATv2, which does not let us ask).
 func serveAutoNAT(served host.Host) (*autonatv2.AutoNAT, error) {
 	dialer, err := newHost("ed25519", false)
 	if err != nil {
 		return nil, err
 	}
-	made, err := autonatv2.New(dialer)
+	if err := dialer.(interface{ IDService() identify.IDService }).IDService().Close(); err != nil {
+		return nil, err
+	}
+	made, err := autonatv2.New(blankhost.NewBlankHost(dialer.Network()))
 	if err != nil {
 		return nil, err
 	}
