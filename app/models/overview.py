@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from app.format import clock_time, count, duration, sentence, short_addr, shorten, visible
@@ -60,6 +60,7 @@ class Overview:
 def overview(snapshot: Snapshot) -> Overview:
     """What to say of a snapshot."""
     verdict = snapshot.verdict
+    ours = {one.addr for one in snapshot.addresses}
     return Overview(
         reach=verdict.reach,
         sentence=visible(verdict.sentence),
@@ -82,7 +83,7 @@ def overview(snapshot: Snapshot) -> Overview:
                 "It takes two peers in different places to see what your router does.",
             ),
         ),
-        router=_bounded(_mapping(one) for one in snapshot.port_mappings)
+        router=_bounded(_mapping(one, ours) for one in snapshot.port_mappings)
         or (
             Line(
                 "Not asked",
@@ -105,6 +106,11 @@ def _meaning(snapshot: Snapshot) -> str:
     reach = snapshot.verdict.reach
     if reach is Reach.REACHABLE:
         return "Other people can connect to you directly: give them the address above."
+    if reach is Reach.NOT_REACHABLE and any(one.carrier_grade for one in snapshot.behaviour):
+        return (
+            "Other people cannot begin a connection with you, and a port opened in your router "
+            "would not help: ask your provider for a public address, or have a relay between you."
+        )
     if reach is Reach.NOT_REACHABLE:
         return (
             "Other people cannot begin a connection with you. You can still connect to them. To be "
@@ -190,13 +196,17 @@ def _trait(name: str, meaning: Meaning) -> Line:
 # --- the router, STUN, tests ----------------------------------------------------------------------
 
 
-def _mapping(one: PortMappingView) -> Line:
+def _mapping(one: PortMappingView, ours: Collection[str]) -> Line:
+    """`ours` are the public addresses: what opens on another one opens to nobody outside."""
     detail = visible(one.detail)
     who = f" ({one.protocol}, {visible(one.gateway)})" if one.protocol else ""
     if one.state is PortMappingState.MAPPED and one.external_addr is not None:
-        title = f"Open: {short_addr(one.external_addr)}{who}"
+        outside = one.external_addr in ours
+        tone, icon = (Tone.GOOD, "good") if outside else (Tone.WARN, "warning")
+        opened = "Open" if outside else "Open, but not to the internet"
+        title = f"{opened}: {short_addr(one.external_addr)}{who}"
         until = "" if one.expires_at is None else f" Renewed before {clock_time(one.expires_at)}."
-        return Line(title, f"{sentence(detail)}{until}".strip(), Tone.GOOD, "good")
+        return Line(title, f"{sentence(detail)}{until}".strip(), tone, icon)
     title = f"{PORT_MAPPING[one.state].capitalize()}{who}"
     if one.state is PortMappingState.FAILED:
         return Line(title, sentence(detail), Tone.WARN, "warning")
