@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 MAX_BODY = 64 * 1024
 """Bytes of an answer; the description of a router takes some thousands."""
+MAX_DEVICE_LISTS = 64
+"""Words `deviceList` in a description. The library goes down into each device, one in another."""
+MAX_TAGS = 400
+"""Tags in the answer to an action, which has about twenty: the library goes down into them, too."""
 REQUEST_SECONDS = 4.0
 """For one request with its answer."""
 
@@ -83,7 +87,7 @@ class GatewayRequester:
 
         Raises:
             AddressError: the address is not our gateway's.
-            RemoteProtocolError: the answer is too long.
+            RemoteProtocolError: the answer is too long, or too deep.
             TimeoutError: it took too long.
             OSError, aiohttp.ClientError: it failed.
         """
@@ -99,7 +103,9 @@ class GatewayRequester:
             dict(http_request.headers),
             http_request.body,
         )
-        return HttpResponse(status, {}, body.decode("utf-8", "replace"))
+        text = body.decode("utf-8", "replace")
+        _see_that_it_is_shallow(text, http_request.method)
+        return HttpResponse(status, {}, text)
 
     async def _fetch(
         self, method: str, url: str, headers: dict[str, str], body: str | None
@@ -129,3 +135,13 @@ class GatewayRequester:
                 if len(received) > MAX_BODY:
                     raise RemoteProtocolError(f"the router's answer is over {MAX_BODY} bytes")
             return response.status, bytes(received)
+
+
+def _see_that_it_is_shallow(text: str, method: str) -> None:
+    """Keep what is nested deep from those who would follow it down."""
+    if method == "GET":
+        deep = text.count("deviceList") > MAX_DEVICE_LISTS
+    else:
+        deep = text.count("<") > MAX_TAGS
+    if deep:
+        raise RemoteProtocolError("it is nested too deep")

@@ -31,7 +31,7 @@ MAPPED = PortMappingState.MAPPED
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
     if privileged and (why := nat_lab.unavailable()):
         pytest.skip(f"NOT RUN: {why}")
-    monkeypatch.setattr(ssdp, "SEARCH_SECONDS", 0.5)
+    monkeypatch.setattr(ssdp, "SEARCH_SECONDS", 0.3)
     monkeypatch.setattr(natpmp, "ANSWER_SECONDS", 0.1)
 
 

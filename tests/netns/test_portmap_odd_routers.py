@@ -12,7 +12,7 @@ import pytest
 
 from node.net import natpmp, ssdp, upnp, upnp_http
 from node.net.upnp import MAX_NAME, TRIES
-from node.net.upnp_http import MAX_BODY
+from node.net.upnp_http import MAX_BODY, MAX_DEVICE_LISTS, MAX_TAGS
 from node.node import Node
 from node.services.portmap import CLOSE_SECONDS
 from node.terms import PortMappingState
@@ -48,7 +48,7 @@ def _routers() -> None:
 
 @pytest.fixture(autouse=True)
 def soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ssdp, "SEARCH_SECONDS", 0.5)
+    monkeypatch.setattr(ssdp, "SEARCH_SECONDS", 0.3)
     monkeypatch.setattr(ssdp, "REPEAT_AFTER", 0.2)
     monkeypatch.setattr(natpmp, "ANSWER_SECONDS", 0.1)
     monkeypatch.setattr(upnp, "TALK_SECONDS", 2.0)
@@ -327,6 +327,39 @@ async def test_a_description_may_be_so_long_and_no_longer(
     assert len(_body(router.description)) == MAX_BODY + over
     async with ours(home) as node:
         assert (await outcome(node)).state is (FAILED if over else MAPPED)
+
+
+@here
+@pytest.mark.parametrize("over", [0, 1])
+async def test_a_description_may_have_so_many_devices_and_no_more(
+    over: int, home: Home, router: OddRouter
+) -> None:
+    pairs = MAX_DEVICE_LISTS // 2
+    nested = "<deviceList><device>" * pairs + "</device></deviceList>" * pairs
+    router.description = description(more=nested + "<!--deviceList-->" * over)
+    async with ours(home) as node:
+        one = await outcome(node)
+    assert one.state is (FAILED if over else MAPPED)
+    assert ("nested too deep" in one.detail) is bool(over)
+
+
+@here
+@pytest.mark.parametrize("over", [0, 1])
+async def test_an_answer_may_have_so_many_tags_and_no_more(
+    over: int, home: Home, router: OddRouter
+) -> None:
+    soap = router.soap
+    room = MAX_TAGS - answer("GetExternalIPAddress", NewExternalIPAddress="x").count(b"<")
+    many = "<x/>" * (room + over)
+    router.soap = lambda action, values: (  # type: ignore[method-assign]
+        answer(action, many, NewExternalIPAddress="11.100.1.2")
+        if action == "GetExternalIPAddress"
+        else soap(action, values)
+    )
+    async with ours(home) as node:
+        one = await outcome(node)
+    assert one.state is (FAILED if over else MAPPED)
+    assert ("nested too deep" in one.detail) is bool(over)
 
 
 def _body(response: bytes) -> bytes:

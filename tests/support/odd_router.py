@@ -47,9 +47,9 @@ def description(control: str = "/control", *, name: str = "Odd router", more: st
     )
 
 
-def answer(action: str, **values: str) -> bytes:
+def answer(action: str, more: str = "", **values: str) -> bytes:
     """A SOAP response."""
-    inside = "".join(f"<{name}>{value}</{name}>" for name, value in values.items())
+    inside = more + "".join(f"<{name}>{value}</{name}>" for name, value in values.items())
     return http(
         '<?xml version="1.0"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/" '
         's:encodingStyle="http://schemas.xmlsoap.org/soap/encoding/"><s:Body>'
