@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.format import clock_time, count, duration, sentence, short_addr, shorten, visible
 from app.models.column import Tone
@@ -23,8 +23,10 @@ from node import (
     StunView,
 )
 
-LINES = 8
+LINES = 6
 """Lines of one card, at most; what is left out is told as a number."""
+WORTH_TELLING = 60.0
+"""Seconds from which on it says something that a mapping stayed the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,16 +62,21 @@ class Overview:
 def overview(snapshot: Snapshot) -> Overview:
     """What to say of a snapshot."""
     verdict = snapshot.verdict
+    live = {one.connection_id for one in snapshot.connections}
     ours = {one.addr for one in snapshot.addresses}
     return Overview(
         reach=verdict.reach,
         sentence=visible(verdict.sentence),
         meaning=_meaning(snapshot),
         evidence=_bounded(
-            Line(visible(one.text), connection_ids=one.connection_ids) for one in verdict.evidence
+            (
+                Line(visible(one.text), connection_ids=one.connection_ids)
+                for one in verdict.evidence
+            ),
+            live,
         )
         or (Line("Nothing yet: the first peers will tell at which address they see you."),),
-        addresses=_bounded(_address(one) for one in snapshot.addresses)
+        addresses=_bounded(map(_address, snapshot.addresses), live)
         or (
             Line(
                 "No public address yet",
@@ -92,7 +99,7 @@ def overview(snapshot: Snapshot) -> Overview:
             ),
         ),
         stun=_bounded(_stun(one) for one in snapshot.stun),
-        tests=_bounded(_test(one) for one in reversed(snapshot.probes))
+        tests=_bounded(map(_test, reversed(snapshot.probes)), live)
         or (
             Line(
                 "Nobody was asked yet",
@@ -123,8 +130,12 @@ def _meaning(snapshot: Snapshot) -> str:
     return "Natscope needs more peers, or somebody who tries to come in, to be sure."
 
 
-def _bounded(lines: Iterable[Line]) -> tuple[Line, ...]:
-    whole = tuple(lines)
+def _bounded(lines: Iterable[Line], live: Collection[int] = ()) -> tuple[Line, ...]:
+    """As many lines as fit, with links to connections that are still there."""
+    whole = tuple(
+        replace(one, connection_ids=tuple(i for i in one.connection_ids if i in live))
+        for one in lines
+    )
     if len(whole) <= LINES:
         return whole
     return (*whole[: LINES - 1], Line(f"and {count(len(whole) - LINES + 1, 'more', 'more')}"))
@@ -176,14 +187,15 @@ def _report(behaviours: Iterable[NatBehaviourView]) -> Iterable[Line]:
             ("Provider's NAT (CGN)", CARRIER_GRADE[one.carrier_grade]),
         ):
             yield _trait(f"{name}{over}", meaning)
-        held = one.mapping_held
-        yield Line(
-            f"Mapping held{over}: {'not known yet' if held is None else duration(held)}",
-            "It shows once a later connection gets the same address outside."
-            if held is None
-            else "For so long the address outside stayed the same, at least.",
-            icon="muted",
-        )
+        yield _held(f"Mapping held{over}", one.mapping_held)
+
+
+def _held(name: str, seconds: float | None) -> Line:
+    if seconds is None or seconds < WORTH_TELLING:
+        text = "It shows once a connection a minute later gets the same address outside."
+        return Line(f"{name}: not known yet", text, icon="muted")
+    text = "For so long the address outside stayed the same, at least."
+    return Line(f"{name}: {duration(seconds)}", text, icon="muted")
 
 
 def _trait(name: str, meaning: Meaning) -> Line:
@@ -233,10 +245,15 @@ def _test(one: ProbeView) -> Line:
         ProbeOutcome.FAILED: (Tone.BAD, "bad"),
     }.get(one.outcome, (Tone.MUTED, "muted"))
     at = clock_time(one.answered_at or one.asked_at)
+    why = "" if one.outcome in _CLEAR else f" {sentence(visible(one.detail))}"
     return Line(
         f"{short_addr(one.addr)}: {PROBE[one.outcome]}",
-        f"{shorten(one.server)}, {STRENGTH[one.strength]}; {visible(one.detail)} ({at})",
+        f"{shorten(one.server)}, {STRENGTH[one.strength]}, {at}.{why}",
         tone,
         icon,
         connection_ids=(one.connection_id,),
     )
+
+
+_CLEAR = (ProbeOutcome.REACHED, ProbeOutcome.FAILED, ProbeOutcome.UNDER_WAY)
+"""Outcomes that need no further words."""
