@@ -7,6 +7,7 @@ import random
 from typing import Protocol
 
 from node.address import Endpoint, Multiaddr, PublicPredicate, parse, text_of, with_peer_id
+from node.address_views import PortMappingView
 from node.clock import Clock, SystemClock
 from node.config import NodeConfig
 from node.errors import ConnectionClosed, NatscopeError
@@ -148,7 +149,7 @@ class Node:
             network=self._network,
             config=config,
             tasks=self._tasks,
-            changed=self._watch.port_mappings_changed,
+            changed=self._port_mappings_changed,
         )
         self._stun = StunService(
             swarm=self._swarm,
@@ -360,6 +361,11 @@ class Node:
                     sentence=verdict.sentence,
                 )
             )
+
+    def _port_mappings_changed(self, mappings: tuple[PortMappingView, ...]) -> None:
+        for endpoint in self._evidence.port_mapped(mappings, self._clock.now()):
+            self._reachability.ask_anew(endpoint)
+        self._watch.conclude_soon()
 
     def _network_changed(self, _added: frozenset[str], _removed: frozenset[str]) -> None:
         self._evidence.network_changed(self._clock.now())

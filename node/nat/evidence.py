@@ -146,9 +146,12 @@ class NatEvidence:
             )
         ]
 
-    def port_mapped(self, mappings: tuple[PortMappingView, ...]) -> None:
-        """What the router opened for us."""
+    def port_mapped(
+        self, mappings: tuple[PortMappingView, ...], moment: Moment
+    ) -> frozenset[Endpoint]:
+        """What the router opened for us; the addresses outside where that is news."""
         self.revision += 1
+        before = self._mapped
         self._mapped = tuple(
             (local, outside)
             for one in mappings
@@ -158,6 +161,11 @@ class NatEvidence:
             and (outside := thin_waist(parse(one.external_addr))) is not None
         )
 
+        changed = frozenset(outside for _, outside in set(before) ^ set(self._mapped))
+        for endpoint in changed:
+            self.reachabilities.forget_at(endpoint, moment.time)
+        return changed
+
     def network_changed(self, moment: Moment) -> None:
         """We are on another network, perhaps: what was answered and proved there holds no more.
 
@@ -165,7 +173,7 @@ class NatEvidence:
         """
         self.revision += 1
         self._network_since = moment.time
-        self.reachabilities.forget()
+        self.reachabilities.forget(moment.time)
         self._history.forget()
 
     def conclude(self, moment: Moment) -> list[Event]:

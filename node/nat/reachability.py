@@ -100,6 +100,9 @@ class Reachabilities:
         self._probes: OrderedDict[int, Probe] = OrderedDict()
         self._results: OrderedDict[Endpoint, OrderedDict[str, Result]] = OrderedDict()
         self._views: tuple[ProbeView, ...] | None = None
+        self._since = 0.0
+        self._doors: dict[Endpoint, float] = {}
+        """When a door was last opened or closed at an address."""
 
     # --- facts in ------------------------------------------------------------------------------
 
@@ -112,6 +115,8 @@ class Reachabilities:
         self._keep(probe)
         if probe.outcome not in (ProbeOutcome.REACHED, ProbeOutcome.FAILED):
             return
+        if probe.asked_at < max(self._since, self._doors.get(probe.endpoint, 0.0)):
+            return  # it was tried before things changed
         reached = probe.outcome is ProbeOutcome.REACHED
         ids: tuple[int, ...] = (probe.connection_id,)
         if probe.dial_back_id is not None:
@@ -132,9 +137,18 @@ class Reachabilities:
         result = Result(True, Strength.UNSOLICITED, peer_id, (connection_id,), at)
         self._take(endpoint, observer_group(remote.host), result)
 
-    def forget(self) -> None:
-        """The network is another: nothing that was answered holds."""
+    def forget(self, now: float) -> None:
+        """The network is another: nothing that was answered holds, or is being answered."""
         self._results.clear()
+        self._since = now
+
+    def forget_at(self, endpoint: Endpoint, now: float) -> None:
+        """A door was opened or closed at one address: what was answered about it holds no more."""
+        self._results.pop(endpoint, None)
+        self._doors.pop(endpoint, None)
+        self._doors[endpoint] = now
+        if len(self._doors) > ADDRESSES_KEPT:
+            del self._doors[next(iter(self._doors))]
 
     # --- conclusions out -----------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable
 
 from node.address import Endpoint, Multiaddr, thin_waist
-from node.address_views import PortMappingView
 from node.nat.evidence import Ends, NatEvidence
 from node.net.connection import Connection
 from node.net.swarm import Swarm
@@ -44,11 +43,6 @@ class NatWatch:
         )
         for event in events:
             self._swarm.emit(event)
-        self.conclude_soon()
-
-    def port_mappings_changed(self, mappings: tuple[PortMappingView, ...]) -> None:
-        """The router opened a port for us, or closed it."""
-        self._evidence.port_mapped(mappings)
         self.conclude_soon()
 
     def close(self) -> None:

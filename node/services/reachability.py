@@ -86,6 +86,10 @@ class ReachabilityWatch:
         self._asked.clear()
         self._refused.clear()
 
+    def ask_anew(self, endpoint: Endpoint) -> None:
+        """A door was opened or closed at this address: what was answered holds no more."""
+        self._asked.pop(endpoint, None)
+
     async def check(self) -> None:
         """Ask everybody, now; ends with their answers.
 

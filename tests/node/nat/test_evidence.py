@@ -182,7 +182,7 @@ def test_a_dial_back_counts_by_the_address_that_was_asked_about() -> None:
 
 def test_a_port_that_the_router_opened_is_ours_and_the_way_in_a_forward() -> None:
     told = observed_by_four()
-    told.evidence.port_mapped(
+    news = told.evidence.port_mapped(
         (
             PortMappingView(
                 protocol="UPnP",
@@ -193,8 +193,10 @@ def test_a_port_that_the_router_opened_is_ours_and_the_way_in_a_forward() -> Non
                 detail="",
                 expires_at=None,
             ),
-        )
+        ),
+        told.now(),
     )
+    assert news == {FORWARDED}
     told.visitor(50, dialed=FORWARDED)
     told.conclude()
     assert told.status(FORWARDED) is Reachability.CONFIRMED

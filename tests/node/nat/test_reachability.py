@@ -125,7 +125,7 @@ def test_a_stranger_that_came_of_its_own_accord_counts() -> None:
 def test_another_network_knows_nothing() -> None:
     known = Reachabilities(observers_needed=4)
     known.answered(probe(1, IN, STRANGER))
-    known.forget()
+    known.forget(5.0)
     assert known.judge(MAPPED).status is Reachability.UNKNOWN
 
 
@@ -139,3 +139,19 @@ def test_everything_is_bounded() -> None:
     for number in range(ADDRESSES_KEPT + 1):
         known.answered(probe(1, FAILED, endpoint=Endpoint("203.0.113.8", 1 + number)))
     assert len(known.endpoints()) == ADDRESSES_KEPT
+
+
+def test_a_door_that_was_opened_makes_old_answers_void_and_those_under_way_too() -> None:
+    known = Reachabilities(observers_needed=4)
+    for number in (1, 2, 3):
+        known.answered(probe(number, FAILED))
+    known.forget_at(MAPPED, 10.0)
+    assert known.judge(MAPPED).status is Reachability.UNKNOWN
+    for number in (7, 8, 9):  # asked at that time, before the door was opened
+        known.answered(probe(number, FAILED))
+    assert known.judge(MAPPED).status is Reachability.UNKNOWN
+    known.answered(probe(11, IN, STRANGER))
+    assert known.judge(MAPPED).status is Reachability.CONFIRMED
+    for port in range(1, ADDRESSES_KEPT + 2):
+        known.forget_at(Endpoint("203.0.113.8", port), 20.0)
+    assert len(known._doors) == ADDRESSES_KEPT
