@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import re
 import socket
 import threading
 import time
@@ -11,7 +12,7 @@ from collections.abc import AsyncIterator, Iterator
 import pytest
 
 from node.net import natpmp, ssdp, upnp, upnp_http
-from node.net.upnp import MAX_NAME, TRIES
+from node.net.upnp import MAX_NAME, MAX_SERVICES, TRIES
 from node.net.upnp_http import MAX_BODY, MAX_DEVICE_LISTS, MAX_TAGS
 from node.node import Node
 from node.services.portmap import CLOSE_SECONDS
@@ -395,6 +396,25 @@ async def test_an_answer_that_is_none_is_harmless(
         assert (await outcome(node)).state is FAILED
         assert time.perf_counter() - begun < BOUND
     assert victim == []
+
+
+@here
+@pytest.mark.parametrize("ways", [1, MAX_SERVICES, MAX_SERVICES + 1])
+async def test_so_many_ways_out_are_looked_at_and_no_more(
+    ways: int, home: Home, router: OddRouter
+) -> None:
+    router.external = ""  # none of them is connected: the first is as good as any
+    service = re.search(r"<serviceList>.*</serviceList>", _body(description()).decode())
+    assert service is not None
+    others = (
+        f"<device><deviceType>urn:x:{number}</deviceType>{service[0]}</device>"
+        for number in range(ways - 1)
+    )
+    router.description = description(more=f"<deviceList>{''.join(others)}</deviceList>")
+    async with ours(home) as node:
+        assert (await outcome(node)).state is MAPPED
+    looks = min(ways, MAX_SERVICES) if ways > 1 else 0
+    assert router.asked.count("GetExternalIPAddress") == looks + 1
 
 
 @here
