@@ -18,6 +18,7 @@ from node.services.identify import IdentifyService
 from node.services.ping import PingService
 from node.services.portmap import PortMapper
 from node.services.stun import StunService
+from node.terms import PortMappingState
 from node.views import (
     ArrivalView,
     ConnectionView,
@@ -114,6 +115,9 @@ class Snapshots:
                     strangers=self._evidence.strangers(),
                     ours=self._evidence.own.views,
                     behaviour=self._evidence.behaviour,
+                    router_asked=any(
+                        one.state is PortMappingState.SEARCHING for one in self._portmap.mappings
+                    ),
                 )
             ),
         )

@@ -58,6 +58,8 @@ class Known:
     ours: Sequence[AddressView]
     """Addresses at which others might reach us, and whether they can."""
     behaviour: Sequence[NatBehaviourView]
+    router_asked: bool = False
+    """The router is being asked to open a port: a closed door may yet be opened."""
 
     @property
     def best(self) -> ObservedAddressView | None:
@@ -104,6 +106,9 @@ def _reach(known: Known) -> tuple[Reach, str, tuple[Evidence, ...]]:
         return Reach.UNKNOWN, _friends_sentence(to_friends[0]), _evidence(known, to_friends)
     refuted = [one for one in known.ours if one.status is Reachability.REFUTED]
     untested = [one for one in known.ours if one.announced and one.status is Reachability.UNKNOWN]
+    if known.router_asked and (refuted or known.dependent is not None):
+        sentence = "Strangers cannot reach you so far. Your router is being asked to open a port."
+        return Reach.UNKNOWN, sentence, _evidence(known, refuted)
     if known.dependent is not None and not untested:
         return _dependent(known, known.dependent, refuted)
     if refuted and not untested:

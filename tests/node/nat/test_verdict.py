@@ -7,10 +7,21 @@ from dataclasses import replace
 import pytest
 
 from node.address import Endpoint
+from node.address_views import AddressView
 from node.nat.inbound import Arrival
 from node.nat.verdict import Known, verdict
-from node.terms import Direction, InboundPath, Solicited
-from node.views import ListenerView, ObservationView
+from node.terms import (
+    AddressSource,
+    Direction,
+    InboundPath,
+    Mapping,
+    Pooling,
+    Reach,
+    Reachability,
+    Solicited,
+    Strength,
+)
+from node.views import ListenerView, NatBehaviourView, ObservationView
 
 LISTENER = ListenerView(
     addr="/ip4/0.0.0.0/tcp/4001",
@@ -111,3 +122,82 @@ def test_reports_that_do_not_count_are_told(count: int, beginning: str) -> None:
     )
     told = verdict(replace(NOTHING, observations=(report,) * count)).observed_sentence
     assert told.startswith(beginning)
+
+
+AT = "/ip4/203.0.113.2/tcp/4001"
+ASKED, STRANGER = Strength.ASKED_HOST, Strength.UNSOLICITED
+
+
+def ours(status: Reachability, strength: Strength | None = None, addr: str = AT) -> AddressView:
+    return AddressView(
+        addr=addr,
+        local_addr="/ip4/192.168.1.2/tcp/4001",
+        sources=(AddressSource.OBSERVED,),
+        status=status,
+        strength=strength,
+        witness=None if strength is None else "witness",
+        reached=0,
+        failed=0,
+        needed=3,
+        announced=status is not Reachability.REFUTED,
+        checked_at=None,
+        reason="because",
+        connection_ids=(4,),
+    )
+
+
+def nat(mapping: Mapping, filtering: Mapping) -> NatBehaviourView:
+    return NatBehaviourView(
+        transport="tcp4",
+        mapping=mapping,
+        filtering=filtering,
+        port_preserving=True,
+        pooling=Pooling.PAIRED,
+        carrier_grade=None,
+        mapping_held=None,
+        evidence=("the first observation",),
+    )
+
+
+OPEN = ours(Reachability.CONFIRMED, STRANGER)
+FRIENDS = ours(Reachability.CONFIRMED, ASKED)
+CLOSED = ours(Reachability.REFUTED, ASKED)
+UNTRIED = ours(Reachability.UNKNOWN, addr="/ip6/2001:db8::2/tcp/4001")
+EI, AD, APD = (
+    Mapping.ENDPOINT_INDEPENDENT,
+    Mapping.ADDRESS_DEPENDENT,
+    Mapping.ADDRESS_AND_PORT_DEPENDENT,
+)
+
+
+@pytest.mark.parametrize(
+    ("addresses", "behaviour", "reach", "words"),
+    [
+        ([OPEN], nat(EI, EI), Reach.REACHABLE, "Others can reach you directly at 203.0.113.2:4001"),
+        ([CLOSED, OPEN], nat(EI, EI), Reach.REACHABLE, "directly at 203.0.113.2:4001"),
+        ([FRIENDS], nat(EI, Mapping.UNKNOWN), Reach.UNKNOWN, "Whether strangers can is not known"),
+        ([CLOSED], nat(EI, APD), Reach.NOT_REACHABLE, "your router lets in only answers"),
+        ([CLOSED], nat(EI, AD), Reach.NOT_REACHABLE, "only those whom you contacted first"),
+        ([CLOSED], nat(Mapping.NO_NAT, APD), Reach.NOT_REACHABLE, "your firewall lets in only"),
+        ([CLOSED], nat(EI, Mapping.UNKNOWN), Reach.NOT_REACHABLE, "those who tried did not get in"),
+        ([CLOSED, UNTRIED], nat(EI, APD), Reach.UNKNOWN, "at [2001:db8::2]:4001 is not known yet"),
+        ([], nat(APD, Mapping.UNKNOWN), Reach.NOT_REACHABLE, "another port"),
+        ([UNTRIED], nat(APD, Mapping.UNKNOWN), Reach.UNKNOWN, "Not connected"),
+        ([OPEN], nat(APD, APD), Reach.REACHABLE, "directly"),
+    ],
+)
+def test_the_verdict_is_what_the_addresses_come_to(
+    addresses: list[AddressView], behaviour: NatBehaviourView, reach: Reach, words: str
+) -> None:
+    told = verdict(replace(NOTHING, ours=addresses, behaviour=(behaviour,)))
+    assert told.reach is reach
+    assert words in told.sentence
+
+
+@pytest.mark.parametrize("behaviour", [nat(EI, APD), nat(APD, APD)])
+def test_while_the_router_is_asked_a_closed_door_is_no_verdict(behaviour: NatBehaviourView) -> None:
+    known = replace(NOTHING, ours=[CLOSED], behaviour=(behaviour,), router_asked=True)
+    assert verdict(known).reach is Reach.UNKNOWN
+    assert "being asked to open a port" in verdict(known).sentence
+    assert verdict(replace(known, router_asked=False)).reach is Reach.NOT_REACHABLE
+    assert verdict(replace(known, ours=[OPEN])).reach is Reach.REACHABLE
