@@ -18,7 +18,7 @@ import struct
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from tests.support.namespaces import Host
@@ -114,7 +114,8 @@ deny 0-65535 0.0.0.0/0 0-65535
                 stderr=subprocess.STDOUT,
             )
             stack.callback(_end, process)
-            _wait_until_it_answers(process, _address(inside), directory / "log", upnp=upnp)
+            speaks = [*([_http] if upnp else []), *([_natpmp] if natpmp else [])]
+            _wait_until_it_answers(process, _address(inside), directory / "log", speaks)
         yield
 
 
@@ -154,22 +155,27 @@ def _address(interface: str) -> str:
 
 
 def _wait_until_it_answers(
-    process: subprocess.Popen[bytes], address: str, log: Path, *, upnp: bool
+    process: subprocess.Popen[bytes],
+    address: str,
+    log: Path,
+    speaks: Sequence[Callable[[str], bool]],
 ) -> None:
     until = time.monotonic() + ANSWERS_SECONDS
-    while not _answers(address, upnp=upnp):
+    while not all(answers(address) for answers in speaks):
         if process.poll() is not None or time.monotonic() > until:
             raise RuntimeError(f"miniupnpd does not answer: {log.read_text(errors='replace')}")
         time.sleep(0.02)
 
 
-def _answers(address: str, *, upnp: bool) -> bool:
-    if upnp:
-        try:
-            socket.create_connection((address, PORT), 0.5).close()
-        except OSError:
-            return False
-        return True
+def _http(address: str) -> bool:
+    try:
+        socket.create_connection((address, PORT), 0.5).close()
+    except OSError:
+        return False
+    return True
+
+
+def _natpmp(address: str) -> bool:
     with socket.socket(socket.AF_INET, socket.SOCK_DGRAM) as sock:
         sock.settimeout(0.2)
         try:
