@@ -17,7 +17,7 @@ from app.failure import BAD_ARGUMENT
 PAGES = ("overview", "connections", "observed", "shared-port", "activity")
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
 PICTURES = (".png", ".jpg", ".jpeg")
-CHECK_SECONDS = 20.0
+CHECK_SECONDS = 30.0
 SCREENSHOT_SECONDS = 3.0
 LONGEST_SECONDS = 86_400.0
 MOST_OBSERVERS = 1000

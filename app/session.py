@@ -180,13 +180,15 @@ def node_config(arguments: Arguments, identity: Path | None) -> NodeConfig:
     """What the arguments mean for the node. `identity` is the key file unless they name one."""
     default = NodeConfig()
     built_in = () if arguments.no_bootstrap else bootstrap_peers()
+    # The last of them is kept a stranger to the shared port: it speaks as strangers would.
+    kept, witness = built_in[:-1], built_in[-1:]
     return NodeConfig(
         identity_path=arguments.identity or identity,
         listen=arguments.listen or default.listen,
         port_reuse=not arguments.no_reuse,
         dial=arguments.dial,
-        bootstrap=tuple(dict.fromkeys(arguments.bootstrap + built_in)),
-        witnesses=arguments.witness,
+        bootstrap=tuple(dict.fromkeys(arguments.bootstrap + kept)),
+        witnesses=tuple(dict.fromkeys(arguments.witness + witness)),
         autonat_server=not arguments.no_autonat_server,
         portmap=not arguments.no_portmap,
         stun=arguments.stun,

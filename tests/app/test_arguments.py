@@ -117,3 +117,29 @@ def test_names_that_no_file_can_have_are_told(
             parse_arguments([option, f"{name}/{name}"])
         assert ended.value.code == 2
         assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    "server", ["stun.example.org", "stun.example.org:3478", "192.0.2.7:1", "[2001:db8::7]:3478"]
+)
+def test_stun_servers_are_named_with_or_without_a_port(server: str) -> None:
+    assert parse_arguments(["--stun", server, "--stun", "other"]).stun == (server, "other")
+
+
+@pytest.mark.parametrize("server", ["", "a b", "stun.example.org:0", "http://x", "x:99999999"])
+def test_what_is_no_stun_server_is_refused_with_an_example(
+    server: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        parse_arguments(["--stun", server])
+    assert refused.value.code == 2
+    assert "stun.example.org or 192.0.2.7:3478" in capsys.readouterr().err
+
+
+def test_witnesses_and_switches_are_for_a_node() -> None:
+    address = "/ip4/192.0.2.1/tcp/4001"
+    given = parse_arguments(["--witness", address, "--no-portmap", "--no-autonat-server"])
+    assert (given.witness, given.no_portmap, given.no_autonat_server) == ((address,), True, True)
+    for option in (["--witness", address], ["--no-portmap"], ["--stun", "x"]):
+        with pytest.raises(SystemExit):
+            parse_arguments(["selftest", *option])

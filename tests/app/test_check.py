@@ -9,11 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from app.check import report, told
+from app.report import report, told
 from node import Recorder, Snapshot
+from tests.support import scenes
 from tests.support.fake_monitor import FakeMonitor
 from tests.support.program import address, node_arguments, run, started
-from tests.support.scenes import SCENES, home_nat
+from tests.support.scenes import home_nat
+from tests.support.scenes_reach import OUR_IPV6, REACH_SCENES, cgnat, ipv6_firewall, stun_differs
+
+SCENES = scenes.SCENES | REACH_SCENES
 
 
 def recording(path: Path, snapshot: Snapshot) -> Path:
@@ -51,7 +55,7 @@ def test_a_person_is_told_the_verdict_and_what_it_rests_on() -> None:
     text = told(home_nat())
     assert "Reachable: Others can reach you directly at 203.0.113.7:41234." in text
     assert "203.0.113.7:41234  4 of 4 votes  confirmed by observers" in text
-    assert "mapping: endpoint-independent" in text
+    assert "Mapping: endpoint-independent: Everybody sees you" in text
     assert home_nat().verdict.evidence[0].text in text
 
 
@@ -60,6 +64,35 @@ def test_observers_that_agree_do_not_make_an_address_reachable() -> None:
     best = report(snapshot)["addresses"][0]  # type: ignore[index]
     assert best["confirmed_by_observers"]
     assert best["status"] == "unknown"
+
+
+def test_it_says_what_the_overview_says() -> None:
+    text = told(ipv6_firewall())
+    assert "Other people can connect to you directly" in text
+    assert "203.0.113.7:41234: Open: a host that we had never contacted came in" in text
+    assert "[2001:db8:23::1c4e]:41234: Closed: 3 hosts were asked to come in" in text
+    assert "Filtering, TCP over IPv6: address-and-port-dependent: Only answers" in text
+    text = told(stun_differs())
+    assert "stun.example.org:3478, UDP: 203.0.113.7:62044 (UDP): Sees us at UDP port" in text
+    assert "Open, but not to the internet: 100.64.12.9:41234" in told(cgnat())
+
+
+def test_a_program_is_told_the_same() -> None:
+    found = json.loads(json.dumps(report(ipv6_firewall())))
+    addresses = {one["addr"]: one for one in found["addresses"]}
+    assert addresses[OUR_IPV6]["status"] == "refuted"
+    assert addresses[OUR_IPV6]["observers"] == 0
+    assert not addresses[OUR_IPV6]["announced"]
+    best = addresses["/ip4/203.0.113.7/tcp/41234"]
+    assert (best["status"], best["strength"]) == ("confirmed", "unsolicited")
+    assert best["confirmed_by_observers"]
+    assert best["witness"]
+    assert [one["outcome"] for one in found["probes"]] == ["reached", "reached", "under_way"]
+    found = json.loads(json.dumps(report(cgnat())))
+    assert found["carrier_grade"] is True
+    assert found["port_mappings"][0]["external_addr"] == "/ip4/100.64.12.9/tcp/41234"
+    found = json.loads(json.dumps(report(stun_differs())))
+    assert [one["agrees"] for one in found["stun"]] == [False, None]
 
 
 @pytest.mark.parametrize(

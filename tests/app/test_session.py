@@ -24,13 +24,13 @@ LOOPBACK = ("/ip4/127.0.0.1/tcp/0",)
 @asynccontextmanager
 async def session(arguments: Arguments) -> AsyncIterator[Session]:
     it = Session(arguments)
-    tasks_before = len(asyncio.all_tasks())
+    tasks_before = asyncio.all_tasks()
     await it.start()
     try:
         yield it
     finally:
         await it.close()
-    assert len(asyncio.all_tasks()) == tasks_before
+    assert not asyncio.all_tasks() - tasks_before
 
 
 def port_of(it: Session) -> int:
@@ -170,7 +170,7 @@ def test_the_arguments_reach_the_node(tmp_path: Path) -> None:
 
 def test_the_built_in_peers_are_met_unless_they_are_not_wanted(tmp_path: Path) -> None:
     named = Arguments(bootstrap=("b",))
-    assert node_config(named, tmp_path).bootstrap == ("b", *bootstrap_peers())
+    assert node_config(named, tmp_path).bootstrap == ("b", *bootstrap_peers()[:-1])
     assert node_config(replace(named, no_bootstrap=True), tmp_path).bootstrap == ("b",)
 
 
@@ -184,3 +184,30 @@ def test_each_built_in_peer_can_be_dialled_and_held_to_its_identity() -> None:
         _, peer_id = split_peer_id(address)
         assert peer_id is not None
     assert any(text.startswith("/ip4/") for text in peers), "one is found where DNS fails"
+
+
+def test_the_last_built_in_peer_is_kept_a_stranger(tmp_path: Path) -> None:
+    everybody = bootstrap_peers()
+    config = node_config(Arguments(data_dir=tmp_path), None)
+    assert config.bootstrap == everybody[:-1]
+    assert config.witnesses == everybody[-1:]
+    named = Arguments(data_dir=tmp_path, no_bootstrap=True, bootstrap=("/ip4/192.0.2.1/tcp/1",))
+    config = node_config(named, None)
+    assert (config.bootstrap, config.witnesses) == (("/ip4/192.0.2.1/tcp/1",), ())
+
+
+def test_switches_reach_the_node(tmp_path: Path) -> None:
+    config = node_config(Arguments(data_dir=tmp_path), None)
+    assert (config.portmap, config.autonat_server, config.stun) == (True, True, ())
+    off = Arguments(
+        data_dir=tmp_path,
+        no_portmap=True,
+        no_autonat_server=True,
+        stun=("stun.example.org",),
+        witness=("/ip4/192.0.2.1/tcp/1",),
+        no_bootstrap=True,
+    )
+    config = node_config(off, None)
+    assert (config.portmap, config.autonat_server) == (False, False)
+    assert config.stun == ("stun.example.org",)
+    assert config.witnesses == ("/ip4/192.0.2.1/tcp/1",)

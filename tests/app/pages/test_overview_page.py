@@ -127,7 +127,8 @@ def test_the_report_card_has_the_word_of_the_field_and_what_it_means(
 
 def test_the_router_and_stun_stand_beside_the_peers(opened: Opener) -> None:
     page = page_of(opened("cgnat"))
-    assert "Open, but not to the internet: 100.64.12.9:41234 (UPnP, 192.168.1.1)" in page.router.words
+    opened_port = "Open, but not to the internet: 100.64.12.9:41234 (UPnP, 192.168.1.1)"
+    assert opened_port in page.router.words
     assert "a second NAT stands behind this router" in page.router.words
     page = page_of(opened("stun-differs"))
     assert "203.0.113.7:62044 (UDP)" in page.stun.words
