@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QTabWidget
+
 from app.format import short_addr, visible
 from app.models.column import Tone
 from app.models.facts import Details
+from app.models.history_columns import HISTORY_COLUMNS, history_key, history_search
 from app.models.observed_columns import (
     ADDRESS_COLUMNS,
     OBSERVATION_COLUMNS,
@@ -16,13 +19,16 @@ from app.models.observed_columns import (
     observation_key,
     observation_search,
 )
+from app.models.observed_matrix import matrix
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
+from app.widgets.matrix_pane import MatrixPane
 from app.widgets.message_strip import MessageStrip, plain_label
 from app.widgets.table_pane import TablePane, TableWords
 from app.widgets.votes_delegate import VotesDelegate
 from app.words import MAPPING, TRANSPORT, yes_no
 from node import (
+    AddressChangeView,
     Mapping,
     Moment,
     NatBehaviourView,
@@ -54,6 +60,14 @@ _REPORTS = TableWords(
     ),
     icon="observed",
 )
+_HISTORY = TableWords(
+    key="observed-history",
+    heading="What became of observed addresses",
+    noun="change",
+    empty_title="Nothing has changed yet",
+    empty_text="Each observed address that appears, is confirmed, doubted or gone is told here.",
+    icon="activity",
+)
 _DEPENDENT = (Mapping.ADDRESS_DEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT)
 """A router with another mapping for each destination, whoever agrees with whom."""
 
@@ -83,6 +97,15 @@ class ObservedPage(Page):
             theme,
             state,
         )
+        self.matrix = MatrixPane(theme)
+        self.history: TablePane[AddressChangeView] = TablePane(
+            TableModel(HISTORY_COLUMNS, history_key, history_search, theme.look),
+            _HISTORY,
+            theme,
+            state,
+        )
+        self.tabs = QTabWidget()
+        self._snapshot: Snapshot | None = None
         self._votes = VotesDelegate(theme)
         votes = [column.name for column in ADDRESS_COLUMNS].index("votes")
         self.addresses.view.setItemDelegateForColumn(votes, self._votes)
@@ -91,10 +114,19 @@ class ObservedPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
-        for pane in (self.addresses, self.reports):
+        for pane in (self.addresses, self.reports, self.history):
             self.add_pane(pane)
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        for title, part in (
+            ("Reports", self.reports),
+            ("Matrix", self.matrix),
+            ("History", self.history),
+        ):
+            self.tabs.addTab(part, title)
+        self.tabs.currentChanged.connect(self._show_tab)
         tables = self.split(
-            "observed/tables", self.addresses, self.reports, upright=True, shares=(2, 3)
+            "observed/tables", self.addresses, self.tabs, upright=True, shares=(2, 3)
         )
         self.body.addWidget(self.answer)
         self.body.addWidget(self.behaviour)
@@ -103,6 +135,8 @@ class ObservedPage(Page):
             self.addresses.view.sort_by("votes", descending=True)
         if not self.reports.view.has_order:
             self.reports.view.sort_by("counts")
+        if not self.history.view.has_order:
+            self.history.view.sort_by("at", descending=True)
         self.all_button.hide()
 
     def _connect(self) -> None:
@@ -122,8 +156,17 @@ class ObservedPage(Page):
         self.behaviour.setVisible(bool(lines))
         self.addresses.model.set_rows(snapshot.observed_addresses, moment)
         self.reports.model.set_rows(snapshot.observations, moment)
+        self.history.model.set_rows(snapshot.history, moment)
+        self._snapshot = snapshot
+        self._show_tab()
         self._choose_again()
         self._show_details()
+
+    def _show_tab(self) -> None:
+        """Build the matrix only where it is looked at."""
+        if self._snapshot is not None and self.tabs.currentWidget() is self.matrix:
+            shown = self._snapshot
+            self.matrix.tell(matrix(shown.observations, shown.observed_addresses))
 
     def show_all(self) -> None:
         """Show the reports of every address."""

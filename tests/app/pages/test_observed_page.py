@@ -8,13 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.models.observed_matrix import ADDRESSES, matrix
 from app.pages.connections_page import ConnectionsPage
 from app.pages.observed_page import ObservedPage
 from app.state import MemoryState
-from node.terms import Mapping
+from node.address_views import AddressChangeView
+from node.terms import AddressChange, Mapping
 from tests.app.conftest import Opener
 from tests.support import scenes
 from tests.support.open_window import OpenWindow, cells, clipboard, column
+from tests.support.scene_node import OUR_LAN, OUR_PUBLIC
 
 
 def page_of(shown: OpenWindow) -> ObservedPage:
@@ -157,3 +160,61 @@ def test_both_tables_filter_copy_and_remember_each_for_itself(opened: Opener) ->
     again = page_of(opened(scenes.home_nat(), page="observed", state=state))
     assert "Group" not in cells(again.reports)[0]
     assert "Votes" in cells(again.addresses)[0]
+
+
+def tab(page: ObservedPage, title: str) -> None:
+    titles = [page.tabs.tabText(number) for number in range(page.tabs.count())]
+    page.tabs.setCurrentIndex(titles.index(title))
+
+
+def test_the_matrix_has_a_dot_for_each_report_and_says_what_it_means(opened: Opener) -> None:
+    page = page_of(opened(scenes.home_nat(), page="observed"))
+    tab(page, "Matrix")
+    model = page.matrix.model
+    assert [model.headerData(n, Qt.Orientation.Horizontal) for n in range(2)] == [
+        "203.0.113.7:41234",
+        "203.0.113.7:53012",
+    ]
+    rows = [
+        [model.index(row, column).data() for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+    assert rows.count(["●", ""]) == 4
+    assert rows.count(["", "○"]) == 1
+    words = [
+        model.index(row, 1).data(Qt.ItemDataRole.ToolTipRole) for row in range(model.rowCount())
+    ]
+    assert any("does not count (the connection did not leave" in (one or "") for one in words)
+    assert "6 observers and 2 addresses" in page.matrix.summary.text()
+
+
+def test_an_empty_matrix_says_what_will_appear(opened: Opener) -> None:
+    page = page_of(opened(scenes.empty(), page="observed"))
+    tab(page, "Matrix")
+    assert "appears here, a line for each peer" in page.matrix.summary.text()
+    assert not page.matrix.view.isVisible()
+
+
+def test_a_crowd_of_addresses_is_summed_up_in_the_last_column() -> None:
+    views = [scenes.connection(n) for n in range(1, 1001)]
+    said = [
+        scenes.observation(view, f"/ip4/203.0.113.7/tcp/{20000 + view.connection_id}")
+        for view in views
+    ]
+    seen = [scenes.observed(one.observed_addr, 1) for one in said]
+    shown = matrix(said, seen)
+    assert len(shown.addresses) == ADDRESSES + 1
+    assert shown.addresses[-1] == ""
+    assert len(shown.observers) == 1000
+    assert sum(row[-1] is not None for row in shown.cells) == 1000 - ADDRESSES
+
+
+def test_the_history_tells_when_an_address_came_and_went(opened: Opener) -> None:
+    changes = (
+        AddressChangeView(1.0, OUR_LAN, OUR_PUBLIC, AddressChange.APPEARED, 1),
+        AddressChangeView(2.0, OUR_LAN, OUR_PUBLIC, AddressChange.CONFIRMED, 4),
+    )
+    page = page_of(opened(replace(scenes.home_nat(), history=changes), page="observed"))
+    tab(page, "History")
+    assert column(page.history, "What happened") == ["confirmed by enough observers", "appeared"]
+    assert column(page.history, "Votes") == ["4", "1"]

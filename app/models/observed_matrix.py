@@ -1,0 +1,146 @@
+"""Observers against addresses: who reports which, at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from app.format import addr_order, count, short_addr, shorten
+from app.models.column import Tone
+from app.models.table_model import Look
+from node import ObservationView, ObservedAddressView
+
+ADDRESSES = 10
+"""Columns at most, for the addresses with the most votes; one more stands for all others."""
+
+_Index = QModelIndex | QPersistentModelIndex
+COUNTS, DOES_NOT = "●", "○"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What one observer says of one address."""
+
+    counts: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """The whole of it: one row for each report's peer and group."""
+
+    addresses: tuple[str, ...]
+    """Observed addresses, text multiaddrs; one that is empty stands for all others."""
+    observers: tuple[tuple[str, str], ...]
+    """Observer group and peer id."""
+    cells: tuple[tuple[Cell | None, ...], ...]
+
+
+EMPTY = Matrix((), (), ())
+
+
+def matrix(
+    observations: Sequence[ObservationView], addresses: Sequence[ObservedAddressView]
+) -> Matrix:
+    """Build it; `addresses` have those with the most votes first."""
+    named = list(dict.fromkeys(one.observed_addr for one in addresses))[:ADDRESSES]
+    column = {addr: number for number, addr in enumerate(named)}
+    others = any(_waist(one.observed_addr) not in column for one in observations)
+    if others:
+        named.append("")
+    rows: dict[tuple[str, str], list[Cell | None]] = {}
+    for one in observations:
+        cells = rows.setdefault((one.group, one.peer_id), [None] * len(named))
+        at = column.get(_waist(one.observed_addr), len(named) - 1)
+        known = cells[at]
+        if known is None or (one.counts and not known.counts):
+            cells[at] = Cell(one.counts, _words(one))
+    order = sorted(rows, key=lambda who: (addr_order(f"/ip4/{who[0]}/tcp/0"), who))
+    return Matrix(tuple(named), tuple(order), tuple(tuple(rows[who]) for who in order))
+
+
+def _waist(addr: str) -> str:
+    return "/".join(addr.split("/")[:5])
+
+
+def _words(one: ObservationView) -> str:
+    says = f"{shorten(one.peer_id)} at {one.group} sees us at {short_addr(one.observed_addr)}"
+    if one.counts:
+        return f"{says}: that counts as a vote."
+    return f"{says}: that does not count ({one.reason or 'no reason given'})."
+
+
+class MatrixModel(QAbstractTableModel):
+    """Shows a `Matrix`; a filled dot counts, an empty one does not, and the tooltip says why."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.matrix = EMPTY
+        self._look = look
+
+    def tell(self, shown: Matrix) -> None:
+        """Show another one."""
+        if shown == self.matrix:
+            return
+        same = (shown.addresses, shown.observers) == (self.matrix.addresses, self.matrix.observers)
+        if same:
+            self.matrix = shown
+            last = self.index(len(shown.observers) - 1, len(shown.addresses) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self.matrix = shown
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """One row for each observer."""
+        return 0 if parent.isValid() else len(self.matrix.observers)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
+        """One column for each address."""
+        return 0 if parent.isValid() else len(self.matrix.addresses)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The dot, its colour, and what it means."""
+        cell = self.matrix.cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignCenter)
+        if cell is None:
+            return "" if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return COUNTS if cell.counts else DOES_NOT
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._look.tones.get(Tone.GOOD if cell.counts else Tone.MUTED)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return cell.words
+        return None
+
+    def headerData(  # noqa: N802
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """Addresses above, observers at the left."""
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            if across:
+                addr = self.matrix.addresses[section]
+                return short_addr(addr) if addr else "others"
+            group, peer_id = self.matrix.observers[section]
+            return f"{group}  {shorten(peer_id)}"
+        if role == Qt.ItemDataRole.ToolTipRole and not across:
+            return self.matrix.observers[section][1]
+        return None
+
+    def summary(self) -> str:
+        """One sentence for what is shown."""
+        observers, addresses = len(self.matrix.observers), len(self.matrix.addresses)
+        if not observers:
+            return "Who reports which address appears here, a line for each peer."
+        return (
+            f"{count(observers, 'observer')} and {count(addresses, 'address', 'addresses')}. "
+            f"{COUNTS} counts as a vote, {DOES_NOT} does not: point at it to see why."
+        )
