@@ -29,13 +29,14 @@ from app.format import (
     visible,
 )
 from app.session import Session
-from app.words import PATH, PORT_USE, REACH
+from app.words import PATH, PORT_USE, REACH, REACHABILITY
 from node import (
     ConnectionView,
     Direction,
     Event,
     ObservedAddressView,
     Reach,
+    Reachability,
     Severity,
     Snapshot,
 )
@@ -84,11 +85,15 @@ _CONNECTION_COLUMNS: dict[_Column, Callable[[ConnectionView, float], str]] = {
 }
 """What stands there; the number is the present on the monotonic clock."""
 
-_OBSERVED_COLUMNS: dict[_Column, Callable[[ObservedAddressView, float], str]] = {
-    _Column("Observed address", 21, 34): lambda view, _: short_addr(view.observed_addr),
-    _Column("Our address", 21, 34, from_width=100): lambda view, _: short_addr(view.local_addr),
-    _Column("Votes", 8): lambda view, _: f"{view.votes} of {view.needed}",
-    _Column("", 6): lambda view, _: _belief(view),
+_Seen = tuple[ObservedAddressView, Reachability]
+"""An observed address, and whether others get in there."""
+
+_OBSERVED_COLUMNS: dict[_Column, Callable[[_Seen, float], str]] = {
+    _Column("Observed address", 21, 34): lambda seen, _: short_addr(seen[0].observed_addr),
+    _Column("Our address", 21, 34, from_width=120): lambda seen, _: short_addr(seen[0].local_addr),
+    _Column("Votes", 8): lambda seen, _: f"{seen[0].votes} of {seen[0].needed}",
+    _Column("Do others get in?", 20): lambda seen, _: REACHABILITY[seen[1]],
+    _Column("", 6): lambda seen, _: _belief(seen[0]),
 }
 
 
@@ -155,7 +160,9 @@ class Screen:
         views = self._snapshot.observed_addresses
         if not views:
             return Text(visible(self._snapshot.verdict.observed_sentence), style="dim")
-        return _table("Others see us at", _OBSERVED_COLUMNS, views, self._now, height, width)
+        statuses = {one.addr: one.status for one in self._snapshot.addresses}
+        seen = [(one, statuses.get(one.observed_addr, Reachability.UNKNOWN)) for one in views]
+        return _table("Others see us at", _OBSERVED_COLUMNS, seen, self._now, height, width)
 
     def _shared_port(self) -> Panel:
         sentence = visible(self._snapshot.verdict.shared_port_sentence)

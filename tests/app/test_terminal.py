@@ -26,6 +26,7 @@ from node import Event, Snapshot
 from tests.support.event_samples import samples
 from tests.support.program import ROOT, SECONDS, command, environment, node_arguments
 from tests.support.scenes import SCENES, connection, home_nat, many
+from tests.support.scenes_reach import port_restricted
 
 
 def drawn(
@@ -47,6 +48,11 @@ def test_it_shows_what_the_window_shows_in_short() -> None:
     assert "shared port" in text
     assert "js-libp2p" in text
     assert "Stopped; every connection" in text
+
+
+def test_it_says_at_each_address_whether_others_get_in() -> None:
+    (line,) = [one for one in drawn(port_restricted()) if "4 of 4" in one]
+    assert "others do not get in" in line
 
 
 @pytest.mark.parametrize("scene", SCENES)
