@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app import lifetime
 from app.stop_signals import NAMES
+from tests.support.open_window import destroy
 from tests.support.window_loop import Echo, open_descriptors, qt_sources, this_loop, within
 
 
@@ -107,7 +108,7 @@ class Busy:
         server.close()
         await server.wait_closed()
         window.close()
-        window.deleteLater()
+        destroy(window)
         self.ended.append("main")
         return 7
 

@@ -16,6 +16,7 @@ from node.terms import InboundPath, Solicited
 from node.views import Snapshot
 from tests.support import scenes
 from tests.support.fake_monitor import FakeMonitor, FakeWishes
+from tests.support.open_window import destroy
 
 OURS_IN_THE_LAN = scenes.observed(
     "/ip4/10.0.0.1/tcp/41234",
@@ -48,7 +49,7 @@ def test_a_neighbour_that_sees_our_interface_makes_no_answer_green(
     page = window.page
     assert isinstance(page, ObservedPage)
     assert page.answer.property("tone") == (tone or "")
-    window.deleteLater()
+    destroy(window)
 
 
 def test_an_interface_of_ours_is_good_news_where_it_is_public() -> None:

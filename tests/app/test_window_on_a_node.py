@@ -22,7 +22,7 @@ from app.state import MemoryState
 from app.window import MainWindow
 from node import Node
 from tests.support.nodes import address, connections, running, until
-from tests.support.open_window import cells, column
+from tests.support.open_window import cells, column, destroy
 from tests.support.window_loop import run
 
 
@@ -66,7 +66,7 @@ async def seen() -> AsyncIterator[Seen]:
             await asyncio.gather(*work)
         finally:
             window.close()
-            window.deleteLater()
+            destroy(window)
 
 
 def test_a_peer_is_dialled_pinged_and_closed_by_hand(qapp: QApplication) -> None:

@@ -6,7 +6,8 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.pages.page import Page
 from app.state import MemoryState, StateStore
@@ -62,7 +63,13 @@ class OpenWindow:
 
     def close(self) -> None:
         self.window.close()
-        self.window.deleteLater()
+        destroy(self.window)
+
+
+def destroy(window: QWidget) -> None:
+    """Take a window away now: without a running loop Qt would keep it, and restyle it for ever."""
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def cells(pane: TablePane[Any]) -> list[dict[str, str]]:

@@ -12,6 +12,7 @@ from app.models.table_model import TableModel
 from app.state import MemoryState
 from app.window import PLACES, MainWindow
 from node import Monitor
+from tests.support.open_window import destroy
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ def pages(monitor: Monitor) -> dict[str, Page]:
         return {place.name: _page(window, place.name) for place in PLACES}
     finally:
         window.close()
-        window.deleteLater()
+        destroy(window)
 
 
 def _page(window: MainWindow, name: str) -> Page:
