@@ -10,7 +10,7 @@ from collections.abc import Callable
 from app.arguments import Arguments
 from app.format import count, short_addr
 from app.report import report, told
-from app.session import Session
+from app.session import Session, bootstrap_peers
 from node import ProbeOutcome, ProbeView, Reach, Snapshot
 
 STATUS = {Reach.REACHABLE: 0, Reach.NOT_REACHABLE: 1, Reach.UNKNOWN: 2}
@@ -76,7 +76,8 @@ def _under_way(probe: ProbeView) -> bool:
 
 
 def _beginning(arguments: Arguments, snapshot: Snapshot) -> str:
-    peers = len(arguments.dial) + len(arguments.bootstrap)
+    peers = len(arguments.dial) + len(arguments.bootstrap) + len(arguments.witness)
+    peers += 0 if arguments.no_bootstrap else len(bootstrap_peers())
     asked = f"asking {count(peers, 'peer')}" if peers else "waiting for peers"
     at = ", ".join(short_addr(one.addr) for one in snapshot.node.listeners)
     return f"Listening on {at}, {asked}; this takes up to {arguments.timeout:g} seconds.\n"

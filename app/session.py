@@ -182,6 +182,7 @@ def node_config(arguments: Arguments, identity: Path | None) -> NodeConfig:
     built_in = () if arguments.no_bootstrap else bootstrap_peers()
     # The last of them is kept a stranger to the shared port: it speaks as strangers would.
     kept, witness = built_in[:-1], built_in[-1:]
+    witness = tuple(one for one in witness if one not in arguments.bootstrap)
     return NodeConfig(
         identity_path=arguments.identity or identity,
         listen=arguments.listen or default.listen,

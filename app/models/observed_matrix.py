@@ -36,6 +36,8 @@ class Matrix:
     observers: tuple[tuple[str, str], ...]
     """Observer group and peer id."""
     cells: tuple[tuple[Cell | None, ...], ...]
+    summed_up: int = 0
+    """Addresses that the last column stands for."""
 
 
 EMPTY = Matrix((), (), ())
@@ -47,7 +49,7 @@ def matrix(
     """Build it; `addresses` have those with the most votes first."""
     named = list(dict.fromkeys(one.observed_addr for one in addresses))[:ADDRESSES]
     column = {addr: number for number, addr in enumerate(named)}
-    others = any(_waist(one.observed_addr) not in column for one in observations)
+    others = {_waist(one.observed_addr) for one in observations} - column.keys()
     if others:
         named.append("")
     rows: dict[tuple[str, str], list[Cell | None]] = {}
@@ -58,7 +60,8 @@ def matrix(
         if known is None or (one.counts and not known.counts):
             cells[at] = Cell(one.counts, _words(one))
     order = sorted(rows, key=lambda who: (addr_order(f"/ip4/{who[0]}/tcp/0"), who))
-    return Matrix(tuple(named), tuple(order), tuple(tuple(rows[who]) for who in order))
+    cells_in_order = tuple(tuple(rows[who]) for who in order)
+    return Matrix(tuple(named), tuple(order), cells_in_order, len(others))
 
 
 def _waist(addr: str) -> str:
@@ -131,16 +134,20 @@ class MatrixModel(QAbstractTableModel):
                 return short_addr(addr) if addr else "others"
             group, peer_id = self.matrix.observers[section]
             return f"{group}  {shorten(peer_id)}"
-        if role == Qt.ItemDataRole.ToolTipRole and not across:
-            return self.matrix.observers[section][1]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            if not across:
+                return self.matrix.observers[section][1]
+            many = count(self.matrix.summed_up, "address", "addresses")
+            return self.matrix.addresses[section] or f"{many} with fewer votes, summed up"
         return None
 
     def summary(self) -> str:
         """One sentence for what is shown."""
-        observers, addresses = len(self.matrix.observers), len(self.matrix.addresses)
+        observers = len(self.matrix.observers)
+        addresses = sum(map(bool, self.matrix.addresses)) + self.matrix.summed_up
         if not observers:
             return "Who reports which address appears here, a line for each peer."
         return (
-            f"{count(observers, 'observer')} and {count(addresses, 'address', 'addresses')}. "
+            f"{count(observers, 'peer')} and {count(addresses, 'address', 'addresses')}. "
             f"{COUNTS} counts as a vote, {DOES_NOT} does not: point at it to see why."
         )

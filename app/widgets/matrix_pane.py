@@ -25,6 +25,8 @@ class MatrixPane(QWidget):
         for header in (self.view.horizontalHeader(), self.view.verticalHeader()):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
+        # By the titles alone: measuring 1,000 rows at each change holds the window up.
+        self.view.horizontalHeader().setResizeContentsPrecision(0)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
