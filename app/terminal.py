@@ -29,8 +29,9 @@ from app.format import (
     visible,
 )
 from app.session import Session
-from app.words import PATH, PORT_USE, REACH, REACHABILITY
+from app.words import PATH, PORT_USE, REACH, REACHABILITY, SOURCE
 from node import (
+    AddressView,
     ConnectionView,
     Direction,
     Event,
@@ -85,15 +86,15 @@ _CONNECTION_COLUMNS: dict[_Column, Callable[[ConnectionView, float], str]] = {
 }
 """What stands there; the number is the present on the monotonic clock."""
 
-_Seen = tuple[ObservedAddressView, Reachability]
-"""An observed address, and whether others get in there."""
+_Seen = tuple[str, ObservedAddressView | None, AddressView | None]
+"""An address of ours, what observers say of it, and whether others get in there."""
 
 _OBSERVED_COLUMNS: dict[_Column, Callable[[_Seen, float], str]] = {
-    _Column("Observed address", 21, 34): lambda seen, _: short_addr(seen[0].observed_addr),
-    _Column("Our address", 21, 34, from_width=120): lambda seen, _: short_addr(seen[0].local_addr),
-    _Column("Votes", 8): lambda seen, _: f"{seen[0].votes} of {seen[0].needed}",
-    _Column("Do others get in?", 20): lambda seen, _: REACHABILITY[seen[1]],
-    _Column("", 6): lambda seen, _: _belief(seen[0]),
+    _Column("Address", 21, 34): lambda seen, _: short_addr(seen[0]),
+    _Column("Our address", 21, 34, from_width=120): lambda seen, _: _local(seen),
+    _Column("Votes", 8): lambda seen, _: _votes(seen[1]),
+    _Column("Do others get in?", 20): lambda seen, _: REACHABILITY[_status(seen[2])],
+    _Column("", 6): lambda seen, _: _belief(*seen[1:]),
 }
 
 
@@ -103,8 +104,31 @@ def _port(view: ConnectionView) -> str:
     return PATH[view.path] if view.path is not None else UNKNOWN
 
 
-def _belief(view: ObservedAddressView) -> str:
+def _local(seen: _Seen) -> str:
+    _, observed, own = seen
+    known = own or observed
+    return short_addr(known.local_addr) if known else UNKNOWN
+
+
+def _votes(view: ObservedAddressView | None) -> str:
+    return UNKNOWN if view is None else f"{view.votes} of {view.needed}"
+
+
+def _status(own: AddressView | None) -> Reachability:
+    return Reachability.UNKNOWN if own is None else own.status
+
+
+def _belief(view: ObservedAddressView | None, own: AddressView | None) -> str:
+    if view is None:
+        return ", ".join(SOURCE[source] for source in own.sources) if own else ""
     return "confirmed by observers" if view.confirmed else visible(view.reason or "")
+
+
+def _seen(snapshot: Snapshot) -> list[_Seen]:
+    """Every address of ours, those that others get in at first; then what only observers name."""
+    observed = {one.observed_addr: one for one in snapshot.observed_addresses}
+    ours = {one.addr: one for one in snapshot.addresses}
+    return [(addr, observed.get(addr), ours.get(addr)) for addr in ours | observed]
 
 
 class Screen:
@@ -122,7 +146,7 @@ class Screen:
         # Verdict, shared port and the two single lines stay; tables share what is left.
         room = max(0, height - 10)
         events = max(3, room // 3)
-        observed = min(len(self._snapshot.observed_addresses) + 3, max(0, room - events) // 2)
+        observed = min(len(_seen(self._snapshot)) + 3, max(0, room - events) // 2)
         layout = Layout()
         layout.split_column(
             Layout(self._head(), size=1),
@@ -157,12 +181,10 @@ class Screen:
         return _table(title, _CONNECTION_COLUMNS, views, self._now, height, width)
 
     def _observed(self, height: int, width: int) -> RenderableType:
-        views = self._snapshot.observed_addresses
-        if not views:
+        seen = _seen(self._snapshot)
+        if not seen:
             return Text(visible(self._snapshot.verdict.observed_sentence), style="dim")
-        statuses = {one.addr: one.status for one in self._snapshot.addresses}
-        seen = [(one, statuses.get(one.observed_addr, Reachability.UNKNOWN)) for one in views]
-        return _table("Others see us at", _OBSERVED_COLUMNS, seen, self._now, height, width)
+        return _table("Our addresses outside", _OBSERVED_COLUMNS, seen, self._now, height, width)
 
     def _shared_port(self) -> Panel:
         sentence = visible(self._snapshot.verdict.shared_port_sentence)

@@ -194,13 +194,17 @@ class MainWindow(QMainWindow):
             self._shortcut(f"Ctrl+{number}", partial(self.show_page, place.name))
         self._shortcut("Ctrl+L", self._focus_dial_bar)
         self._shortcut("Ctrl+F", lambda: self.page.focus_filter())
-        self._shortcut("Ctrl+E", self.verdict.toggle_evidence)
+        self._shortcut("Ctrl+E", self._toggle_evidence)
         self._shortcut("Ctrl+D", lambda: self.page.toggle_details())
         self._shortcut("F5", self.feed.look)
         self._shortcut("Alt+M", self.navigation.menu.showMenu)
 
     def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    def _toggle_evidence(self) -> None:
+        if not self.page.tells_verdict:  # that page has it unfolded
+            self.verdict.toggle_evidence()
 
     def _focus_dial_bar(self) -> None:
         from app.pages.connections_page import ConnectionsPage

@@ -98,7 +98,7 @@ def overview(snapshot: Snapshot) -> Overview:
                 "private address that a router would translate.",
             ),
         ),
-        stun=_bounded(_stun(one) for one in snapshot.stun),
+        stun=_bounded((*_peers(snapshot), *map(_stun, snapshot.stun))),
         tests=_bounded(map(_test, reversed(snapshot.probes)), live)
         or (
             Line(
@@ -124,7 +124,10 @@ def _meaning(snapshot: Snapshot) -> str:
             "reached, open a port in your router, or have a relay between you."
         )
     if not snapshot.connections:
-        return "Natscope has to be connected to others to find out. It takes a few seconds."
+        return (
+            "Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for "
+            "the built-in ones."
+        )
     if any(one.status is Reachability.CONFIRMED for one in snapshot.addresses):
         return "Peers that you know get in. Only a stranger who comes in would show the rest."
     return "Natscope needs more peers, or somebody who tries to come in, to be sure."
@@ -223,6 +226,14 @@ def _mapping(one: PortMappingView, ours: Collection[str]) -> Line:
     if one.state is PortMappingState.FAILED:
         return Line(title, sentence(detail), Tone.WARN, "warning")
     return Line(title, sentence(detail), Tone.MUTED, "muted")
+
+
+def _peers(snapshot: Snapshot) -> Iterable[Line]:
+    """What the peers say, to stand above what STUN servers say."""
+    best = next((one for one in snapshot.observed_addresses if one.votes), None)
+    if snapshot.stun and best is not None:
+        who = count(best.votes, "observer")
+        yield Line(f"Your peers: {short_addr(best.observed_addr)}", f"So say {who}.", icon="muted")
 
 
 def _stun(one: StunView) -> Line:

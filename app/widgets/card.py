@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -81,12 +82,23 @@ class Card(QFrame):
                 grid.addLayout(self._words(line), row, 1)
             else:
                 grid.addLayout(self._words(line), row, 0, 1, 2)
+        focus = QApplication.focusWidget()
+        focused = focus.accessibleName() if focus and self._inside.isAncestorOf(focus) else ""
         self._body.replaceWidget(self._inside, inside)
         self._inside.deleteLater()
         self._inside.hide()
         self._inside = inside
         self._inside.setVisible(bool(self._lines))
+        if focused:
+            self._focus_link(focused)
         self.setAccessibleDescription(self.words)
+
+    def _focus_link(self, name: str) -> None:
+        """Give the keyboard back to the link that had it, or to the first there is."""
+        links = self._inside.findChildren(QPushButton)
+        same = [one for one in links if one.accessibleName() == name]
+        for one in (same or links)[:1]:
+            one.setFocus()
 
     def _icon(self, line: Line) -> QLabel:
         side = round(self._theme.points * 1.5)
@@ -117,7 +129,7 @@ class Card(QFrame):
     def _add_links(self, row: QHBoxLayout, line: Line) -> None:
         for connection in line.connection_ids[:_LINKS]:
             button = QPushButton(f"#{connection}")
-            button.setProperty("flat", True)
+            button.setProperty("link", True)
             button.setToolTip(f"Show connection {connection}")
             button.setAccessibleName(f"Show connection {connection}")
             button.clicked.connect(lambda _=False, c=connection: self.connection_chosen.emit(c))

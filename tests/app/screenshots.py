@@ -30,9 +30,12 @@ from app.theme import Scheme
 from app.window import PLACES, MainWindow
 from node import Recording
 from node.errors import AddressError, DialError, FailedAttempt
+from tests.support import scenes
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor, FakeWishes
-from tests.support.scenes import SCENES
+from tests.support.scenes_reach import REACH_SCENES
+
+SCENES = scenes.SCENES | REACH_SCENES
 
 
 class Camera:
@@ -85,7 +88,7 @@ class Camera:
         self.shoot("dial-error-and-no-match")
         page.pane.filter.clear()
         page.dial_bar.result.tell("")
-        for _ in range(4):
+        for _ in range(5):  # 200 %
             window.theme.step_zoom(1)
         self.pages_zoomed()
         window.theme.step_zoom(0)

@@ -26,7 +26,7 @@ from node import Event, Snapshot
 from tests.support.event_samples import samples
 from tests.support.program import ROOT, SECONDS, command, environment, node_arguments
 from tests.support.scenes import SCENES, connection, home_nat, many
-from tests.support.scenes_reach import port_restricted
+from tests.support.scenes_reach import ipv6_firewall, port_restricted
 
 
 def drawn(
@@ -52,6 +52,8 @@ def test_it_shows_what_the_window_shows_in_short() -> None:
 
 def test_it_says_at_each_address_whether_others_get_in() -> None:
     (line,) = [one for one in drawn(port_restricted()) if "4 of 4" in one]
+    assert "others do not get in" in line
+    (line,) = [one for one in drawn(ipv6_firewall()) if "2001:db8:23::1c4e" in one]
     assert "others do not get in" in line
 
 

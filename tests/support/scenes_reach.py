@@ -268,6 +268,16 @@ def stun_differs() -> Snapshot:
         symmetric_nat(),
         behaviour=(behaviour(APD, APD, port_preserving=False, mapping_held=None),),
         stun=(udp, tcp),
+        addresses=tuple(
+            address(
+                Reachability.UNKNOWN,
+                None,
+                addr=f"/ip4/203.0.113.7/tcp/{61000 + n * 17}",
+                announced=False,
+                reason="too few observers report it to ask others about it",
+            )
+            for n in (1, 2, 3)
+        ),
         port_mappings=(
             PortMappingView(
                 protocol="",

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.models.overview import LINES
@@ -132,6 +132,7 @@ def test_the_router_and_stun_stand_beside_the_peers(opened: Opener) -> None:
     assert "a second NAT stands behind this router" in page.router.words
     page = page_of(opened("stun-differs"))
     assert "203.0.113.7:62044 (UDP)" in page.stun.words
+    assert "Your peers: 203.0.113.7:61017. So say 1 observer." in page.stun.words
     assert "the NAT maps UDP apart from TCP" in page.stun.words
     assert "TCP: no answer. Refused." in page.stun.words
     assert "Not opened. No router here opens ports" in page.router.words
@@ -216,7 +217,7 @@ def test_in_a_recording_nothing_can_be_asked_and_it_says_why(opened: Opener) -> 
 
 
 @pytest.mark.parametrize("scene", list(REACH_SCENES))
-@pytest.mark.parametrize("steps", [0, 4])
+@pytest.mark.parametrize("steps", [0, 5])
 def test_no_words_are_cut_off(opened: Opener, scene: str, steps: int) -> None:
     shown = opened(scene)
     for _ in range(steps):
@@ -239,3 +240,29 @@ def test_what_is_the_same_is_not_drawn_again(opened: Opener) -> None:
     before = page.addresses.findChildren(QLabel)
     shown.change(replace(REACH_SCENES["stranger"](), taken_at=5.0))
     assert page.addresses.findChildren(QLabel) == before
+
+
+def test_the_keyboard_stays_on_a_link_when_the_card_is_drawn_again(
+    opened: Opener, qtbot: QtBot
+) -> None:
+    shown = opened("port-restricted")
+    page = page_of(shown)
+    shown.window.activateWindow()
+    qtbot.waitUntil(shown.window.isActiveWindow)
+    links = [one for one in page.addresses.findChildren(QPushButton) if one.text() == "#3"]
+    links[0].setFocus()
+    scene = REACH_SCENES["port-restricted"]()
+    shown.change(replace(scene, addresses=(replace(scene.addresses[0], failed=9, reason="x"),)))
+    focus = QApplication.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "#3"
+    assert page.addresses.isAncestorOf(focus)
+
+
+def test_the_evidence_key_does_nothing_where_it_is_unfolded_already(
+    opened: Opener, qtbot: QtBot
+) -> None:
+    shown = opened("stranger")
+    qtbot.keyClick(shown.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    shown.window.show_page("connections")
+    assert shown.window.verdict.evidence_words == []
