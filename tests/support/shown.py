@@ -41,7 +41,8 @@ def _page(window: MainWindow, name: str) -> Page:
     window.feed.look()
     QApplication.processEvents()
     labels = [label for label in window.findChildren(QLabel) if label.isVisible()]
-    tables = window.page.findChildren(QTableView)
+    views = window.page.findChildren(QTableView)
+    tables = [one for one in views if isinstance(one.model(), TableModel)]
     return Page(
         "\n".join(label.text() for label in labels),
         {table.accessibleName(): _rows(table) for table in tables},
