@@ -130,7 +130,7 @@ async def test_who_waits_for_events_gets_them_and_then_the_end(tmp_path: Path) -
 
 def test_the_file_is_as_the_json_of_events(tmp_path: Path) -> None:
     lines = record(tmp_path / "session")
-    assert json.loads(lines[0]) == {"natscope_recording": 1}
+    assert json.loads(lines[0]) == {"natscope_recording": 2}
     told = [line for line in lines if line.startswith('{"event"')]
     assert told == [event.to_json() for event in samples()]
 
@@ -181,9 +181,9 @@ def test_a_damaged_line_is_named(tmp_path: Path, line: bytes) -> None:
         (b"", "is not a recording of Natscope"),
         (b"hello\n", "is not a recording of Natscope"),
         (b"\x89PNG\r\n\x1a\n", "is not a recording of Natscope"),
-        (b'{"natscope_recording": 2}\n', "in format 2 by another version"),
-        (b'{"natscope_recording": 1}\n', "holds nothing"),
-        (b'{"natscope_recording": 1}\n{"snap', "holds nothing"),
+        (b'{"natscope_recording": 1}\n', "in format 1 by another version"),
+        (b'{"natscope_recording": 2}\n', "holds nothing"),
+        (b'{"natscope_recording": 2}\n{"snap', "holds nothing"),
     ],
 )
 def test_other_files_are_told_from_recordings(tmp_path: Path, content: bytes, words: str) -> None:
