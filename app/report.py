@@ -32,6 +32,7 @@ def report(snapshot: Snapshot) -> dict[str, object]:
         "pooling": nat.pooling.value if nat else None,
         "carrier_grade": nat.carrier_grade if nat else None,
         "mapping_held": nat.mapping_held if nat else None,
+        "behaviour": [_transport(view) for view in snapshot.behaviour],
         "addresses": _addresses(snapshot),
         "connections": [_connection(view) for view in snapshot.connections],
         "evidence": [
@@ -74,6 +75,18 @@ def _behaviour(snapshot: Snapshot) -> NatBehaviourView | None:
     return next(iter(sorted(known or snapshot.behaviour, key=lambda one: one.transport)), None)
 
 
+def _transport(view: NatBehaviourView) -> dict[str, object]:
+    return {
+        "transport": view.transport,
+        "mapping": view.mapping.value,
+        "filtering": view.filtering.value,
+        "port_preserving": view.port_preserving,
+        "pooling": view.pooling.value,
+        "carrier_grade": view.carrier_grade,
+        "mapping_held": view.mapping_held,
+    }
+
+
 def _addresses(snapshot: Snapshot) -> list[dict[str, object]]:
     """Every address of ours, those that others get in at first; then what only observers name."""
     seen = {view.observed_addr: view for view in snapshot.observed_addresses}
@@ -91,6 +104,7 @@ def _address(
         "status": (own.status if own else Reachability.UNKNOWN).value,
         "strength": own.strength.value if own and own.strength else None,
         "witness": own.witness if own else None,
+        "status_reason": own.reason if own else None,
         "announced": own.announced if own else False,
         "sources": [source.value for source in own.sources] if own else [],
         "votes": seen.votes if seen else 0,

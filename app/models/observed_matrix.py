@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
@@ -20,14 +21,6 @@ COUNTS, DOES_NOT = "●", "○"
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """What one observer says of one address."""
-
-    counts: bool
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Matrix:
     """The whole of it: one row for each report's peer and group."""
 
@@ -35,7 +28,8 @@ class Matrix:
     """Observed addresses, text multiaddrs; one that is empty stands for all others."""
     observers: tuple[tuple[str, str], ...]
     """Observer group and peer id."""
-    cells: tuple[tuple[Cell | None, ...], ...]
+    cells: tuple[tuple[ObservationView | None, ...], ...]
+    """For each observer what it says of each address; a report that counts before others."""
     summed_up: int = 0
     """Addresses that the last column stands for."""
 
@@ -52,18 +46,19 @@ def matrix(
     others = {_waist(one.observed_addr) for one in observations} - column.keys()
     if others:
         named.append("")
-    rows: dict[tuple[str, str], list[Cell | None]] = {}
+    rows: dict[tuple[str, str], list[ObservationView | None]] = {}
     for one in observations:
         cells = rows.setdefault((one.group, one.peer_id), [None] * len(named))
         at = column.get(_waist(one.observed_addr), len(named) - 1)
         known = cells[at]
         if known is None or (one.counts and not known.counts):
-            cells[at] = Cell(one.counts, _words(one))
+            cells[at] = one
     order = sorted(rows, key=lambda who: (addr_order(f"/ip4/{who[0]}/tcp/0"), who))
     cells_in_order = tuple(tuple(rows[who]) for who in order)
     return Matrix(tuple(named), tuple(order), cells_in_order, len(others))
 
 
+@lru_cache(maxsize=1024)
 def _waist(addr: str) -> str:
     return "/".join(addr.split("/")[:5])
 
@@ -117,7 +112,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._look.tones.get(Tone.GOOD if cell.counts else Tone.MUTED)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell.words
+            return _words(cell)
         return None
 
     def headerData(  # noqa: N802
@@ -141,6 +136,18 @@ class MatrixModel(QAbstractTableModel):
             return self.matrix.addresses[section] or f"{many} with fewer votes, summed up"
         return None
 
+    def words(self, index: _Index) -> str:
+        """What the observer of a cell says of its address."""
+        if not index.isValid():
+            return ""
+        cell = self.matrix.cells[index.row()][index.column()]
+        if cell is not None:
+            return _words(cell)
+        group, peer_id = self.matrix.observers[index.row()]
+        addr = self.matrix.addresses[index.column()]
+        where = f"at {short_addr(addr)}" if addr else "at any of the others"
+        return f"{shorten(peer_id)} at {group} does not see us {where}."
+
     def summary(self) -> str:
         """One sentence for what is shown."""
         observers = len(self.matrix.observers)
@@ -149,5 +156,5 @@ class MatrixModel(QAbstractTableModel):
             return "Who reports which address appears here, a line for each peer."
         return (
             f"{count(observers, 'peer')} and {count(addresses, 'address', 'addresses')}. "
-            f"{COUNTS} counts as a vote, {DOES_NOT} does not: point at it to see why."
+            f"{COUNTS} counts as a vote, {DOES_NOT} does not: select it to see why."
         )

@@ -185,7 +185,7 @@ def _report(behaviours: Iterable[NatBehaviourView]) -> Iterable[Line]:
         for name, meaning in (
             ("Mapping", MAPPING[one.mapping]),
             ("Filtering", FILTERING[one.filtering]),
-            ("Port kept", KEPT[one.port_preserving]),
+            ("Port preservation", KEPT[one.port_preserving]),
             ("Pooling", POOLING[one.pooling]),
             ("Provider's NAT (CGN)", CARRIER_GRADE[one.carrier_grade]),
         ):
@@ -232,8 +232,8 @@ def _peers(snapshot: Snapshot) -> Iterable[Line]:
     """What the peers say, to stand above what STUN servers say."""
     best = next((one for one in snapshot.observed_addresses if one.votes), None)
     if snapshot.stun and best is not None:
-        who = count(best.votes, "observer")
-        yield Line(f"Your peers: {short_addr(best.observed_addr)}", f"So say {who}.", icon="muted")
+        who = f"Reported by {count(best.votes, 'observer')}."
+        yield Line(f"Your peers: {short_addr(best.observed_addr)}", who, icon="muted")
 
 
 def _stun(one: StunView) -> Line:

@@ -106,6 +106,7 @@ class ObservedPage(Page):
         )
         self.tabs = QTabWidget()
         self._snapshot: Snapshot | None = None
+        self._in_matrix: Snapshot | None = None
         self._votes = VotesDelegate(theme)
         votes = [column.name for column in ADDRESS_COLUMNS].index("votes")
         self.addresses.view.setItemDelegateForColumn(votes, self._votes)
@@ -164,9 +165,18 @@ class ObservedPage(Page):
 
     def _show_tab(self) -> None:
         """Build the matrix only where it is looked at."""
-        if self._snapshot is not None and self.tabs.currentWidget() is self.matrix:
-            shown = self._snapshot
-            self.matrix.tell(matrix(shown.observations, shown.observed_addresses))
+        shown, drawn = self._snapshot, self._in_matrix
+        if shown is None or self.tabs.currentWidget() is not self.matrix:
+            return
+        if drawn is not None and all(
+            (
+                drawn.observations is shown.observations,
+                drawn.observed_addresses is shown.observed_addresses,
+            )
+        ):
+            return
+        self._in_matrix = shown
+        self.matrix.tell(matrix(shown.observations, shown.observed_addresses))
 
     def show_all(self) -> None:
         """Show the reports of every address."""

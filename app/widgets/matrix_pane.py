@@ -16,6 +16,8 @@ class MatrixPane(QWidget):
         super().__init__()
         self.model = MatrixModel(theme.look)
         self.summary = plain_label("muted", wrap=True)
+        self.said = plain_label("muted", selectable=True, wrap=True)
+        """The report behind the selected dot, for those who have no mouse to point with."""
         self.view = QTableView()
         self.view.setModel(self.model)
         self.view.setAccessibleName("Observers against observed addresses")
@@ -32,6 +34,8 @@ class MatrixPane(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.summary)
         layout.addWidget(self.view, 1)
+        layout.addWidget(self.said)
+        self.view.selectionModel().currentChanged.connect(self._say)
         theme.changed.connect(self._draw)
         self.tell(Matrix((), (), ()))
 
@@ -40,6 +44,11 @@ class MatrixPane(QWidget):
         self.model.tell(shown)
         self.summary.setText(self.model.summary())
         self.view.setVisible(bool(shown.observers))
+        self._say()
+
+    def _say(self) -> None:
+        self.said.setText(self.model.words(self.view.currentIndex()))
+        self.said.setVisible(bool(self.said.text()))
 
     def _draw(self) -> None:
         self.view.viewport().update()

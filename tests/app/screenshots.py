@@ -2,10 +2,11 @@
 
 QT_SCALE_FACTOR=2 python -m tests.app.screenshots DIRECTORY [SCENE ...]
 
-The README's picture is the first connection of a recorded session among real peers; `kept.jsonl`
-is what tests/interop/test_home_nat.py leaves in its temporary directory (`--basetemp DIR`):
+The README's pictures are recorded sessions (`--record`), each the page that its file is named for:
+the Overview behind a real full-cone NAT, and connections with real peers (`kept.jsonl` is what
+tests/interop/test_home_nat.py leaves in its temporary directory, `--basetemp DIR`).
 
-python -m tests.app.screenshots --readme RECORDING resources/screenshots/connections.png
+python -m tests.app.screenshots --readme RECORDING resources/screenshots/overview.png
 """
 
 from __future__ import annotations
@@ -100,7 +101,7 @@ class Camera:
 
 
 def readme(recording: Path, target: Path) -> None:
-    """Draw a real session, with the dial bar as it was while the node ran; a small file."""
+    """Draw a real session, as it was while the node ran: the page that the file is named for."""
     watched = Recording(recording, speed=float("inf"))
     window = MainWindow(watched, FakeWishes(), spawn=run, state=MemoryState(), parse=check)
     window.theme.choose_scheme(Scheme.LIGHT)
@@ -108,21 +109,30 @@ def readme(recording: Path, target: Path) -> None:
     for _ in range(2):
         window.feed.look()
         QApplication.processEvents()
-    page = window.page
-    assert isinstance(page, ConnectionsPage)
-    page.pane.view.selectRow(0)
-    QApplication.processEvents()
+    window.show_page(target.stem)
+    if isinstance(window.page, ConnectionsPage):
+        window.page.pane.view.selectRow(0)
+    for _ in range(2):
+        window.feed.look()
+        QApplication.processEvents()
     in_few_colours(window.grab().toImage()).save(str(target))
     window.close()
 
 
 def in_few_colours(picture: QImage) -> QImage:
-    """The 256 most frequent colours, and for the others the nearest of them."""
+    """The most frequent colours as they are; of the others, those of rims, one for all alike."""
     whole = picture.convertToFormat(QImage.Format.Format_RGB32)
     seen = Counter(memoryview(whole.constBits()).cast("I"))
-    table = [color for color, _ in seen.most_common(256)]
+    exact = [color for color, _ in seen.most_common(_EXACT)]
+    alike: Counter[int] = Counter()
+    for color in seen.keys() - set(exact):
+        alike[color & 0xFFE0E0E0 | 0x00101010] += 1  # by kinds: greys of text are the most
+    table = exact + [color for color, _ in alike.most_common(256 - _EXACT)]
     nearest = Qt.ImageConversionFlag.ThresholdDither
     return whole.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
+
+
+_EXACT = 160
 
 
 def run(coroutine: Coroutine[Any, Any, None]) -> None:

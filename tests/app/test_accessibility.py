@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLineEdit,
+    QScrollArea,
     QTableView,
     QTabWidget,
     QTextEdit,
@@ -25,6 +26,7 @@ from app.window import PLACES, MainWindow
 from tests.app.conftest import Opener
 from tests.support import scenes
 from tests.support.event_samples import samples
+from tests.support.scenes_reach import REACH_SCENES
 
 PAGES = [place.name for place in PLACES]
 
@@ -52,6 +54,13 @@ def walk(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
     return walked
 
 
+def spoken_name(widget: QWidget) -> str:
+    """What a screen reader calls it."""
+    spoken = QAccessible.queryAccessibleInterface(widget)
+    assert spoken is not None
+    return spoken.text(QAccessible.Text.Name)
+
+
 def focused(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
@@ -70,6 +79,28 @@ def test_tab_comes_to_everything_and_round(
     shown.window.page.focus_table()
     missed = in_use(shown.window) - set(walk(shown.window, qtbot, key))
     assert [f"{type(one).__name__} {one.accessibleName()}" for one in missed] == []
+
+
+@pytest.mark.parametrize("scene", ["stranger", "port-restricted", "stun-differs"])
+def test_every_link_of_the_overview_has_the_keyboard_and_a_name(
+    opened: Opener, qtbot: QtBot, scene: str
+) -> None:
+    window = opened(REACH_SCENES[scene](), page="overview").window
+    focused(qtbot, window)
+    window.page.focus_table()
+    all_of_it = in_use(window)
+    assert all(map(spoken_name, all_of_it))
+    assert all_of_it - set(walk(window, qtbot, Qt.Key.Key_Tab)) == set()
+
+
+def test_the_overview_is_scrolled_by_keys(opened: Opener, qtbot: QtBot) -> None:
+    window = opened(REACH_SCENES["ipv6-firewall"](), page="overview").window
+    (area,) = [one for one in window.findChildren(QScrollArea) if one.widget() is window.page]
+    focused(qtbot, window)
+    window.page.focus_table()
+    assert area.verticalScrollBar().maximum() > 0
+    qtbot.keyClick(window.page, Qt.Key.Key_PageDown)
+    assert area.verticalScrollBar().value() > 0
 
 
 def test_the_arrow_keys_go_from_page_to_page(opened: Opener, qtbot: QtBot) -> None:

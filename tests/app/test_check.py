@@ -87,6 +87,9 @@ def test_a_program_is_told_the_same() -> None:
     assert (best["status"], best["strength"]) == ("confirmed", "unsolicited")
     assert best["confirmed_by_observers"]
     assert best["witness"]
+    assert addresses[OUR_IPV6]["status_reason"].startswith("3 hosts were asked")
+    assert [one["transport"] for one in found["behaviour"]] == ["tcp4", "tcp6"]
+    assert [one["mapping"] for one in found["behaviour"]] == ["endpoint_independent", "no_nat"]
     assert [one["outcome"] for one in found["probes"]] == ["reached", "reached", "under_way"]
     found = json.loads(json.dumps(report(cgnat())))
     assert found["carrier_grade"] is True

@@ -188,6 +188,31 @@ def test_the_matrix_has_a_dot_for_each_report_and_says_what_it_means(opened: Ope
     assert "6 peers and 2 addresses" in page.matrix.summary.text()
 
 
+def test_the_keyboard_is_told_what_a_dot_means_as_the_mouse_is(
+    opened: Opener, qtbot: QtBot
+) -> None:
+    page = page_of(opened(scenes.home_nat(), page="observed"))
+    tab(page, "Matrix")
+    view = page.matrix.view
+    assert not page.matrix.said.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    assert "sees us at 203.0.113.7:41234: that does not count (inbound" in page.matrix.said.text()
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert "does not see us at 203.0.113.7:53012" in page.matrix.said.text()
+
+
+def test_the_matrix_is_not_built_again_where_no_report_is_new(opened: Opener) -> None:
+    shown = opened(scenes.home_nat(), page="observed")
+    page = page_of(shown)
+    tab(page, "Matrix")
+    before = page.matrix.model.matrix
+    shown.change(replace(shown.monitor.snapshot(), taken_at=5.0))
+    assert page.matrix.model.matrix is before
+    fewer = shown.monitor.snapshot().observations[:2]
+    shown.change(replace(shown.monitor.snapshot(), observations=fewer))
+    assert len(page.matrix.model.matrix.observers) == 2
+
+
 def test_an_empty_matrix_says_what_will_appear(opened: Opener) -> None:
     page = page_of(opened(scenes.empty(), page="observed"))
     tab(page, "Matrix")

@@ -112,6 +112,7 @@ def test_a_witness_that_we_had_contacted_is_told_as_less(opened: Opener) -> None
         ("port-restricted", "Filtering: address-and-port-dependent", "Only answers"),
         ("stun-differs", "Mapping: address-and-port-dependent", "none to give to others"),
         ("cgnat", "Provider's NAT (CGN): yes", "opening a port in your router is not enough"),
+        ("stranger", "Port preservation: yes", "the same port number"),
         ("stranger", "Mapping held: 12 min 34 s", "stayed the same"),
         ("friends-only", "Filtering: not known yet", "Test now"),
         ("ipv6-firewall", "Mapping, TCP over IPv6: no NAT", "this computer's own"),
@@ -132,7 +133,7 @@ def test_the_router_and_stun_stand_beside_the_peers(opened: Opener) -> None:
     assert "a second NAT stands behind this router" in page.router.words
     page = page_of(opened("stun-differs"))
     assert "203.0.113.7:62044 (UDP)" in page.stun.words
-    assert "Your peers: 203.0.113.7:61017. So say 1 observer." in page.stun.words
+    assert "Your peers: 203.0.113.7:61017. Reported by 1 observer." in page.stun.words
     assert "the NAT maps UDP apart from TCP" in page.stun.words
     assert "TCP: no answer. Refused." in page.stun.words
     assert "Not opened. No router here opens ports" in page.router.words
