@@ -302,7 +302,13 @@ class Node:
         await self._stun.ask(server)
 
     async def renew_port_mappings(self) -> None:
-        """Ask the router anew to open our port; what came of it is in the snapshot."""
+        """Ask the router anew to open our port; what came of it is in the snapshot.
+
+        Raises:
+            NatscopeError: that is switched off.
+        """
+        if not self._config.portmap:
+            raise NatscopeError("asking the router to open a port is switched off")
         await self._portmap.renew()
 
     async def ping(self, connection_id: int) -> float:

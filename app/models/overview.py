@@ -98,7 +98,14 @@ def overview(snapshot: Snapshot) -> Overview:
                 "private address that a router would translate.",
             ),
         ),
-        stun=_bounded((*_peers(snapshot), *map(_stun, snapshot.stun))),
+        stun=_bounded((*_peers(snapshot), *map(_stun, snapshot.stun)))
+        or (
+            Line(
+                "None asked",
+                "A STUN server tells at which address it sees you. Name one to hold its answer "
+                "against what your peers say.",
+            ),
+        ),
         tests=_bounded(map(_test, reversed(snapshot.probes)), live)
         or (
             Line(
@@ -232,8 +239,11 @@ def _peers(snapshot: Snapshot) -> Iterable[Line]:
     """What the peers say, to stand above what STUN servers say."""
     best = next((one for one in snapshot.observed_addresses if one.votes), None)
     if snapshot.stun and best is not None:
-        who = f"Reported by {count(best.votes, 'observer')}."
-        yield Line(f"Your peers: {short_addr(best.observed_addr)}", who, icon="muted")
+        who = f"Reported by {count(best.votes, 'observer')}"
+        others = sum(one.votes > 0 for one in snapshot.observed_addresses) - 1
+        rest = f", and {count(others, 'other address', 'other addresses')} by others"
+        title = f"Your peers: {short_addr(best.observed_addr)}"
+        yield Line(title, f"{who}{rest if others else ''}.", icon="muted")
 
 
 def _stun(one: StunView) -> Line:

@@ -133,7 +133,7 @@ class OverviewPage(Page):
             self.router_button,
             "Asking …",
             lambda wishes: wishes.renew_port_mappings(),
-            "",
+            "What came of it stands beside the button.",
         )
 
     def ask_stun(self) -> None:
@@ -152,16 +152,15 @@ class OverviewPage(Page):
         done: str,
     ) -> None:
         wishes = self.around.wishes
-        if wishes is not None and button.isEnabled():
-            self.around.spawn(self._run(button, meanwhile, wish(wishes), done))
-
-    async def _run(
-        self, button: QPushButton, meanwhile: str, wish: Awaitable[None], done: str
-    ) -> None:
+        if wishes is None or not button.isEnabled():
+            return
         title = button.text()
         button.setText(meanwhile)
-        button.setEnabled(False)
+        button.setEnabled(False)  # at once: a task begins later, and a double click is two clicks
         self.result.tell("")
+        self.around.spawn(self._run(button, title, wish(wishes), done))
+
+    async def _run(self, button: QPushButton, title: str, wish: Awaitable[None], done: str) -> None:
         try:
             await wish
         except NatscopeError as error:

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from ipaddress import ip_network
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from app.pages.activity_page import ActivityPage
 from app.pages.connections_page import ConnectionsPage
 from app.pages.observed_page import ObservedPage
+from app.pages.overview_page import OverviewPage
 from app.pages.page import Page
 from app.pages.shared_port_page import SharedPortPage
 from app.state import MemoryState
@@ -23,6 +25,7 @@ from app.window import MainWindow
 from node import Node
 from tests.support.nodes import address, connections, running, until
 from tests.support.open_window import cells, column, destroy
+from tests.support.stun_server import serving
 from tests.support.window_loop import run
 
 
@@ -42,6 +45,11 @@ class Seen:
         assert isinstance(page, ConnectionsPage)
         return page
 
+    def overview(self) -> OverviewPage:
+        page = self.page("overview")
+        assert isinstance(page, OverviewPage)
+        return page
+
     async def dial_by_hand(self, target: str) -> str:
         """Type an address, press Enter, and wait for the outcome."""
         bar = self.connections().dial_bar
@@ -52,8 +60,8 @@ class Seen:
 
 
 @asynccontextmanager
-async def seen() -> AsyncIterator[Seen]:
-    async with running() as node:
+async def seen(**changes: Any) -> AsyncIterator[Seen]:
+    async with running(**changes) as node:
         work: list[asyncio.Task[None]] = []
 
         def spawn(wish: Coroutine[Any, Any, None]) -> None:
@@ -160,5 +168,70 @@ def test_a_peer_that_is_refused_is_told_in_activity_with_the_reason(qapp: QAppli
             assert told.startswith("An inbound connection from 127.0.0.1:")
             assert "while agreeing on a protocol" in told
             writer.close()
+
+    run(qapp, main)
+
+
+def test_a_stun_server_named_by_hand_answers_beside_the_peers(qapp: QApplication) -> None:
+    async def main() -> None:
+        async with serving() as server, seen() as us:
+            page = us.overview()
+            await until(lambda: "None asked" in page.stun.words)
+            QTest.keyClicks(page.stun_field, server.name)
+            QTest.keyClick(page.stun_field, Qt.Key.Key_Return)
+            assert not page.stun_button.isEnabled()
+            await until(lambda: f"{server.name}, UDP: 127.0.0.1:" in page.stun.words)
+            await until(lambda: page.stun_button.isEnabled())
+            assert f"{server.name}, TCP: 127.0.0.1:" in page.stun.words
+            assert {transport for transport, _ in server.asked} == {"udp", "tcp"}
+            assert page.result.text == ""
+
+    run(qapp, main)
+
+
+def test_what_cannot_be_tested_is_told_on_the_page(qapp: QApplication) -> None:
+    async def main() -> None:
+        async with seen(portmap=False) as us:
+            page = us.overview()
+            for button, words in (
+                (page.test_button, "None of the connected peers can test whether"),
+                (page.router_button, "Asking the router to open a port is switched off."),
+            ):
+                button.click()
+                await until(lambda: page.result.text.startswith(words))  # noqa: B023 - used here
+                assert page.result.property("tone") == "bad"
+                assert button.isEnabled()
+
+    run(qapp, main)
+
+
+def test_a_peer_that_cannot_find_us_by_a_public_address_has_nothing_to_test(
+    qapp: QApplication,
+) -> None:
+    async def main() -> None:
+        async with running() as peer, seen() as us:
+            page = us.overview()
+            await us.node.dial(address(peer))
+            await until(lambda: us.node.snapshot().connections[0].identify is not None)
+            page.test_button.click()
+            await until(lambda: bool(page.result.text))
+            assert page.result.text == (
+                "There is no public address of ours yet that could be tested."
+            )
+
+    run(qapp, main)
+
+
+def test_peers_come_in_when_they_are_asked_to_and_the_page_says_so(qapp: QApplication) -> None:
+    public = ip_network("127.0.0.0/8")
+
+    async def main() -> None:
+        async with running(public_ranges=(public,)) as peer, seen(public_ranges=(public,)) as us:
+            page = us.overview()
+            await us.node.dial(address(peer))
+            await until(lambda: "it came in" in page.tests.words)
+            page.test_button.click()
+            await until(lambda: "has answered" in us.window.status.currentMessage())
+            assert "Open: a host that we had contacted came in" in page.addresses.words
 
     run(qapp, main)

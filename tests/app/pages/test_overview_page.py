@@ -133,7 +133,10 @@ def test_the_router_and_stun_stand_beside_the_peers(opened: Opener) -> None:
     assert "a second NAT stands behind this router" in page.router.words
     page = page_of(opened("stun-differs"))
     assert "203.0.113.7:62044 (UDP)" in page.stun.words
-    assert "Your peers: 203.0.113.7:61017. Reported by 1 observer." in page.stun.words
+    assert (
+        "Your peers: 203.0.113.7:61017. Reported by 1 observer, and 4 other addresses by others."
+        in page.stun.words
+    )
     assert "the NAT maps UDP apart from TCP" in page.stun.words
     assert "TCP: no answer. Refused." in page.stun.words
     assert "Not opened. No router here opens ports" in page.router.words
@@ -175,6 +178,7 @@ def test_the_router_is_asked_again(opened: Opener, qtbot: QtBot) -> None:
     shown = opened("upnp")
     qtbot.mouseClick(page_of(shown).router_button, Qt.MouseButton.LeftButton)
     assert shown.wishes.mapped == 1
+    assert shown.note == "What came of it stands beside the button."
 
 
 def test_a_stun_server_is_asked_by_name(opened: Opener, qtbot: QtBot) -> None:
@@ -182,6 +186,7 @@ def test_a_stun_server_is_asked_by_name(opened: Opener, qtbot: QtBot) -> None:
     page = page_of(shown)
     qtbot.mouseClick(page.stun_button, Qt.MouseButton.LeftButton)
     assert shown.wishes.stun_asked == []
+    assert "Name one to hold its answer against" in page.stun.words
     qtbot.keyClicks(page.stun_field, " stun.example.org ")
     qtbot.keyClick(page.stun_field, Qt.Key.Key_Return)
     assert shown.wishes.stun_asked == ["stun.example.org"]
