@@ -155,6 +155,24 @@ def text_of(name):
     return f"/ip{6 if ':' in name[0] else 4}/{name[0]}/tcp/{name[1]}"
 
 
+def as_listed(connection):
+    """What there is to tell of a connection; None once its socket is closed or has no other end.
+
+    py-libp2p lists a connection for a while after that.
+    """
+    sock = raw_socket(connection)
+    try:
+        local_addr, remote_addr = text_of(sock.getsockname()), text_of(sock.getpeername())
+    except OSError:
+        return None
+    return {
+        "peer": str(connection.muxed_conn.peer_id),
+        "direction": connection.direction.name.lower(),
+        "local_addr": local_addr,
+        "remote_addr": remote_addr,
+    }
+
+
 class Peer:
     """One host, and the farm of hosts that `connect_many` makes."""
 
@@ -209,19 +227,8 @@ class Peer:
         return {"seconds": time.perf_counter() - begun}
 
     async def connections(self, **_):
-        return {
-            "connections": [
-                {
-                    "peer": str(connection.muxed_conn.peer_id),
-                    "direction": connection.direction.name.lower(),
-                    "local_addr": text_of(raw_socket(connection).getsockname()),
-                    "remote_addr": text_of(raw_socket(connection).getpeername()),
-                }
-                for connection in self.host.get_network().get_connections()
-                # py-libp2p lists a connection for a while after its socket is closed.
-                if raw_socket(connection).fileno() >= 0
-            ]
-        }
+        listed = map(as_listed, self.host.get_network().get_connections())
+        return {"connections": [one for one in listed if one is not None]}
 
     async def close(self, peer, **_):
         await self.host.get_network().close_peer(ID.from_base58(peer))
