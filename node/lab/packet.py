@@ -1,0 +1,50 @@
+"""What travels on the virtual internet: TCP segments as far as NAT traversal sees them, datagrams.
+
+After the handshake a connection is a stream of bytes with acknowledgements, FIN and RST: there is
+no congestion control and no window (NATLAB §6 has what can be left out and what cannot).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from node.address import Endpoint
+
+
+class Kind(StrEnum):
+    """What a packet is; the word is the field's own."""
+
+    SYN = "SYN"
+    SYN_ACK = "SYN-ACK"
+    ACK = "ACK"
+    DATA = "data"
+    FIN = "FIN"
+    RST = "RST"
+    DATAGRAM = "UDP"
+
+    @property
+    def is_tcp(self) -> bool:
+        """A segment of a TCP connection."""
+        return self is not Kind.DATAGRAM
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One packet, as it is on one line: a NAT makes another of it, with the same number."""
+
+    number: int
+    """Identifies it on its whole way, translations included."""
+    kind: Kind
+    source: Endpoint
+    target: Endpoint
+    sequence: int = 0
+    """Of a SYN or SYN-ACK the initial sequence number, new for each attempt to connect; of data and
+    FIN the count of bytes sent before."""
+    answers: int = 0
+    """Of a SYN-ACK the initial sequence number that it answers; of an ACK the count of bytes that
+    arrived."""
+    data: bytes = b""
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.source} → {self.target}"
