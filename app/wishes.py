@@ -27,6 +27,24 @@ class Wishes(Protocol):
     async def renew_port_mappings(self) -> None:
         """Ask the router anew to open our port; what came of it is in the snapshot."""
 
+    async def join_room(self, name: str = "", *, consent: bool = True) -> None:
+        """Take part in the room under a name, or change name and consent. Others see our state.
+
+        `consent`: we dial the others when one of them asks for the matrix.
+        """
+
+    async def leave_room(self) -> None:
+        """Take part no more."""
+
+    async def ask_room(self) -> None:
+        """Ask everybody who consents to dial everybody; cells fill in. Raises NatscopeError."""
+
+    async def follow_invitation(self, text: str) -> int:
+        """Connect to whom `host:port`, a multiaddr or a QR's text names, and stay so; the id.
+
+        Raises AddressError, DialError. It does not join by itself.
+        """
+
 
 Spawn = Callable[[Coroutine[Any, Any, None]], object]
 """Runs a coroutine as a task that somebody watches over."""

@@ -37,6 +37,14 @@ from node.events import (
 )
 from node.node import Monitor, Node
 from node.recording import Recorder, Recording
+from node.room_views import (
+    DialOutcome,
+    Found,
+    NearbyView,
+    ParticipantView,
+    RoomCell,
+    RoomView,
+)
 from node.tasks import Tasks
 from node.terms import (
     AddressChange,
@@ -86,6 +94,7 @@ __all__ = [
     "DialBackServed",
     "DialError",
     "DialFailed",
+    "DialOutcome",
     "DialSucceeded",
     "Dialing",
     "Direction",
@@ -93,6 +102,7 @@ __all__ = [
     "EventSlice",
     "Evidence",
     "FailedAttempt",
+    "Found",
     "IdentifyFailed",
     "InboundArrived",
     "InboundPath",
@@ -106,6 +116,7 @@ __all__ = [
     "NatBehaviourChanged",
     "NatBehaviourView",
     "NatscopeError",
+    "NearbyView",
     "NetworkChanged",
     "Node",
     "NodeConfig",
@@ -115,6 +126,7 @@ __all__ = [
     "ObservationView",
     "ObservedAddressChanged",
     "ObservedAddressView",
+    "ParticipantView",
     "PeerIdentified",
     "PingFailed",
     "Pooling",
@@ -130,6 +142,8 @@ __all__ = [
     "ReachabilityChanged",
     "Recorder",
     "Recording",
+    "RoomCell",
+    "RoomView",
     "Severity",
     "Snapshot",
     "Solicited",

@@ -73,6 +73,12 @@ class NodeConfig:
     """Seconds to agree on the protocol of a stream."""
     events_kept: int = 10_000
     """Length of the event ring."""
+    mdns: bool = False
+    """Look for peers on the local network, be found there, and dial them (libp2p's mDNS)."""
+    room: str | None = None
+    """The name under which to take part in the room from the start; may be empty. None: not."""
+    room_consent: bool = True
+    """In the room, dial the others when one of them asks for the matrix."""
     perf_server: bool = False
     """Answer `/perf/1.0.0`; off, as anybody could make us send without end."""
     limits: Limits = field(default_factory=Limits)

@@ -311,6 +311,36 @@ class Node:
             raise NatscopeError("asking the router to open a port is switched off")
         await self._portmap.renew()
 
+    async def join_room(self, name: str = "", *, consent: bool = True) -> None:  # noqa: ARG002
+        """Take part in the room under a name, or change name and consent.
+
+        Everybody connected who takes part is told our state. `consent`: we dial the others when
+        one of them asks for the matrix.
+        """
+        raise NatscopeError("there is no room yet")
+
+    async def leave_room(self) -> None:
+        """Take part no more. Who does not take part may leave, too."""
+
+    async def ask_room(self) -> None:
+        """Ask everybody who consents to dial everybody; what comes of it is in the snapshot.
+
+        Raises:
+            NatscopeError: we do not take part, or nobody else does; the message says which.
+        """
+        raise NatscopeError("there is no room yet")
+
+    async def follow_invitation(self, text: str) -> int:  # noqa: ARG002
+        """Connect to whom `host:port`, a multiaddr or a QR's text names; the connection's id.
+
+        The connection is made anew when it is lost.
+
+        Raises:
+            AddressError: it is no address that can be dialled; the message helps.
+            DialError: nobody answered there.
+        """
+        raise NatscopeError("there is no room yet")
+
     async def ping(self, connection_id: int) -> float:
         """Ping a peer; the round-trip time in seconds. Errors as of `ping_series`."""
         return (await self.ping_series(connection_id, 1))[0]

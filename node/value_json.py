@@ -156,11 +156,12 @@ def _array(reader: _Reader) -> _Reader:
 
 def _object(kind: _Kind) -> _Reader:
     readers = {name: _reader(hint) for name, hint in _fields(kind).items()}
+    needed = _without_default(kind)
 
     def read(data: Data) -> _Value:
         if not isinstance(data, dict):
             raise Misfit(f"not an object: {_excerpt(data)}")
-        if data.keys() != readers.keys():
+        if not needed <= data.keys() <= readers.keys():
             odd = ", ".join(sorted(map(str, data.keys() ^ readers.keys())))
             raise Misfit(f"{kind.__name__} has other fields: {odd[:200]}")
         return kind(**_read_fields(readers, data))
@@ -198,6 +199,16 @@ def _fields(kind: _Kind) -> dict[str, _Kind]:
 @cache
 def _names(kind: _Kind) -> tuple[str, ...]:
     return tuple(field.name for field in dataclasses.fields(kind))
+
+
+def _without_default(kind: _Kind) -> frozenset[str]:
+    """Fields that must be there; one with a default may have come later than the data."""
+    missing = dataclasses.MISSING
+    return frozenset(
+        field.name
+        for field in dataclasses.fields(kind)
+        if field.default is missing and field.default_factory is missing
+    )
 
 
 def _item_kind(kind: _Kind) -> _Kind:

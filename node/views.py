@@ -16,6 +16,7 @@ from node.address_views import (
     ProbeView,
     StunView,
 )
+from node.room_views import RoomView
 from node.terms import Direction, InboundPath, Mapping, Pooling, PortUse, Reach, Solicited
 
 
@@ -282,3 +283,4 @@ class Snapshot:
     port_mappings: tuple[PortMappingView, ...] = ()
     stun: tuple[StunView, ...] = ()
     """The latest answer of each server and transport."""
+    room: RoomView = RoomView()  # noqa: RUF009 - a frozen value

@@ -14,6 +14,7 @@ from node.value_json import MAX_ITEMS, Misfit, changed, changes, from_data, to_d
 from node.views import RttView, Snapshot, StreamView
 from tests.support.event_samples import samples
 from tests.support.scenes import SCENES, connection, home_nat
+from tests.support.scenes_room import in_a_room
 
 
 def through_json(data: object) -> object:
@@ -151,3 +152,10 @@ def test_copies_cannot_make_a_tuple_of_any_length() -> None:
 def test_a_value_without_a_json_form_is_our_mistake() -> None:
     with pytest.raises(TypeError, match="EventLog"):
         to_data(EventLog(1))
+
+
+def test_a_field_with_a_default_may_be_younger_than_the_data() -> None:
+    data = to_data(in_a_room())
+    assert from_data(Snapshot, data) == in_a_room()
+    del data["room"]
+    assert from_data(Snapshot, data) == home_nat()

@@ -54,8 +54,12 @@ class FakeWishes:
         self.tested = 0
         self.mapped = 0
         self.stun_asked: list[str] = []
+        self.joined: list[tuple[str, bool]] = []
+        self.left = 0
+        self.rounds = 0
+        self.invitations: list[str] = []
         self.other_answer: NatscopeError | None = None
-        """Of a test, a STUN server and the router."""
+        """Of a test, a STUN server, the router and the room."""
 
     async def dial(self, address: str) -> int:
         self.dialled.append(address)
@@ -85,6 +89,22 @@ class FakeWishes:
     async def renew_port_mappings(self) -> None:
         self.mapped += 1
         self._answer()
+
+    async def join_room(self, name: str = "", *, consent: bool = True) -> None:
+        self.joined.append((name, consent))
+        self._answer()
+
+    async def leave_room(self) -> None:
+        self.left += 1
+        self._answer()
+
+    async def ask_room(self) -> None:
+        self.rounds += 1
+        self._answer()
+
+    async def follow_invitation(self, text: str) -> int:
+        self.invitations.append(text)
+        return await self.dial(text)
 
     def _answer(self) -> None:
         if self.other_answer is not None:
