@@ -6,10 +6,13 @@ no congestion control and no window (NATLAB §6 has what can be left out and wha
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from node.address import Endpoint
+
+LONGEST_TOLD = 256
+"""Bytes of data in a packet that is kept in the log."""
 
 
 class Kind(StrEnum):
@@ -45,6 +48,12 @@ class Packet:
     """Of a SYN-ACK the initial sequence number that it answers; of an ACK the count of bytes that
     arrived."""
     data: bytes = b""
+    size: int = 0
+    """Bytes of data; those who only watch are not given long ones."""
+
+    def as_told(self) -> Packet:
+        """Without data that is too long to be kept for those who watch."""
+        return self if self.size <= LONGEST_TOLD else replace(self, data=b"")
 
     def __str__(self) -> str:
         return f"{self.kind} {self.source} → {self.target}"

@@ -9,10 +9,21 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from node.errors import NatscopeError
 from node.terms import Mapping
 
 INTERNET = "internet"
 """The network that needs no router."""
+MAX_NAME = 40
+"""Characters of a name."""
+MAX_PLANS = 5000
+"""Hosts and routers together."""
+MAX_DEPTH = 4
+"""Routers between a host and the internet."""
+
+
+class TopologyError(NatscopeError, ValueError):
+    """A virtual internet that cannot be; the message says where, and what would be right."""
 
 
 class PortAllocation(StrEnum):
@@ -61,6 +72,8 @@ class RouterPlan:
     within: str = INTERNET
     """The network it stands in: `internet`, or the name of another router."""
     rules: NatRules = field(default_factory=NatRules)
+    provider: bool = False
+    """It is a provider's (CGNAT): its network has addresses of the range that those share."""
     ipv6: bool = False
     """Its network has IPv6, too: public addresses behind a stateful firewall (unless it filters
     nothing)."""
@@ -118,3 +131,53 @@ class Topology:
     title: str = ""
     routers: tuple[RouterPlan, ...] = ()
     hosts: tuple[HostPlan, ...] = ()
+
+    @property
+    def plans(self) -> tuple[Plan, ...]:
+        """Everything that has a name, routers first."""
+        return (*self.routers, *self.hosts)
+
+    def check(self) -> None:
+        """See that it can be.
+
+        Raises:
+            TopologyError: a name twice, a network that is not there, routers in a circle, too many.
+        """
+        if len(self.plans) > MAX_PLANS:
+            raise TopologyError(f"more than {MAX_PLANS} routers and hosts are too many")
+        names: set[str] = set()
+        for plan in self.plans:
+            _check_name(plan.name)
+            if plan.name in names:
+                raise TopologyError(f"there are two with the name {plan.name}")
+            names.add(plan.name)
+        within = {router.name: router.within for router in self.routers}
+        for plan in self.plans:
+            _check_place(plan, within)
+        hosts = {host.name for host in self.hosts}
+        for host in self.hosts:
+            for other in (*host.dials, *host.witnesses):
+                if other not in hosts or other == host.name:
+                    raise TopologyError(f"{host.name} cannot dial {other}: there is no such host")
+
+
+def _check_name(name: str) -> None:
+    if not name.strip() or name != name.strip() or not name.isprintable():
+        raise TopologyError(f"{name!r} is no name")
+    if len(name) > MAX_NAME:
+        raise TopologyError(f"a name of more than {MAX_NAME} characters is too long: {name}")
+    if name == INTERNET:
+        raise TopologyError(f"the name {INTERNET} is taken by the internet itself")
+
+
+def _check_place(plan: Plan, within: dict[str, str]) -> None:
+    network, depth = plan.within, 0
+    while network != INTERNET:
+        if network not in within:
+            raise TopologyError(f"{plan.name} is in a network that is not there: {network}")
+        network, depth = within[network], depth + 1
+        if depth > MAX_DEPTH:
+            raise TopologyError(
+                f"{plan.name} has more than {MAX_DEPTH} routers before it, or they stand in a "
+                "circle"
+            )

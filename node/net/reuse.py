@@ -10,7 +10,7 @@ from __future__ import annotations
 import errno
 import socket
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -217,3 +217,32 @@ def choose_source(
     return Source(
         None, f"we do not listen on {preferred}, from which this machine reaches that address"
     )
+
+
+def is_own(
+    remote: Endpoint, listening: Iterable[Listening], hosts: Callable[[], Collection[str]]
+) -> bool:
+    """Whether a dial to `remote` would only reach our own listener. `hosts`: our IP addresses."""
+    for one in listening:
+        endpoint = one.endpoint
+        if endpoint.port != remote.port or endpoint.version != remote.version:
+            continue
+        if endpoint.host == remote.host:
+            return True
+        if endpoint.is_wildcard and (
+            remote.is_loopback or remote.is_wildcard or remote.host in hosts()
+        ):
+            return True
+    return False
+
+
+def is_shared(local: Endpoint, listening: Iterable[Listening]) -> bool:
+    """Whether a connection whose own end is `local` left from a port that we listen on."""
+    for one in listening:
+        endpoint = one.endpoint
+        if one.reuse and endpoint.port == local.port:
+            if endpoint.host == local.host:
+                return True
+            if endpoint.is_wildcard and endpoint.version == local.version:
+                return True
+    return False

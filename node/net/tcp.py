@@ -30,7 +30,15 @@ from node.net.listen_socket import (
     open_listener,
 )
 from node.net.network import Dialled, Gateway, Listening
-from node.net.reuse import ReuseRules, Source, choose_source, fall_back_reason, rules_of
+from node.net.reuse import (
+    ReuseRules,
+    Source,
+    choose_source,
+    fall_back_reason,
+    is_own,
+    is_shared,
+    rules_of,
+)
 from node.net.sock_diag import inode_of, listening_sockets, takes_from
 from node.net.udp import UdpSocket, open_datagrams, open_search
 from node.terms import PortUse
@@ -212,32 +220,18 @@ class SocketNetwork:
     def _source(self, remote: Endpoint) -> Source:
         if self._rules.unsupported is not None:
             return Source(None, self._rules.unsupported)
-        listening = [one.listening for one in self._listeners]
-        return choose_source(remote, listening, route_source, self._interfaces.same)
+        return choose_source(remote, self._listening, route_source, self._interfaces.same)
 
     def _is_own(self, remote: Endpoint) -> bool:
         """Whether a dial would only reach ourselves; from the shared port it would even succeed."""
-        for one in self._listeners:
-            endpoint = one.listening.endpoint
-            if endpoint.port != remote.port or endpoint.version != remote.version:
-                continue
-            if endpoint.host == remote.host:
-                return True
-            if endpoint.is_wildcard and (
-                remote.is_loopback or remote.is_wildcard or remote.host in self._interfaces.hosts()
-            ):
-                return True
-        return False
+        return is_own(remote, self._listening, self._interfaces.hosts)
 
     def _is_shared(self, local: Endpoint) -> bool:
-        for one in self._listeners:
-            endpoint = one.listening.endpoint
-            if one.listening.reuse and endpoint.port == local.port:
-                if endpoint.host == local.host:
-                    return True
-                if endpoint.is_wildcard and endpoint.version == local.version:
-                    return True
-        return False
+        return is_shared(local, self._listening)
+
+    @property
+    def _listening(self) -> list[Listening]:
+        return [one.listening for one in self._listeners]
 
     def _met_itself(self, sock: socket.socket, local: Endpoint) -> None:
         shared = self._is_shared(local)

@@ -1,0 +1,66 @@
+"""What a window asks of a node of the lab: awaited in the window's loop, done in lab time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, Protocol, TypeVar
+
+from node.node import Node
+
+T = TypeVar("T")
+
+
+class World(Protocol):
+    """What lets work be done inside the lab."""
+
+    def begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Future[T]:
+        """Do some work inside the lab; the future is one of the running loop."""
+
+
+class LabWishes:
+    """The wishes of one node, as `Node` describes them."""
+
+    def __init__(self, world: World, node: Node) -> None:
+        self._world = world
+        self._node = node
+
+    async def dial(self, address: str) -> int:
+        """Connect to the peer at a multiaddr. Raises AddressError, DialError."""
+        return await self._world.begin(self._node.dial(address))
+
+    async def close_connection(self, connection_id: int, reason: str = "closed by hand") -> None:
+        """Close one connection in order."""
+        await self._world.begin(self._node.close_connection(connection_id, reason))
+
+    async def ping(self, connection_id: int) -> float:
+        """Ping over one connection now; lab seconds."""
+        return await self._world.begin(self._node.ping(connection_id))
+
+    async def check_reachability(self) -> None:
+        """Ask everybody who can tell whether others can reach the node. Raises NatscopeError."""
+        await self._world.begin(self._node.check_reachability())
+
+    async def ask_stun(self, server: str) -> None:
+        """Ask a STUN server; there is none in the lab unless somebody builds one."""
+        await self._world.begin(self._node.ask_stun(server))
+
+    async def renew_port_mappings(self) -> None:
+        """Ask the router anew to open the node's port."""
+        await self._world.begin(self._node.renew_port_mappings())
+
+    async def join_room(self, name: str = "", *, consent: bool = True) -> None:
+        """Take part in the room under a name."""
+        await self._world.begin(self._node.join_room(name, consent=consent))
+
+    async def leave_room(self) -> None:
+        """Take part no more."""
+        await self._world.begin(self._node.leave_room())
+
+    async def ask_room(self) -> None:
+        """Ask everybody who consents to dial everybody. Raises NatscopeError."""
+        await self._world.begin(self._node.ask_room())
+
+    async def follow_invitation(self, text: str) -> int:
+        """Connect to whom an invitation names. Raises AddressError, DialError."""
+        return await self._world.begin(self._node.follow_invitation(text))

@@ -1,0 +1,410 @@
+"""The front door of the lab: a virtual internet with an unmodified node on each host.
+
+It stands still unless it is advanced: by a window's timer as slowly as one can follow, or by a test
+or lesson as fast as the computer can.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import random
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
+
+from node.address import Endpoint, text_of
+from node.config import NodeConfig
+from node.identity import PrivateKey
+from node.lab.addresses import PUBLIC_RANGES
+from node.lab.internet import Host, Internet
+from node.lab.lab_events import (
+    LabEvent,
+    MappingGone,
+    MappingMade,
+    PacketArrived,
+    PacketMoved,
+    PacketPassed,
+    PacketRefused,
+)
+from node.lab.lab_log import LabLog
+from node.lab.lab_views import HostView, LabEventSlice, LabView, RouterView
+from node.lab.loop import LabClock, LabLoop
+from node.lab.packet import Kind, Packet
+from node.lab.ruling import Mapping as NatMapping
+from node.lab.ruling import Rule
+from node.lab.topology import (
+    INTERNET,
+    HostPlan,
+    NatRules,
+    Plan,
+    PortAllocation,
+    RouterPlan,
+    Topology,
+    TopologyError,
+    Unsolicited,
+)
+from node.lab.topology_check import check_whole
+from node.lab.topology_edit import of_node, outer_first, plan_of, with_plan, without_plan
+from node.lab.topology_file import load_topology, save_topology
+from node.lab_wishes import LabWishes
+from node.node import Monitor, Node
+from node.tasks import Tasks
+from node.terms import Reach
+
+__all__ = [
+    "INTERNET",
+    "HostPlan",
+    "HostView",
+    "Kind",
+    "LabEvent",
+    "LabEventSlice",
+    "LabView",
+    "LabWishes",
+    "LabWorld",
+    "MappingGone",
+    "MappingMade",
+    "NatMapping",
+    "NatRules",
+    "Packet",
+    "PacketArrived",
+    "PacketMoved",
+    "PacketPassed",
+    "PacketRefused",
+    "Plan",
+    "PortAllocation",
+    "RouterPlan",
+    "RouterView",
+    "Rule",
+    "Topology",
+    "TopologyError",
+    "Unsolicited",
+    "load_topology",
+    "save_topology",
+]
+
+EPOCH = 1_800_000_000.0
+"""When labs begin unless it is said otherwise, seconds since 1970: the same each time."""
+STEP_PATIENCE = 60.0
+"""Lab seconds in which a step waits for something to happen."""
+RUN_SECONDS = 600.0
+"""Lab seconds that work may take by default."""
+CLOSE_SECONDS = 30.0
+"""Lab seconds for all nodes to say goodbye."""
+EVENTS_KEPT = 1000
+"""Events that each node keeps."""
+
+T = TypeVar("T")
+
+
+class LabWorld:
+    """A virtual internet and its nodes, in lab time. Not to be advanced from a coroutine."""
+
+    def __init__(self, topology: Topology, *, seed: int = 0, epoch: float = EPOCH) -> None:
+        """Build it; the nodes start in the first moments.
+
+        Args:
+            topology: what there is.
+            seed: the same seed makes the same things happen.
+            epoch: wall-clock time at which the lab begins.
+
+        Raises:
+            TopologyError: it cannot be built.
+        """
+        check_whole(topology)
+        self.topology = topology
+        self._seed = seed
+        self._rng = random.Random(seed)  # noqa: S311 - a lab is to be repeatable
+        self._loop = LabLoop()
+        self._clock = LabClock(self._loop, epoch)
+        self._log = LabLog()
+        self._tasks = Tasks(failed=_told_to_who_waits)
+        self._internet = Internet(loop=self._loop, rng=self._rng, tell=self._log.append)
+        self._nodes: dict[str, Node] = {}
+        self._running: set[str] = set()
+        self._view: tuple[object, LabView] | None = None
+        for router in outer_first(topology.routers):
+            self._internet.add_router(router)
+        for host in topology.hosts:
+            self._internet.add_host(host)
+        starting = [host.name for host in topology.hosts if host.starts]
+        self._inside(lambda: self._tasks.spawn(self._start_all(starting), name="start the nodes"))
+
+    # --- time ----------------------------------------------------------------------------------
+
+    @property
+    def now(self) -> float:
+        """Lab time, seconds since the lab began."""
+        return self._loop.time()
+
+    def advance(self, seconds: float, *, budget: float | None = None) -> float:
+        """Let so much lab time pass, for at most `budget` real seconds; give how much it was."""
+        before = self._loop.time()
+        self._loop.advance(before + seconds, budget=budget)
+        return self._loop.time() - before
+
+    def step(self) -> bool:
+        """Go on until the next thing happens on the lines or at a router; False: nothing does."""
+        until = self._loop.time() + STEP_PATIENCE
+        position = self._log.position
+        while self._log.position == position:
+            if not self._loop.turn(until):
+                return False
+        return True
+
+    def run(self, work: Coroutine[Any, Any, T], *, limit: float = RUN_SECONDS) -> T:
+        """Do some work inside the lab, as fast as the computer can.
+
+        Raises:
+            TimeoutError: it was not done after `limit` lab seconds.
+        """
+        task = self._inside(lambda: self._tasks.spawn(work, name="work in the lab"))
+        until = self._loop.time() + limit
+        while not task.done():
+            if not self._loop.turn(until):
+                self._inside(task.cancel)
+                self._loop.turn(until)
+                raise TimeoutError(f"not done after {limit:g} s of lab time")
+        return task.result()
+
+    def begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Future[T]:
+        """Do some work inside the lab while somebody else advances it.
+
+        The future is one of the running loop; cancelled, it cancels the work.
+        """
+        outer = asyncio.get_running_loop()
+        outcome: asyncio.Future[T] = outer.create_future()
+        task = self._inside(lambda: self._tasks.spawn(work, name="work in the lab"))
+
+        def done(task: asyncio.Task[T]) -> None:
+            if outcome.done():
+                return
+            if task.cancelled():
+                outcome.cancel()
+            elif (error := task.exception()) is not None:
+                outcome.set_exception(error)
+            else:
+                outcome.set_result(task.result())
+
+        def left(outcome: asyncio.Future[T]) -> None:
+            if outcome.cancelled() and not task.done() and not self._loop.is_closed():
+                self._inside(task.cancel)
+
+        task.add_done_callback(done)
+        outcome.add_done_callback(left)
+        return outcome
+
+    def close(self) -> None:
+        """End everything, at once by the clock on the wall. Idempotent."""
+        if self._loop.is_closed():
+            return
+        self.run(self._stop_all(), limit=CLOSE_SECONDS)
+        self._loop.close()
+
+    # --- watching ------------------------------------------------------------------------------
+
+    def view(self) -> LabView:
+        """All that is there now; the same object as last time if nothing changed."""
+        snapshots = {name: self._nodes[name].snapshot() for name in self._running}
+        mark = (self._log.position, tuple(map(id, snapshots.values())), self.topology)
+        if self._view is None or self._view[0] != mark:
+            routers = tuple(self._router_view(name) for name in self._internet.routers)
+            hosts = tuple(self._host_view(name) for name in self._internet.hosts)
+            view = LabView(self.now, self.topology.title, routers, hosts)
+            self._view = (mark, view)
+        return self._view[1]
+
+    def events_since(self, position: int) -> LabEventSlice:
+        """What happened after a position in the ring of events."""
+        return self._log.since(position)
+
+    def monitor(self, host: str) -> Monitor:
+        """What there is to watch of a host's node.
+
+        Raises:
+            TopologyError: there is no such host, or its node has never run.
+        """
+        return self.node(host)
+
+    def wishes(self, host: str) -> LabWishes:
+        """What can be asked of a host's node. Raises TopologyError like `monitor`."""
+        return LabWishes(self, self.node(host))
+
+    def node(self, host: str) -> Node:
+        """A host's node itself, for work inside the lab. Raises TopologyError like `monitor`."""
+        node = self._nodes.get(host)
+        if node is None:
+            raise TopologyError(f"no node runs on {host}")
+        return node
+
+    def address(self, host: str) -> str:
+        """Where a host's node listens in its own network: a multiaddr with its peer id."""
+        at = self._host(host)
+        endpoint = Endpoint(at.host4, at.plan.port)
+        return f"{text_of(endpoint)}/p2p/{self._key(host).peer_id}"
+
+    # --- doing, inside the lab -----------------------------------------------------------------
+
+    async def start_node(self, host: str) -> None:
+        """Let a host's node run; one that runs already goes on."""
+        plan = self._host(host).plan
+        if host in self._running:
+            return
+        node = Node(
+            self._config(plan),
+            network=self._internet.hosts[host].network,
+            key=self._key(host),
+            clock=self._clock,
+            rng=random.Random(f"{self._seed} {host}"),  # noqa: S311 - a lab is to be repeatable
+        )
+        self._nodes[host] = node
+        self._running.add(host)
+        await node.start()
+
+    async def stop_node(self, host: str) -> None:
+        """End a host's node in order; one that does not run stays so."""
+        if host in self._running:
+            self._running.discard(host)
+            await self._nodes[host].stop()
+
+    # --- building ------------------------------------------------------------------------------
+
+    def add(self, plan: Plan) -> None:
+        """Put in a router or a host; the node of a host that starts, starts.
+
+        Raises:
+            TopologyError: it does not fit.
+        """
+        self.topology = with_plan(self.topology, plan, instead=False)
+        if isinstance(plan, RouterPlan):
+            self._internet.add_router(plan)
+            return
+        self._internet.add_host(plan)
+        if plan.starts:
+            self._spawn(self.start_node(plan.name), "start a node")
+
+    def change(self, plan: Plan) -> None:
+        """Let what has that name be as in `plan`. A node starts anew where that changes it.
+
+        Raises:
+            TopologyError: it does not fit.
+        """
+        before = plan_of(self.topology, plan.name)
+        if type(before) is not type(plan):
+            raise TopologyError(f"{plan.name} cannot become another kind of thing")
+        self.topology = with_plan(self.topology, plan, instead=True)
+        if isinstance(plan, RouterPlan):
+            self._inside(lambda: self._internet.change_router(plan))
+            return
+        self._inside(lambda: self._internet.change_host(plan))
+        assert isinstance(before, HostPlan)  # noqa: S101 - as seen above
+        if plan.name in self._running and of_node(before) != of_node(plan):
+            self._spawn(self._restart_node(plan.name), "start a node anew")
+
+    def remove(self, name: str) -> None:
+        """Take something away.
+
+        Raises:
+            TopologyError: there is no such thing, or others stand behind it.
+        """
+        plan = plan_of(self.topology, name)
+        behind = [one.name for one in self.topology.plans if one.within == name]
+        if behind:
+            raise TopologyError(f"{', '.join(behind)} would be cut off: move or delete that first")
+        self.topology = without_plan(self.topology, plan)
+        if isinstance(plan, HostPlan):
+            self._spawn(self._remove_host(name), "take a host away")
+        else:
+            self._internet.remove(name)
+
+    def restart_router(self, name: str) -> None:
+        """Let a router forget all mappings. Raises TopologyError where there is none."""
+        if name not in self._internet.routers:
+            raise TopologyError(f"there is no router {name}")
+        self._internet.routers[name].restart()
+
+    # --- inside --------------------------------------------------------------------------------
+
+    def _inside(self, do: Callable[[], T]) -> T:
+        with self._loop.entered():
+            return do()
+
+    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._inside(lambda: self._tasks.spawn(work, name=name))
+
+    async def _start_all(self, hosts: list[str]) -> None:
+        for host in hosts:
+            await self.start_node(host)
+
+    async def _stop_all(self) -> None:
+        stopping: list[Awaitable[None]] = [self.stop_node(host) for host in list(self._running)]
+        await asyncio.gather(*stopping)
+        await self._tasks.close()
+
+    async def _restart_node(self, host: str) -> None:
+        await self.stop_node(host)
+        await self.start_node(host)
+
+    async def _remove_host(self, name: str) -> None:
+        await self.stop_node(name)
+        self._nodes.pop(name, None)
+        self._internet.remove(name)
+
+    def _host(self, name: str) -> Host:
+        host = self._internet.hosts.get(name)
+        if host is None:
+            raise TopologyError(f"there is no host {name}")
+        return host
+
+    def _key(self, host: str) -> PrivateKey:
+        return PrivateKey.from_seed(hashlib.sha256(f"{self._seed} {host}".encode()).digest())
+
+    def _config(self, plan: HostPlan) -> NodeConfig:
+        hosts = self._internet.hosts[plan.name].addresses
+        listen = [f"/ip4/0.0.0.0/tcp/{plan.port}"]
+        if any(":" in host for host in hosts):
+            listen.append(f"/ip6/::/tcp/{plan.port}")
+        return NodeConfig(
+            listen=tuple(listen),
+            port_reuse=plan.port_reuse,
+            bootstrap=tuple(map(self.address, plan.dials)),
+            witnesses=tuple(map(self.address, plan.witnesses)),
+            autonat_server=plan.autonat_server,
+            portmap=plan.port_mapping,
+            observers_needed=plan.observers,
+            public_ranges=PUBLIC_RANGES,
+            events_kept=EVENTS_KEPT,
+        )
+
+    def _router_view(self, name: str) -> RouterView:
+        router = self._internet.routers[name]
+        at = router.addresses
+        inside = (at.network,) if at.network6 is None else (at.network, at.network6)
+        return RouterView(
+            plan=router.plan,
+            outside=(at.outside,),
+            inside=inside,
+            table=router.table,
+            rulings=tuple(router.rulings),
+        )
+
+    def _host_view(self, name: str) -> HostView:
+        host = self._internet.hosts[name]
+        running = name in self._running
+        reach, sentence, connections = Reach.UNKNOWN, "", 0
+        if running:
+            snapshot = self._nodes[name].snapshot()
+            reach, sentence = snapshot.verdict.reach, snapshot.verdict.sentence
+            connections = len(snapshot.connections)
+        return HostView(
+            plan=host.plan,
+            addresses=host.addresses,
+            peer_id=str(self._key(name).peer_id),
+            running=running,
+            connections=connections,
+            reach=reach,
+            sentence=sentence,
+        )
+
+
+def _told_to_who_waits(_name: str, _error: Exception) -> None:
+    """Whoever began the work hears of its failure."""
