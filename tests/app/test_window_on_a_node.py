@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from ipaddress import ip_network
 from typing import Any
 
 import pytest
@@ -23,10 +22,15 @@ from app.pages.shared_port_page import SharedPortPage
 from app.state import MemoryState
 from app.window import MainWindow
 from node import Node
+from node.net.interfaces import Interfaces
+from node.net.tcp import SocketNetwork
 from tests.support.nodes import address, connections, running, until
 from tests.support.open_window import cells, column, destroy
 from tests.support.stun_server import serving
 from tests.support.window_loop import run
+
+OURS, PEER = "127.0.0.2", "127.0.0.3"
+"""Hosts of this machine beside 127.0.0.1, from which whoever names no host of its own leaves."""
 
 
 @dataclass
@@ -205,33 +209,69 @@ def test_what_cannot_be_tested_is_told_on_the_page(qapp: QApplication) -> None:
     run(qapp, main)
 
 
-def test_a_peer_that_cannot_find_us_by_a_public_address_has_nothing_to_test(
-    qapp: QApplication,
+@pytest.mark.parametrize(
+    ("ranges", "words"),
+    [
+        ((), "None of the connected peers can test whether we can be reached (AutoNAT)."),
+        ((f"{PEER}/32",), "There is no public address of ours yet that could be tested."),
+    ],
+    ids=["a peer of our own network", "a public peer that sees us at a private address"],
+)
+def test_a_peer_that_could_prove_nothing_is_not_asked(
+    qapp: QApplication, ranges: tuple[str, ...], words: str
 ) -> None:
     async def main() -> None:
-        async with running() as peer, seen() as us:
+        async with (
+            running(listen=(f"/ip4/{PEER}/tcp/0",)) as peer,
+            seen(public_ranges=ranges) as us,
+        ):
             page = us.overview()
             await us.node.dial(address(peer))
             await until(lambda: us.node.snapshot().connections[0].identify is not None)
             page.test_button.click()
             await until(lambda: bool(page.result.text))
-            assert page.result.text == (
-                "There is no public address of ours yet that could be tested."
-            )
+            assert page.result.text == words
+            assert "Nobody was asked yet" in page.tests.words
 
     run(qapp, main)
 
 
 def test_peers_come_in_when_they_are_asked_to_and_the_page_says_so(qapp: QApplication) -> None:
-    public = ip_network("127.0.0.0/8")
+    everywhere = ("127.0.0.0/8",)
+    # A dial-back leaves from 127.0.0.1, and who comes from an address of ours proves nothing.
+    ours = SocketNetwork(interfaces=Interfaces(lambda: {OURS: "lo"}))
 
     async def main() -> None:
-        async with running(public_ranges=(public,)) as peer, seen(public_ranges=(public,)) as us:
+        async with (
+            running(public_ranges=everywhere) as peer,
+            seen(network=ours, listen=(f"/ip4/{OURS}/tcp/0",), public_ranges=everywhere) as us,
+        ):
             page = us.overview()
             await us.node.dial(address(peer))
             await until(lambda: "it came in" in page.tests.words)
             page.test_button.click()
             await until(lambda: "has answered" in us.window.status.currentMessage())
+            await until(lambda: page.tests.words.count("it came in") == 2)
             assert "Open: a host that we had contacted came in" in page.addresses.words
+            assert page.result.text == ""
+
+    run(qapp, main)
+
+
+def test_who_comes_in_from_an_address_of_ours_proves_nothing_and_the_page_says_so(
+    qapp: QApplication,
+) -> None:
+    everywhere = ("127.0.0.0/8",)
+
+    async def main() -> None:
+        async with (
+            running(listen=(f"/ip4/{PEER}/tcp/0",), public_ranges=everywhere) as peer,
+            seen(listen=(f"/ip4/{OURS}/tcp/0",), public_ranges=everywhere) as us,
+        ):
+            page = us.overview()
+            await us.node.dial(address(peer))
+            await until(lambda: "no usable answer" in page.tests.words)
+            assert "It came in from our own public address." in page.tests.words
+            assert "Not known yet" in page.addresses.words
 
     run(qapp, main)

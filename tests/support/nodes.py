@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from node.config import NodeConfig
 from node.events import Event
 from node.net.connection import Connection
+from node.net.network import Network
 from node.node import Node
 from node.views import ConnectionView
 
@@ -24,9 +25,9 @@ def config(**changes: Any) -> NodeConfig:
 
 
 @contextlib.asynccontextmanager
-async def running(**changes: Any) -> AsyncIterator[Node]:
-    """A started node."""
-    node = Node(config(**changes))
+async def running(network: Network | None = None, **changes: Any) -> AsyncIterator[Node]:
+    """A started node, on this machine's network unless another is given."""
+    node = Node(config(**changes), network=network)
     await node.start()
     try:
         yield node
