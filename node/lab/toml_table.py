@@ -50,6 +50,11 @@ class Table:
         """Whether a field is there."""
         return name in self._left
 
+    def may(self, name: str) -> bool:
+        """The same, of a field that need not be there: `done` names it among those known."""
+        self._known.append(name)
+        return name in self._left
+
     def names(self) -> tuple[str, ...]:
         """The fields that are there and not taken yet, as written."""
         return tuple(self._left)

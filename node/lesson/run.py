@@ -1,0 +1,182 @@
+"""Running a lesson inside a world, step by step: as slowly as one likes, or at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+
+from node.address import Endpoint, parse, text_of, thin_waist
+from node.errors import DialError, NatscopeError
+from node.lab.lab_events import LabEvent
+from node.lab.lab_views import HostView
+from node.lab_world import LabWorld
+from node.lesson.actions import (
+    Action,
+    At,
+    Change,
+    Check,
+    Dial,
+    HangUp,
+    Restart,
+    Start,
+    Stop,
+    Wait,
+)
+from node.lesson.values import Lesson, Outcome
+from node.lesson.what_is_true import DialEnded, look, scene_of
+
+EVENTS_LOOK = 1.0
+"""Lab seconds after which new events are taken at the latest: the world's ring is bounded."""
+MOST_EVENTS = 200_000
+"""Of one step; the oldest are let go."""
+STEP_SECONDS = 250_000.0
+"""Lab seconds that a step may take."""
+
+
+class LessonRun:
+    """One lesson on one world that was built for it; each step is to be played once, in order."""
+
+    def __init__(self, lesson: Lesson, world: LabWorld) -> None:
+        self.lesson = lesson
+        self.world = world
+        self.doing = ""
+        """What is being done now, for a person."""
+        self.waiting = False
+        """Nothing is being done but to let time pass: it may pass faster."""
+        self._position = 0
+        self._events: deque[LabEvent] = deque(maxlen=MOST_EVENTS)
+        self._dials: list[DialEnded] = []
+        self._done: list[str] = []
+
+    async def play(self, number: int) -> Outcome:
+        """Do what a step does and look at what came of it. To be run inside the world."""
+        step = self.lesson.steps[number]
+        self._dials, self._done = [], []
+        self._take_events()
+        self._events.clear()
+        began_at = self.world.now
+        for action in step.actions:
+            await self._do(action)
+        self._take_events()
+        self.doing = ""
+        scene = scene_of(self.world, self._events, self._dials, began_at)
+        findings = tuple(look(truth, scene) for truth in step.truths)
+        return Outcome(number, tuple(self._done), findings)
+
+    def play_at_once(self, number: int) -> Outcome:
+        """The same from outside of the world, as fast as the computer can."""
+        return self.world.run(self.play(number), limit=STEP_SECONDS)
+
+    # --- one thing after the other ---------------------------------------------------------------
+
+    async def _do(self, action: Action) -> None:
+        match action:
+            case Start(host):
+                self._says(f"The node of {host} starts")
+                await self.world.start_node(host)
+            case Stop(host):
+                self._says(f"The node of {host} stops")
+                await self.world.stop_node(host)
+            case Dial():
+                await self._dial(action)
+            case HangUp(host, to):
+                self._says(f"{host} closes its connections with {to}")
+                await self._hang_up(host, to)
+            case Wait(seconds):
+                self._says(f"{_span(seconds)} pass")
+                await self._wait(seconds)
+            case Change(plan, changed):
+                self._says(f"{plan.name}: {', '.join(changed)}")
+                self.world.change(plan)
+            case Restart(router):
+                self._says(f"{router} restarts: its table is forgotten")
+                self.world.restart_router(router)
+            case Check(host):
+                self._says(f"{host} asks others to come in")
+                await self._check(host)
+        self._take_events()
+
+    async def _dial(self, action: Dial) -> None:
+        host, to = action.host, action.to
+        try:
+            endpoint = self._endpoint(to, action.at)
+            self._says(f"{host} dials {to} at {endpoint}")
+            address = f"{text_of(endpoint)}/p2p/{_host(self.world, to).peer_id}"
+            await self.world.node(host).dial(address)
+        except DialError as error:
+            reasons = "; ".join(dict.fromkeys(one.reason for one in error.attempts))
+            self._dials.append(DialEnded(host, to, reasons or str(error)))
+        except NatscopeError as error:
+            self._says(f"{host} cannot dial {to}: {error}")
+            self._dials.append(DialEnded(host, to, str(error)))
+        else:
+            self._dials.append(DialEnded(host, to, None))
+
+    async def _hang_up(self, host: str, to: str) -> None:
+        node, peer = self.world.node(host), _host(self.world, to).peer_id
+        for connection in node.snapshot().connections:
+            if connection.peer_id == peer:
+                await node.close_connection(connection.connection_id)
+
+    async def _check(self, host: str) -> None:
+        try:
+            await self.world.node(host).check_reachability()
+        except NatscopeError as error:
+            self._says(f"{host} cannot ask: {error}")
+
+    async def _wait(self, seconds: float) -> None:
+        self.waiting = True
+        try:
+            while seconds > 0:
+                await asyncio.sleep(min(seconds, EVENTS_LOOK))
+                seconds -= EVENTS_LOOK
+                self._take_events()
+        finally:
+            self.waiting = False
+
+    def _endpoint(self, host: str, at: str) -> Endpoint:
+        """Where a host is to be dialled. Raises NatscopeError where there is no such address."""
+        if at in (At.INTERFACE, At.INTERFACE6):
+            six = at == At.INTERFACE6
+            view = _host(self.world, host)
+            found = [address for address in view.addresses if (":" in address) == six]
+            if not found:
+                raise NatscopeError(f"{host} has no such address")
+            return Endpoint(found[0], view.plan.port)
+        if at not in set(At):
+            address, _, port = at.rpartition(":")
+            return Endpoint(address.removeprefix("[").removesuffix("]"), int(port))
+        snapshot = self.world.node(host).snapshot()
+        if at == At.OPENED:
+            texts = [one.external_addr for one in snapshot.port_mappings if one.external_addr]
+        else:
+            best = sorted(snapshot.observed_addresses, key=lambda one: -one.votes)
+            texts = [one.observed_addr for one in best]
+        endpoints = (thin_waist(parse(text)) for text in texts)
+        for endpoint in endpoints:
+            if endpoint is not None and endpoint.version == 4:
+                return endpoint
+        raise NatscopeError(f"{host} has no {at} address")
+
+    def _says(self, words: str) -> None:
+        self.doing = words
+        self._done.append(words)
+
+    def _take_events(self) -> None:
+        new = self.world.events_since(self._position)
+        self._position = new.position
+        self._events.extend(new.events)
+
+
+def _host(world: LabWorld, name: str) -> HostView:
+    return next(host for host in world.view().hosts if host.plan.name == name)
+
+
+def _span(seconds: float) -> str:
+    """A time for a person: `12 seconds`, `2 h 5 min`."""
+    minutes = round(seconds / 60)
+    if minutes < 2:
+        return f"{seconds:g} seconds"
+    if minutes < 120:
+        return f"{minutes} minutes"
+    return f"{minutes // 60} h {minutes % 60} min"
