@@ -145,7 +145,7 @@ class Stack:
         self._listeners.clear()
         self._datagrams.clear()
         for connection in list(self._connections.values()):
-            connection.give_up()
+            connection.vanish()
 
     # --- packets -------------------------------------------------------------------------------
 

@@ -17,6 +17,7 @@ from enum import Enum, auto
 from typing import Any, Protocol
 
 from node.address import Endpoint
+from node.lab.outbox import Outbox, Sent
 from node.lab.packet import Kind, Packet
 
 SYN_AGAIN = 1.0
@@ -25,16 +26,8 @@ SYN_TRIES = 7
 """SYNs until the system gives up, after 127 s (Linux, `tcp_syn_retries` 6)."""
 SYN_ACK_TRIES = 6
 """Of the side that accepts (Linux, `tcp_synack_retries` 5)."""
-LEAST_RESEND, MOST_RESEND = 0.2, 120.0
-"""Seconds until data is sent again (Linux, TCP_RTO_MIN and TCP_RTO_MAX)."""
-DATA_TRIES = 15
-"""Times that data is sent until the connection is given up (Linux, `tcp_retries2`)."""
 FIN_SECONDS = 60.0
 """That a closed connection waits for the other end to close, too (Linux, `tcp_fin_timeout`)."""
-SEGMENT = 16 * 1024
-"""Bytes of data in one packet."""
-WINDOW = 256 * 1024
-"""Bytes under way that are not acknowledged yet."""
 HIGH_WATER = 64 * 1024
 """Bytes that wait to be sent, beyond which the writer is asked to pause; asyncio's own figure."""
 
@@ -93,14 +86,7 @@ class TcpConnection(asyncio.Transport):
         self._timer: asyncio.TimerHandle | None = None
         self._tries = 0
         self._syn_at = self._loop.time()
-        self._resend = 1.0
-        # Outwards.
-        self._unsent: deque[bytes] = deque()
-        self._unsent_size = 0
-        self._unacknowledged: deque[tuple[int, bytes | None, float]] = deque()
-        """Sequence, data (None: FIN), when it was sent."""
-        self._sent = self._acknowledged = 0
-        self._fin_wanted = self._fin_sent = False
+        self._outbox = Outbox()
         self._writer_paused = False
         # Inwards.
         self._inbox: deque[bytes | None] = deque()
@@ -132,6 +118,11 @@ class TcpConnection(asyncio.Transport):
             self.abort()
         else:
             self._over()
+
+    def vanish(self) -> None:
+        """The host is gone: not a word to anybody outside."""
+        self._opened = None
+        self._lost(ConnectionResetError(errno.ENETDOWN, os.strerror(errno.ENETDOWN)))
 
     def arrive(self, packet: Packet) -> None:
         """Take a packet of the other end."""
@@ -185,7 +176,7 @@ class TcpConnection(asyncio.Transport):
             self._timer.cancel()
             self._timer = None
         self._tries = 0
-        self._resend = min(max(LEAST_RESEND + 2 * (self._loop.time() - self._syn_at), 0.0), 3.0)
+        self._outbox.round_trip(self._loop.time() - self._syn_at)
         self._tell_opened(None)
 
     def _reset_arrived(self, packet: Packet) -> None:
@@ -297,67 +288,50 @@ class TcpConnection(asyncio.Transport):
         self._host.send(Kind.ACK, self.local, self.remote, answers=self._handed)
 
     def _was_acknowledged(self, count: int) -> None:
-        if count <= self._acknowledged:
-            return
-        self._acknowledged = count
-        self._tries = 0
-        while self._unacknowledged and _end(self._unacknowledged[0]) <= count:
-            self._unacknowledged.popleft()
+        self._outbox.acknowledge(count)
         self._send_what_fits()
         self._end_if_done()
 
     def _send_what_fits(self) -> None:
-        while self._unsent and self._sent - self._acknowledged < WINDOW:
-            data = self._unsent.popleft()
-            self._unsent_size -= len(data)
-            self._put(data)
-        if self._writer_paused and self._unsent_size <= HIGH_WATER // 4:
+        for sent in self._outbox.take(self._loop.time()):
+            self._transmit(sent)
+        if self._writer_paused and self._outbox.waiting <= HIGH_WATER // 4:
             self._writer_paused = False
             if self._protocol is not None:
                 self._loop.call_soon(self._protocol.resume_writing)
-        if self._fin_wanted and not self._fin_sent and not self._unsent:
-            self._fin_sent = True
-            self._put(None)
-            if self._closing:
-                self._lose_protocol(None)
-
-    def _put(self, data: bytes | None) -> None:
-        self._unacknowledged.append((self._sent, data, self._loop.time()))
-        self._transmit(self._sent, data)
-        self._sent += 1 if data is None else len(data)
+        if self._closing and self._outbox.fin_sent:
+            self._lose_protocol(None)
         if self._timer is None:
-            self._timer = self._loop.call_later(self._resend, self._unacknowledged_yet)
+            self._resend_later()
 
-    def _transmit(self, sequence: int, data: bytes | None) -> None:
-        kind = Kind.FIN if data is None else Kind.DATA
-        self._host.send(kind, self.local, self.remote, sequence=sequence, data=data or b"")
+    def _transmit(self, sent: Sent) -> None:
+        kind = Kind.FIN if sent.data is None else Kind.DATA
+        data = sent.data or b""
+        self._host.send(kind, self.local, self.remote, sequence=sent.sequence, data=data)
+
+    def _resend_later(self) -> None:
+        due = self._outbox.due()
+        if due is not None:
+            self._timer = self._loop.call_at(due, self._unacknowledged_yet)
 
     def _unacknowledged_yet(self) -> None:
         """Send again what was not acknowledged in time. One timer is armed for all of it."""
         self._timer = None
-        if not self._unacknowledged:
-            return
-        wait = min(self._resend * 2**self._tries, MOST_RESEND)
-        due = self._unacknowledged[0][2] + wait
-        if due > self._loop.time():
-            self._timer = self._loop.call_at(due, self._unacknowledged_yet)
-            return
-        self._tries += 1
-        if self._tries >= DATA_TRIES:
-            self._lost(TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT)))
-            return
-        now = self._loop.time()
-        again = [(sequence, data, now) for sequence, data, _ in self._unacknowledged]
-        self._unacknowledged = deque(again)
-        for sequence, data, _ in again:
-            self._transmit(sequence, data)
-        wait = min(self._resend * 2**self._tries, MOST_RESEND)
-        self._timer = self._loop.call_later(wait, self._unacknowledged_yet)
+        due = self._outbox.due()
+        if due is not None and due <= self._loop.time():
+            again = self._outbox.again(self._loop.time())
+            if again is None:
+                self._lost(TimeoutError(errno.ETIMEDOUT, os.strerror(errno.ETIMEDOUT)))
+                return
+            for sent in again:
+                self._transmit(sent)
+        self._resend_later()
 
     # --- the end -------------------------------------------------------------------------------
 
     def _end_if_done(self) -> None:
-        if self._fin_sent and not self._unacknowledged and self._ended_inwards and not self._inbox:
+        outwards = self._outbox.fin_sent and self._outbox.all_acknowledged
+        if outwards and self._ended_inwards and not self._inbox:
             self._lose_protocol(None)
             self._over()
 
@@ -384,9 +358,7 @@ class TcpConnection(asyncio.Transport):
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        self._unsent.clear()
-        self._unsent_size = 0
-        self._unacknowledged.clear()
+        self._outbox.clear()
         self._host.forget(self)
 
     # --- asyncio.Transport ---------------------------------------------------------------------
@@ -402,15 +374,11 @@ class TcpConnection(asyncio.Transport):
 
     def write(self, data: bytes | bytearray | memoryview) -> None:
         """Send bytes, now or when there is room."""
-        if self.state is not State.ESTABLISHED or self._closing or self._fin_wanted:
+        if self.state is not State.ESTABLISHED or self._closing:
             return
-        whole = bytes(data)
-        for start in range(0, len(whole), SEGMENT):
-            part = whole[start : start + SEGMENT]
-            self._unsent.append(part)
-            self._unsent_size += len(part)
+        self._outbox.put(bytes(data))
         self._send_what_fits()
-        if self._unsent_size > HIGH_WATER and not self._writer_paused:
+        if self._outbox.waiting > HIGH_WATER and not self._writer_paused:
             self._writer_paused = True
             if self._protocol is not None:
                 self._protocol.pause_writing()
@@ -421,7 +389,7 @@ class TcpConnection(asyncio.Transport):
 
     def write_eof(self) -> None:
         """Say that no more will come, once all is sent."""
-        self._fin_wanted = True
+        self._outbox.end()
         self._send_what_fits()
 
     def can_write_eof(self) -> bool:
@@ -462,7 +430,7 @@ class TcpConnection(asyncio.Transport):
 
     def get_write_buffer_size(self) -> int:
         """Bytes that wait to be sent."""
-        return self._unsent_size
+        return self._outbox.waiting
 
     def set_protocol(self, protocol: asyncio.BaseProtocol) -> None:
         """From now on another one is fed."""
