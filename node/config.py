@@ -77,6 +77,8 @@ class NodeConfig:
     """Look for peers on the local network, be found there, and dial them (libp2p's mDNS)."""
     room: str | None = None
     """The name under which to take part in the room from the start; may be empty. None: not."""
+    invitations: tuple[str, ...] = ()
+    """Whom to keep a connection with while we take part: multiaddrs, or `host:port`."""
     room_consent: bool = True
     """In the room, dial the others when one of them asks for the matrix."""
     perf_server: bool = False

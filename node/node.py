@@ -27,12 +27,14 @@ from node.services.autonat import AutonatClient
 from node.services.autonat_server import AutonatServer
 from node.services.bootstrap import Bootstrap
 from node.services.identify import IdentifyService
+from node.services.invitations import Invitations
 from node.services.nat_watch import NatWatch
 from node.services.network_watch import NetworkWatch
 from node.services.perf import PerfResult, PerfService
 from node.services.ping import PingService
 from node.services.portmap import PortMapper
 from node.services.reachability import ReachabilityWatch
+from node.services.room import RoomService
 from node.services.stun import StunService
 from node.snapshots import Snapshots
 from node.tasks import Tasks
@@ -173,6 +175,20 @@ class Node:
         self._bootstrap = Bootstrap(
             dialer=self._dialer, swarm=self._swarm, tasks=self._tasks, config=config
         )
+        self._room = RoomService(
+            swarm=self._swarm,
+            network=self._network,
+            known=self.snapshot,
+            announced=self._evidence.announced,
+            nearby=frozenset,
+            push=self._identify.push,
+            tasks=self._tasks,
+            config=config,
+            public=public,
+        )
+        self._invitations = Invitations(
+            dialer=self._dialer, swarm=self._swarm, tasks=self._tasks, config=config
+        )
         self._snapshots = Snapshots(
             agent=config.agent,
             started_at=self._clock.now().time,
@@ -187,6 +203,7 @@ class Node:
             evidence=self._evidence,
             portmap=self._portmap,
             stun=self._stun,
+            room=lambda: self._room.view,
         )
 
     # --- life ----------------------------------------------------------------------------------
@@ -220,6 +237,8 @@ class Node:
         self._stun.start()
         self._network_watch.start()
         self._bootstrap.start()
+        self._room.start()
+        self._invitations.start()
 
     async def stop(self) -> None:
         """Say goodbye to everybody, close everything, and leave nothing behind. Idempotent."""
@@ -228,6 +247,7 @@ class Node:
         self._listener.close()
         await self._swarm.close(grace=CLOSE_GRACE)
         await self._autonat_server.close()
+        await self._room.close()
         self._watch.close()
         await asyncio.wait([unmapping])
         await self._tasks.close()
@@ -311,16 +331,17 @@ class Node:
             raise NatscopeError("asking the router to open a port is switched off")
         await self._portmap.renew()
 
-    async def join_room(self, name: str = "", *, consent: bool = True) -> None:  # noqa: ARG002
+    async def join_room(self, name: str = "", *, consent: bool = True) -> None:
         """Take part in the room under a name, or change name and consent.
 
         Everybody connected who takes part is told our state. `consent`: we dial the others when
         one of them asks for the matrix.
         """
-        raise NatscopeError("there is no room yet")
+        self._room.join(name, consent=consent)
 
     async def leave_room(self) -> None:
         """Take part no more. Who does not take part may leave, too."""
+        await self._room.leave()
 
     async def ask_room(self) -> None:
         """Ask everybody who consents to dial everybody; what comes of it is in the snapshot.
@@ -328,9 +349,9 @@ class Node:
         Raises:
             NatscopeError: we do not take part, or nobody else does; the message says which.
         """
-        raise NatscopeError("there is no room yet")
+        self._room.ask()
 
-    async def follow_invitation(self, text: str) -> int:  # noqa: ARG002
+    async def follow_invitation(self, text: str) -> int:
         """Connect to whom `host:port`, a multiaddr or a QR's text names; the connection's id.
 
         The connection is made anew when it is lost.
@@ -339,7 +360,7 @@ class Node:
             AddressError: it is no address that can be dialled; the message helps.
             DialError: nobody answered there.
         """
-        raise NatscopeError("there is no room yet")
+        return await self._invitations.follow(text)
 
     async def ping(self, connection_id: int) -> float:
         """Ping a peer; the round-trip time in seconds. Errors as of `ping_series`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from node.address import Endpoint, text_of
 from node.clock import Clock
@@ -14,6 +14,7 @@ from node.net.dialer import Dialer
 from node.net.listener import Listener
 from node.net.network import Listening, Network
 from node.net.swarm import Swarm
+from node.room_views import RoomView
 from node.services.identify import IdentifyService
 from node.services.ping import PingService
 from node.services.portmap import PortMapper
@@ -52,6 +53,7 @@ class Snapshots:
         evidence: NatEvidence,
         portmap: PortMapper,
         stun: StunService,
+        room: Callable[[], RoomView],
     ) -> None:
         self._agent = agent
         self._started_at = started_at
@@ -66,6 +68,7 @@ class Snapshots:
         self._evidence = evidence
         self._portmap = portmap
         self._stun = stun
+        self._room = room
         self._views: dict[int, tuple[_Key, ConnectionView]] = {}
         self._arrivals: dict[int, tuple[Arrival, ArrivalView]] = {}
         self._last: Snapshot | None = None
@@ -75,12 +78,14 @@ class Snapshots:
         """The node as it is now; the same object as last time if nothing changed."""
         connections = self._connections()
         node = self._node()
+        room = self._room()
         key = (
             node,
             self._evidence.revision,
             connections,
             self._portmap.mappings,
             self._stun.answers,
+            room,
         )
         if self._last is not None and key == self._last_key:
             return self._last
@@ -105,6 +110,7 @@ class Snapshots:
             history=self._evidence.history,
             port_mappings=self._portmap.mappings,
             stun=self._stun.answers,
+            room=room,
             verdict=verdict(
                 Known(
                     connections=connections,

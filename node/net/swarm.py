@@ -98,6 +98,10 @@ class Swarm:
         """Serve inbound streams of `protocol` with `handler`, a task for each."""
         self._handlers[protocol] = handler
 
+    def unhandle(self, protocol: str) -> None:
+        """Serve streams of `protocol` no more."""
+        self._handlers.pop(protocol, None)
+
     def watch(self, watcher: Watcher) -> None:
         """Tell a service of connections that open and end, in the order of registering."""
         self._watchers.append(watcher)
@@ -356,7 +360,10 @@ class Swarm:
     # --- inside --------------------------------------------------------------------------------
 
     async def _serve(self, stream: Stream) -> None:
-        handler = self._handlers[stream.protocol]
+        handler = self._handlers.get(stream.protocol)
+        if handler is None:
+            stream.reset("we serve this protocol no more")
+            return
         try:
             await handler(stream)
         except RemoteProtocolError as error:

@@ -49,12 +49,16 @@ def make_peer_record(key: PrivateKey, seq: int, addresses: Iterable[Multiaddr]) 
         addresses=[PeerRecord.AddressInfo(multiaddr=one.to_bytes()) for one in addresses],
     )
     payload_type, domain = next(iter(KINDS.items()))
-    payload = record.SerializeToString()
+    return seal(key, domain, payload_type, record.SerializeToString())
+
+
+def seal(key: PrivateKey, domain: bytes, payload_type: bytes, payload: bytes) -> bytes:
+    """An envelope around a payload of ours."""
     return Envelope(
         public_key=key.public_key.to_bytes(),
         payload_type=payload_type,
         payload=payload,
-        signature=key.sign(_signed_bytes(domain, payload_type, payload)),
+        signature=key.sign(signed_bytes(domain, payload_type, payload)),
     ).SerializeToString()
 
 
@@ -82,7 +86,7 @@ def open_peer_record(data: bytes, *, of: PeerId | None = None) -> SignedPeerReco
         raise RemoteProtocolError("the signed record is another peer's")
     if signer.peer_id != PeerId.from_bytes(record.peer_id):
         raise RemoteProtocolError("a signed record is about another peer than its signer")
-    signed = _signed_bytes(domain, envelope.payload_type, envelope.payload)
+    signed = signed_bytes(domain, envelope.payload_type, envelope.payload)
     if not signer.verify(signed, envelope.signature):
         raise RemoteProtocolError("the signature of a signed record does not hold")
     addresses, _ = addresses_of([one.multiaddr for one in record.addresses], signer.peer_id)
@@ -119,7 +123,8 @@ def addresses_of(wire: Sequence[bytes], peer_id: PeerId) -> tuple[tuple[Multiadd
     return tuple(found), dropped
 
 
-def _signed_bytes(domain: bytes, payload_type: bytes, payload: bytes) -> bytes:
+def signed_bytes(domain: bytes, payload_type: bytes, payload: bytes) -> bytes:
+    """What the signature of an envelope is made over (RFC 0002)."""
     return b"".join(
         part for field in (domain, payload_type, payload) for part in (_length(field), field)
     )
