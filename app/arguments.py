@@ -24,10 +24,11 @@ MOST_OBSERVERS = 1000
 
 _LISTEN = re.compile(r"(/ip6zone/[^/]+)?/ip[46]/[^/]+/tcp/\d+")
 _STUN = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]{1,253})(:[1-9]\d{0,4})?")
+_ROOM = ("room", "join", "no_room_dials")
 _NODE_OPTIONS = (
     *("witness", "no_autonat_server", "no_portmap", "stun"),
     *("listen", "dial", "bootstrap", "no_bootstrap", "identity", "observers", "public"),
-    *("no_reuse", "perf", "record"),
+    *("no_reuse", "perf", "record", "no_mdns", *_ROOM),
 )
 _FOR_ALL = ("command", "log_level", "data_dir", "no_bootstrap")
 """Options that hold for a self-test too: it leaves data alone, and meets nobody."""
@@ -54,6 +55,11 @@ class Arguments:
     no_reuse: bool = False
     no_autonat_server: bool = False
     no_portmap: bool = False
+    no_mdns: bool = False
+    room: str | None = None
+    """The name under which to take part in the room; may be blank."""
+    join: tuple[str, ...] = ()
+    no_room_dials: bool = False
     stun: tuple[str, ...] = ()
     perf: bool = False
     timeout: float = CHECK_SECONDS
@@ -76,6 +82,8 @@ def parse_arguments(argv: Sequence[str] | None = None) -> Arguments:
     parser = _parser()
     given = {name: value for name, value in vars(parser.parse_args(argv)).items() if value}
     _check_together(parser, given)
+    if "no_room_dials" in given and not given.keys() & {"room", "join"}:
+        parser.error("--no-room-dials goes with --room or --join only")
     given = {
         name: tuple(value) if isinstance(value, list) else value for name, value in given.items()
     }
@@ -117,6 +125,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_faces(parser)
     _add_node_options(parser)
+    _add_room(parser)
     _add_records(parser)
     other = parser.add_argument_group("other")
     other.add_argument(
@@ -203,6 +212,9 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
         "--no-portmap", action="store_true", help="do not ask the router to open our port"
     )
     node.add_argument(
+        "--no-mdns", action="store_true", help="do not look for peers on the local network"
+    )
+    node.add_argument(
         "--stun",
         action="append",
         type=_stun_server,
@@ -210,6 +222,28 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
         help="ask this STUN server as well where it sees us (repeatable)",
     )
     node.add_argument("--perf", action="store_true", help="let others measure throughput with us")
+
+
+def _add_room(parser: argparse.ArgumentParser) -> None:
+    room = parser.add_argument_group("a room with others")
+    room.add_argument(
+        "--room",
+        nargs="?",
+        const=" ",  # to be told from an option that was not given
+        metavar="NAME",
+        help="take part: those who do tell each other how they are reached, and dial each other "
+        "when one of them asks",
+    )
+    room.add_argument(
+        "--join",
+        action="append",
+        type=_invitation,
+        metavar="HOST:PORT",
+        help="take part, and keep a connection with this one, also by multiaddr (repeatable)",
+    )
+    room.add_argument(
+        "--no-room-dials", action="store_true", help="do not dial others when one of them asks"
+    )
 
 
 def _add_records(parser: argparse.ArgumentParser) -> None:
@@ -248,7 +282,7 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
         if "headless" not in given:
             refuse(["json"], "goes with --headless or check")
     else:
-        refuse(["headless", "screenshot", "page"], "means nothing to check")
+        refuse(["headless", "screenshot", "page", *_ROOM], "means nothing to check")
     if "headless" in given:
         refuse(["screenshot", "page"], "is for the window, and there is none with --headless")
     if "screenshot" not in given:
@@ -263,6 +297,15 @@ def _address(text: str) -> str:
 
     try:
         return str(parse_address(text))
+    except AddressError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+
+
+def _invitation(text: str) -> str:
+    from node import AddressError, parse_invitation
+
+    try:
+        return str(parse_invitation(text))
     except AddressError as error:
         raise argparse.ArgumentTypeError(str(error)) from None
 

@@ -36,6 +36,7 @@ from node.events import (
     VerdictChanged,
 )
 from node.node import Monitor, Node
+from node.proto.room_ours import parse_invitation
 from node.recording import Recorder, Recording
 from node.room_views import (
     DialOutcome,
@@ -156,4 +157,5 @@ __all__ = [
     "VerdictView",
     "parse_address",
     "parse_dialable",
+    "parse_invitation",
 ]

@@ -143,3 +143,41 @@ def test_witnesses_and_switches_are_for_a_node() -> None:
     for option in (["--witness", address], ["--no-portmap"], ["--stun", "x"]):
         with pytest.raises(SystemExit):
             parse_arguments(["selftest", *option])
+
+
+def test_a_room_is_joined_by_name_or_by_a_short_address() -> None:
+    given = parse_arguments(["--room", "Anna", "--no-room-dials"])
+    assert (given.room, given.no_room_dials) == ("Anna", True)
+    assert parse_arguments(["--room"]).room == " ", "no name, and yet not none"
+    assert parse_arguments(["--room", "--headless"]).headless
+    joins = ["192.0.2.7:4001", "[2001:db8::7]:4001", "laptop.example:4001", ADDRESS]
+    given = parse_arguments([part for one in joins for part in ("--join", one)])
+    assert given.join == (
+        "/ip4/192.0.2.7/tcp/4001",
+        "/ip6/2001:db8::7/tcp/4001",
+        "/dns/laptop.example/tcp/4001",
+        ADDRESS,
+    )
+    assert parse_arguments(["check", "--no-mdns"]).no_mdns
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("--join nonsense", "--join"),
+        ("--join 192.0.2.7:0", "0 is not a port"),
+        ("--join 192.0.2.7:70000", "--join"),
+        ("--no-room-dials", "--no-room-dials goes with --room or --join only"),
+        ("check --join 192.0.2.7:1", "--join means nothing to check"),
+        ("selftest --no-mdns", "--no-mdns means nothing to selftest"),
+        ("--replay README.md --room", "--room is for a node"),
+    ],
+)
+def test_what_is_no_way_into_a_room_is_refused(
+    line: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(line.split())
+    said = capsys.readouterr().err
+    assert len(said.splitlines()) == 1
+    assert words in said

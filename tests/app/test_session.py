@@ -214,3 +214,13 @@ def test_switches_reach_the_node(tmp_path: Path) -> None:
     assert (config.portmap, config.autonat_server) == (False, False)
     assert config.stun == ("stun.example.org",)
     assert config.witnesses == ("/ip4/192.0.2.1/tcp/1",)
+
+
+def test_a_room_is_the_nodes_and_mdns_is_on_unless_it_is_switched_off() -> None:
+    config = node_config(Arguments(), None)
+    assert (config.room, config.mdns, config.room_consent) == (None, True, True)
+    config = node_config(Arguments(room="Anna", no_room_dials=True, no_mdns=True), None)
+    assert (config.room, config.mdns, config.room_consent) == ("Anna", False, False)
+    config = node_config(Arguments(join=("/ip4/192.0.2.7/tcp/1",)), None)
+    assert config.invitations == ("/ip4/192.0.2.7/tcp/1",)
+    assert config.room is not None, "who joins takes part"
