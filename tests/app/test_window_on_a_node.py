@@ -33,6 +33,12 @@ OURS, PEER = "127.0.0.2", "127.0.0.3"
 """Hosts of this machine beside 127.0.0.1, from which whoever names no host of its own leaves."""
 
 
+@pytest.fixture(autouse=True)
+def no_window_is_the_last(qapp: QApplication) -> None:
+    """To close a window is not to quit, as in Natscope itself: the node stops after it."""
+    qapp.setQuitOnLastWindowClosed(False)
+
+
 @dataclass
 class Seen:
     """A window that looks by itself, on a node that runs beside it."""
