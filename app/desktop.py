@@ -17,6 +17,7 @@ from app.screenshot import save_screenshot
 from app.session import Session
 from app.state import MemoryState, StateStore
 from app.window import MainWindow
+from node import Tasks
 
 
 def run_window(arguments: Arguments) -> int:
@@ -41,13 +42,16 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
     try:
         if session.node is not None:
             log_to_file(session.data.log)
-        window = _window(session)
+        wishes = Tasks()
+        window = _window(session, wishes)
         window.closed.connect(stop.set)
         window.show()
         try:
             await _shown(session, window, stop)
         finally:
             window.close()
+            # A wish ends by saying so on its page, which has to be there still.
+            await wishes.close()
             window.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     finally:
@@ -55,13 +59,13 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
     return 0
 
 
-def _window(session: Session) -> MainWindow:
+def _window(session: Session, wishes: Tasks) -> MainWindow:
     arguments = session.arguments
     # A picture shows the window as it is at first, and changes nothing for the next start.
     state: StateStore = session.settings if arguments.screenshot is None else MemoryState()
 
     def spawn(work: Coroutine[Any, Any, None]) -> object:
-        return session.tasks.spawn(work, name="a wish of the window")
+        return wishes.spawn(work, name="a wish of the window")
 
     window = MainWindow(session.monitor, session.node, spawn=spawn, state=state)
     if arguments.page is not None:

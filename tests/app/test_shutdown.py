@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -28,14 +29,20 @@ import sys
 from PySide6.QtCore import QTimer
 import app.desktop
 make = app.desktop._window
-def closing(session):
-    window = make(session)
+def closing(*how):
+    window = make(*how)
     QTimer.singleShot(1000, window.close)
     return window
 app.desktop._window = closing
 from app.main import main
 sys.exit(main(sys.argv[1:]))
 """
+ASKED_FIRST = CLOSED_BY_THE_USER.replace(
+    "    return window",
+    """    window.page.stun_field.setText("SERVER")
+    QTimer.singleShot(900, window.page.ask_stun)
+    return window""",
+)
 
 
 def connected(peer: Program, program: Program) -> None:
@@ -85,6 +92,26 @@ def test_a_window_that_is_closed_ends_everything(tmp_path: Path) -> None:
         assert (done.returncode, done.stdout, loud(done.stderr)) == (0, "", [])
         assert not peer.event("ConnectionEnded")["by_us"]
     assert "window/page" in (tmp_path / "b" / "settings.json").read_text()
+
+
+def test_a_window_that_is_closed_while_it_waits_for_an_answer_says_nothing(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        server = f"127.0.0.1:{silent.getsockname()[1]}"
+        done = subprocess.run(
+            [
+                *(sys.executable, *STRICT, "-c", ASKED_FIRST.replace("SERVER", server)),
+                *map(str, node_arguments(tmp_path, "--page", "overview")),
+            ],
+            cwd=ROOT,
+            env=environment(),
+            capture_output=True,
+            text=True,
+            timeout=SECONDS,
+            check=False,
+        )
+        assert (done.returncode, done.stdout, loud(done.stderr)) == (0, "", [])
+        silent.settimeout(0)
+        silent.accept()[0].close()  # it was asked
 
 
 @pytest.mark.parametrize("face", FACES)
