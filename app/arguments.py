@@ -32,6 +32,7 @@ _NODE_OPTIONS = (
 )
 _FOR_ALL = ("command", "log_level", "data_dir", "no_bootstrap")
 """Options that hold for a self-test too: it leaves data alone, and meets nobody."""
+_FOR_LAB = ("command", "log_level", "lesson", "list_lessons", "json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,10 @@ class Arguments:
     """What the user asked for."""
 
     command: str = "run"
-    """`run`, `check` or `selftest`."""
+    """`run`, `check`, `lab` or `selftest`."""
+    lesson: str | None = None
+    """Of `lab`: the name of a lesson, or a file; None: they are listed."""
+    list_lessons: bool = False
     headless: bool = False
     json: bool = False
     listen: tuple[str, ...] = ()
@@ -81,6 +85,7 @@ def parse_arguments(argv: Sequence[str] | None = None) -> Arguments:
     """
     parser = _parser()
     given = {name: value for name, value in vars(parser.parse_args(argv)).items() if value}
+    _check_lesson(parser, given)
     _check_together(parser, given)
     if "no_room_dials" in given and not given.keys() & {"room", "join"}:
         parser.error("--no-room-dials goes with --room or --join only")
@@ -118,10 +123,21 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "command",
         nargs="?",
-        choices=("check", "selftest"),
-        metavar="check | selftest",
+        choices=("check", "lab", "selftest"),
+        metavar="check | lab | selftest",
         help="check: measure, print a report and end (status 0 reachable, 1 not reachable, "
-        "2 not enough evidence, 3 could not run); selftest: see that this installation works",
+        "2 not enough evidence, 3 could not run); lab: run a lesson on the virtual internet "
+        "(status 0 all came true, 1 not, 2 no such lesson, 3 could not run) or list them; "
+        "selftest: see that this installation works",
+    )
+    parser.add_argument(
+        "lesson", nargs="?", metavar="LESSON", help="lab: a lesson's name, or a file of your own"
+    )
+    parser.add_argument(
+        "--list",
+        action="store_true",
+        dest="list_lessons",
+        help="lab: list the lessons, as without naming one",
     )
     _add_faces(parser)
     _add_node_options(parser)
@@ -143,7 +159,7 @@ def _add_faces(parser: argparse.ArgumentParser) -> None:
     faces.add_argument(
         "--json",
         action="store_true",
-        help="with --headless: one event a line on standard output; with check: one object",
+        help="with --headless: one event a line on standard output; with check and lab: one object",
     )
     faces.add_argument(
         "--timeout",
@@ -259,6 +275,17 @@ def _add_records(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _check_lesson(parser: argparse.ArgumentParser, given: dict[str, object]) -> None:
+    """See that a lesson is named, or all are listed, for `lab` only."""
+    if given.get("command") == "lab":
+        if "list_lessons" in given and "lesson" in given:
+            parser.error("--list lists all lessons, and runs none")
+    elif "lesson" in given:
+        parser.error(f"{given['lesson']} means nothing to {given['command']}")
+    elif "list_lessons" in given:
+        parser.error("--list goes with lab only")
+
+
 def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -> None:
     """See that the options go together; those that do not would be silently without effect."""
     command = given.get("command")
@@ -277,6 +304,9 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
         refuse(["speed"], "goes with --replay only")
     if command == "selftest":
         refuse([name for name in given if name not in _FOR_ALL], "means nothing to selftest")
+    if command == "lab":
+        refuse([name for name in given if name not in _FOR_LAB], "means nothing to lab")
+        return
     if command != "check":
         refuse(["timeout"], "goes with check only")
         if "headless" not in given:

@@ -46,6 +46,10 @@ def _run(arguments: Arguments) -> int:
         from app.selftest import run_selftest
 
         return run_selftest()
+    if arguments.command == "lab":
+        from app.lab_command import run_lab
+
+        return run_lab(arguments)
     if arguments.command == "check" or arguments.headless or not _can_show(arguments):
         from app.cli import run_without_window
 
