@@ -21,8 +21,8 @@ PEERS = (
     "12D3KooWQYV9dGMFoRzNStwpXztXaBUjtPqi6aU76ZgUriHhKust",
     "12D3KooWD3eckifWpRn9wQpMG9R9hX3sD158z7EqHWmweQAJU5SA",
     "12D3KooWGC6TvWhfapngX6wvJHMYvKpDMXPb3ZnCZ6dMoaMtimQ5",
-    "12D3KooWLRPJAA5o6JYkmzSeZCSJ7VAxcCuq5qwkUmg1bwzhyVRi",
     "12D3KooWJRSrypnvpHgc6ZAgyCni4KcSmuV7uGRaMw5LgMT18fq9",
+    "12D3KooWLRPJAA5o6JYkmzSeZCSJ7VAxcCuq5qwkUmg1bwzhyVRi",
 )
 NOW = 1_700_000_000.0
 
