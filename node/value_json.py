@@ -162,7 +162,8 @@ def _object(kind: _Kind) -> _Reader:
         if not isinstance(data, dict):
             raise Misfit(f"not an object: {_excerpt(data)}")
         if not needed <= data.keys() <= readers.keys():
-            odd = ", ".join(sorted(map(str, data.keys() ^ readers.keys())))
+            wrong = (needed - data.keys()) | (data.keys() - readers.keys())
+            odd = ", ".join(sorted(map(str, wrong)))
             raise Misfit(f"{kind.__name__} has other fields: {odd[:200]}")
         return kind(**_read_fields(readers, data))
 

@@ -159,3 +159,10 @@ def test_a_field_with_a_default_may_be_younger_than_the_data() -> None:
     assert from_data(Snapshot, data) == in_a_room()
     del data["room"]
     assert from_data(Snapshot, data) == home_nat()
+
+
+def test_only_fields_that_are_wrong_are_told() -> None:
+    data = to_data(home_nat())
+    del data["room"], data["node"]
+    with pytest.raises(Misfit, match=r"^Snapshot has other fields: node$"):
+        from_data(Snapshot, data)
