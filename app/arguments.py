@@ -84,7 +84,9 @@ def parse_arguments(argv: Sequence[str] | None = None) -> Arguments:
             and `--version`.
     """
     parser = _parser()
-    given = {name: value for name, value in vars(parser.parse_args(argv)).items() if value}
+    given = {
+        name: value for name, value in vars(parser.parse_intermixed_args(argv)).items() if value
+    }
     _check_lesson(parser, given)
     _check_together(parser, given)
     if "no_room_dials" in given and not given.keys() & {"room", "join"}:

@@ -44,6 +44,20 @@ def test_options_may_stand_before_or_after_the_command(line: str) -> None:
     assert parse_arguments(line.split()) == Arguments(command="check", timeout=5, json=True)
 
 
+@pytest.mark.parametrize(
+    ("line", "given"),
+    [
+        ("lab", Arguments(command="lab")),
+        ("lab --list --json", Arguments(command="lab", list_lessons=True, json=True)),
+        ("lab hairpin", Arguments(command="lab", lesson="hairpin")),
+        ("lab --json my.toml", Arguments(command="lab", lesson="my.toml", json=True)),
+        ("--json lab my.toml", Arguments(command="lab", lesson="my.toml", json=True)),
+    ],
+)
+def test_lessons_are_listed_or_one_is_named(line: str, given: Arguments) -> None:
+    assert parse_arguments(line.split()) == given
+
+
 def test_the_pages_are_those_of_the_window() -> None:
     assert tuple(place.name for place in PLACES) == PAGES
 
@@ -51,7 +65,11 @@ def test_the_pages_are_those_of_the_window() -> None:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("lab", "invalid choice: 'lab'"),
+        ("lesson", "invalid choice: 'lesson'"),
+        ("lab --list hairpin", "--list lists all lessons, and runs none"),
+        ("lab --headless", "--headless means nothing to lab"),
+        ("--list", "--list goes with lab only"),
+        ("check hairpin", "hairpin means nothing to check"),
         ("--demo", "unrecognized arguments: --demo"),
         ("--head", "unrecognized arguments: --head"),
         ("--dial", "--dial: expected one argument"),
