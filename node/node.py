@@ -11,7 +11,8 @@ from node.address_views import PortMappingView
 from node.clock import Clock, SystemClock
 from node.config import NodeConfig
 from node.errors import ConnectionClosed, NatscopeError
-from node.events import Event, EventLog, EventSlice, NodeStarted, NodeStopped, VerdictChanged
+from node.event_ring import EventRing
+from node.events import EventSlice, NodeStarted, NodeStopped, VerdictChanged
 from node.identity import PrivateKey
 from node.keyfile import load_or_create
 from node.nat.evidence import NatEvidence
@@ -28,6 +29,7 @@ from node.services.autonat_server import AutonatServer
 from node.services.bootstrap import Bootstrap
 from node.services.identify import IdentifyService
 from node.services.invitations import Invitations
+from node.services.mdns import Mdns
 from node.services.nat_watch import NatWatch
 from node.services.network_watch import NetworkWatch
 from node.services.perf import PerfResult, PerfService
@@ -82,8 +84,8 @@ class Node:
         self.peer_id = str(key.peer_id)
         self._config = config
         self._clock = clock or SystemClock()
-        self._log = EventLog(config.events_kept)
-        self._waiting: list[asyncio.Future[None]] = []
+        self._events = EventRing(config.events_kept)
+        self._emit = self._events.emit
         self._verdict: tuple[Reach, str] | None = None
         self._announced: tuple[Endpoint, ...] = ()
         self._running = False
@@ -175,12 +177,21 @@ class Node:
         self._bootstrap = Bootstrap(
             dialer=self._dialer, swarm=self._swarm, tasks=self._tasks, config=config
         )
+        self._mdns = Mdns(
+            swarm=self._swarm,
+            dialer=self._dialer,
+            network=self._network,
+            tasks=self._tasks,
+            listens=self._listener.endpoints,
+            rng=rng,
+            enabled=config.mdns and isinstance(self._network, SocketNetwork),
+        )
         self._room = RoomService(
             swarm=self._swarm,
             network=self._network,
             known=self.snapshot,
             announced=self._evidence.announced,
-            nearby=frozenset,
+            nearby=self._mdns.found,
             push=self._identify.push,
             tasks=self._tasks,
             config=config,
@@ -203,7 +214,8 @@ class Node:
             evidence=self._evidence,
             portmap=self._portmap,
             stun=self._stun,
-            room=lambda: self._room.view,
+            room=self._room,
+            mdns=self._mdns,
         )
 
     # --- life ----------------------------------------------------------------------------------
@@ -237,19 +249,21 @@ class Node:
         self._stun.start()
         self._network_watch.start()
         self._bootstrap.start()
+        self._mdns.start()
         self._room.start()
         self._invitations.start()
 
     async def stop(self) -> None:
         """Say goodbye to everybody, close everything, and leave nothing behind. Idempotent."""
         unmapping = self._tasks.spawn(self._portmap.close(), name="take port mappings away")
+        leaving = self._tasks.spawn(self._mdns.close(), name="say goodbye by mDNS")
         await self._network.close()
         self._listener.close()
         await self._swarm.close(grace=CLOSE_GRACE)
         await self._autonat_server.close()
         await self._room.close()
         self._watch.close()
-        await asyncio.wait([unmapping])
+        await asyncio.wait([unmapping, leaving])
         await self._tasks.close()
         if not self._running:
             return
@@ -265,19 +279,11 @@ class Node:
 
     def events_since(self, position: int) -> EventSlice:
         """What happened after a position in the event ring."""
-        return self._log.since(position)
+        return self._events.since(position)
 
     async def wait_for_events(self, position: int) -> EventSlice:
         """The same, once there is at least one event after `position`."""
-        while self._log.position <= position:
-            future = asyncio.get_running_loop().create_future()
-            self._waiting.append(future)
-            try:
-                await future
-            finally:
-                if future in self._waiting:
-                    self._waiting.remove(future)
-        return self._log.since(position)
+        return await self._events.wait(position)
 
     # --- wishes --------------------------------------------------------------------------------
 
@@ -431,10 +437,4 @@ class Node:
         self._tasks.spawn(self._portmap.renew(), name="renew port mappings")
         self._tasks.spawn(self._stun.ask_all(), name="ask STUN servers anew")
         self._bootstrap.look_again()
-
-    def _emit(self, event: Event) -> None:
-        self._log.append(event)
-        waiting, self._waiting = self._waiting, []
-        for future in waiting:
-            if not future.done():
-                future.set_result(None)
+        self._mdns.look_again()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 
 from node.address import Endpoint, text_of
 from node.clock import Clock
@@ -16,8 +17,10 @@ from node.net.network import Listening, Network
 from node.net.swarm import Swarm
 from node.room_views import RoomView
 from node.services.identify import IdentifyService
+from node.services.mdns import Mdns
 from node.services.ping import PingService
 from node.services.portmap import PortMapper
+from node.services.room import RoomService
 from node.services.stun import StunService
 from node.terms import PortMappingState
 from node.views import (
@@ -53,7 +56,8 @@ class Snapshots:
         evidence: NatEvidence,
         portmap: PortMapper,
         stun: StunService,
-        room: Callable[[], RoomView],
+        room: RoomService,
+        mdns: Mdns,
     ) -> None:
         self._agent = agent
         self._started_at = started_at
@@ -69,6 +73,7 @@ class Snapshots:
         self._portmap = portmap
         self._stun = stun
         self._room = room
+        self._mdns = mdns
         self._views: dict[int, tuple[_Key, ConnectionView]] = {}
         self._arrivals: dict[int, tuple[Arrival, ArrivalView]] = {}
         self._last: Snapshot | None = None
@@ -78,7 +83,7 @@ class Snapshots:
         """The node as it is now; the same object as last time if nothing changed."""
         connections = self._connections()
         node = self._node()
-        room = self._room()
+        room = self._room_view()
         key = (
             node,
             self._evidence.revision,
@@ -128,6 +133,14 @@ class Snapshots:
             ),
         )
         return self._last
+
+    def _room_view(self) -> RoomView:
+        return replace(
+            self._room.view,
+            mdns=self._mdns.enabled,
+            mdns_problem=self._mdns.problem,
+            nearby=self._mdns.views(),
+        )
 
     def _arrival_views(self, arrivals: Sequence[Arrival]) -> tuple[ArrivalView, ...]:
         before, self._arrivals = self._arrivals, {}

@@ -38,7 +38,9 @@ def port_of(it: Session) -> int:
 
 
 async def test_the_port_is_kept_for_the_installation(tmp_path: Path) -> None:
-    arguments = Arguments(data_dir=tmp_path / "data", no_bootstrap=True, no_portmap=True)
+    arguments = Arguments(
+        data_dir=tmp_path / "data", no_bootstrap=True, no_portmap=True, no_mdns=True
+    )
     async with session(arguments) as first:
         port, peer_id = port_of(first), first.monitor.snapshot().node.peer_id
     async with session(arguments) as second:
@@ -49,7 +51,7 @@ async def test_the_port_is_kept_for_the_installation(tmp_path: Path) -> None:
 
 @pytest.mark.loud("is taken by another program")
 async def test_a_kept_port_that_is_taken_is_told_and_the_next_one_used(tmp_path: Path) -> None:
-    arguments = Arguments(data_dir=tmp_path, no_bootstrap=True, no_portmap=True)
+    arguments = Arguments(data_dir=tmp_path, no_bootstrap=True, no_portmap=True, no_mdns=True)
     with socket.socket() as other:
         other.bind(("0.0.0.0", 0))
         other.listen()
@@ -74,7 +76,9 @@ async def test_a_kept_port_that_is_none_is_forgotten(tmp_path: Path, kept: str) 
     settings = Settings(tmp_path / "settings.json")
     settings.save(LISTEN_PORT, kept)
     settings.flush()
-    async with session(Arguments(data_dir=tmp_path, no_bootstrap=True, no_portmap=True)) as it:
+    async with session(
+        Arguments(data_dir=tmp_path, no_bootstrap=True, no_portmap=True, no_mdns=True)
+    ) as it:
         assert Settings(tmp_path / "settings.json").load(LISTEN_PORT) == str(port_of(it))
 
 

@@ -30,6 +30,7 @@ SEEN = f"{PUBLIC}:{PORT}"
 def natscope(data_dir: Path, *more: str | Path) -> list[str | Path]:
     """Behind the NAT, on every interface; what is public in this lab counts as public."""
     words: list[str | Path] = ["--data-dir", data_dir, "--no-bootstrap", "--no-portmap"]
+    words.append("--no-mdns")
     words += ["--observers", "3"]
     words += ["--listen", f"/ip4/0.0.0.0/tcp/{PORT}"]
     for public in homes.RANGES:

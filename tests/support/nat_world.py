@@ -188,7 +188,7 @@ class World:
         return running
 
     def _natscope(self, name: str, *words: str) -> list[str]:
-        return command("--data-dir", self.directory / name, "--no-bootstrap", *words)
+        return command("--data-dir", self.directory / name, "--no-bootstrap", "--no-mdns", *words)
 
     def visit(self, kind: NatKind, *words: str) -> Visit:
         """Start one in a new home; it knows all peers, and the witnesses as a stranger would."""
