@@ -1,0 +1,143 @@
+"""A room over real networks: found by mDNS on one, told by a server behind NATs, dialled truly."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from node.room_views import DialOutcome, Found, RoomView
+from tests.support import namespaces, nat_lab
+from tests.support.namespaces import Host, Lab
+from tests.support.nat_kinds import FULL_CONE, PORT_PRESERVING, SYMMETRIC
+from tests.support.nat_lab import Internet
+from tests.support.room_member import Member, by_name
+
+privileged = namespaces.privileged()
+here = pytest.mark.skipif(
+    not privileged, reason="runs inside the user namespace of the last test of this file"
+)
+PORT = 4001
+Start = Callable[..., Member]
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Start]:
+    """Starts members, and ends them with the test; none may complain."""
+    if privileged and (why := nat_lab.unavailable()):
+        pytest.skip(f"NOT RUN: {why}")
+    started: list[Member] = []
+
+    def member(host: Host, name: str, **config: Any) -> Member:
+        config.setdefault("listen", [f"/ip4/0.0.0.0/tcp/{PORT}"])
+        one = Member(host, tmp_path / name, **{"room": name, **config})
+        started.append(one)
+        return one
+
+    with ExitStack() as stack:
+        stack.callback(lambda: [one.end() for one in started])
+        yield member
+    for one in started:
+        assert one.errors == ""
+
+
+@pytest.fixture
+def lan() -> Iterator[list[Host]]:
+    """Three computers on one switch."""
+    with Lab() as lab:
+        switch, hosts = lab.host(), [lab.host() for _ in range(3)]
+        for number, host in enumerate(hosts):
+            switch.veth(f"port{number}", host, "eth")
+            host.address("eth", f"192.168.7.{number + 2}/24")
+            host.route("0.0.0.0/0", via="192.168.7.1")
+        switch.bridge("lan", *(f"port{number}" for number in range(3)))
+        yield hosts
+
+
+def meets(*names: str) -> Callable[[RoomView], bool]:
+    return lambda room: {one.name for one in room.participants} == set(names)
+
+
+def tells(room: RoomView, hosts: set[str]) -> bool:
+    said = {addr.split("/")[2] for one in room.participants for addr in one.addrs}
+    return hosts <= said
+
+
+def is_done(room: RoomView) -> bool:
+    ended = (DialOutcome.DIRECT, DialOutcome.FAILED, DialOutcome.NO_CONSENT)
+    return bool(room.cells) and all(one.outcome in ended for one in room.cells)
+
+
+@here
+def test_who_is_on_one_network_is_found_by_mdns(lan: list[Host], start: Start) -> None:
+    names = ("Anna", "Björn", "Chen")
+    members = [start(host, name, mdns=True) for host, name in zip(lan, names, strict=True)]
+    for member in members:
+        room = member.until(meets(*names))
+        assert room.mdns_problem == ""
+        assert {one.found for one in room.participants[1:]} == {Found.MDNS}
+    room = members[0].until(lambda room: all(one.connected for one in room.nearby))
+    assert {one.peer_id for one in room.nearby} == {one.peer_id for one in room.participants[1:]}
+    members[1].say("ask")
+    room = members[2].until(is_done)
+    assert {one.outcome for one in room.cells} == {DialOutcome.DIRECT}
+    addrs = {name: f"/ip4/192.168.7.{number + 2}/tcp/{PORT}" for number, name in enumerate(names)}
+    assert all(one.addr == addrs[to] for (_, to), one in by_name(room).items())
+    members[0].say("leave")
+    members[2].until(meets("Björn", "Chen"))
+    members[1].end()
+    members[2].until(lambda room: len(room.nearby) == 1)
+
+
+@pytest.fixture
+def internet() -> Iterator[Internet]:
+    if privileged and (why := nat_lab.unavailable()):
+        pytest.skip(f"NOT RUN: {why}")
+    with Internet() as one:
+        yield one
+
+
+@here
+def test_homes_behind_nats_find_each_other_by_a_server_and_the_matrix_is_true(
+    internet: Internet, start: Start
+) -> None:
+    kinds = {"cone": FULL_CONE, "home": PORT_PRESERVING, "sym": SYMMETRIC}
+    homes = {name: internet.home(kind) for name, kind in kinds.items()}
+    place = internet.observers[0]
+    server = start(place.host, "server", listen=[f"/ip4/{place.ip4}/tcp/{PORT}"])
+    invitation = f"{place.ip4}:{PORT}"
+    assert server.address.startswith(f"/ip4/{place.ip4}/tcp/{PORT}")
+    members = {
+        name: start(home.inside, name, invitations=[invitation]) for name, home in homes.items()
+    }
+    for member in (server, *members.values()):
+        member.until(meets("server", *kinds))
+        member.until(lambda room: tells(room, {home.public for home in homes.values()}))
+    found = {one.name: one for one in members["cone"].room.participants}
+    assert found["server"].found is Found.TYPED
+    assert found["home"].found is Found.TOLD
+    assert found["home"].told_by == found["server"].peer_id
+    assert found["server"].observed_addr == f"/ip4/{homes['cone'].public}/tcp/{PORT}"
+    members["home"].say("ask")
+    for member in (server, *members.values()):
+        cells = by_name(member.until(is_done))
+        for (dialer, target), cell in cells.items():
+            # Each is a stranger to each but for the server, whom all have contacted: from other
+            # ports than the one that it dials from.
+            open_to_all = target in ("server", "cone")
+            outcome = DialOutcome.DIRECT if open_to_all else DialOutcome.FAILED
+            assert cell.outcome is outcome, (dialer, target, cell)
+            assert cell.reason
+        assert cells["sym", "cone"].addr == f"/ip4/{homes['cone'].public}/tcp/{PORT}"
+        assert cells["cone", "home"].addr == f"/ip4/{homes['home'].public}/tcp/{PORT}"
+
+
+@pytest.mark.skipif(privileged, reason="the tests above ran as they are")
+def test_all_of_this_in_a_user_namespace() -> None:
+    if reason := nat_lab.unavailable():
+        pytest.skip(f"NOT RUN: {reason}")
+    result = namespaces.run_in_user_namespace(__file__)
+    assert result.returncode == 0, result.stdout + result.stderr
