@@ -169,6 +169,7 @@ class Theme(QObject):
             "accent-line": self._colors["dark"]["accent"],
             "small": f"{points * 0.9:.1f}",
             "large": f"{points * 1.12:.1f}",
+            "reading": f"{points * 1.25:.1f}",
             "giant": f"{points * 2:.1f}",
             "huge": f"{points * 1.45:.1f}",
             "pad": f"{points * 0.9:.0f}",

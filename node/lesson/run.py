@@ -41,8 +41,8 @@ class LessonRun:
         self.world = world
         self.doing = ""
         """What is being done now, for a person."""
-        self.waiting = False
-        """Nothing is being done but to let time pass: it may pass faster."""
+        self.waits_for = 0.0
+        """Lab seconds that are let pass now with nothing else to do: they may pass faster."""
         self._position = 0
         self._events: deque[LabEvent] = deque(maxlen=MOST_EVENTS)
         self._dials: list[DialEnded] = []
@@ -125,14 +125,14 @@ class LessonRun:
             self._says(f"{host} cannot ask: {error}")
 
     async def _wait(self, seconds: float) -> None:
-        self.waiting = True
+        self.waits_for = seconds
         try:
             while seconds > 0:
                 await asyncio.sleep(min(seconds, EVENTS_LOOK))
                 seconds -= EVENTS_LOOK
                 self._take_events()
         finally:
-            self.waiting = False
+            self.waits_for = 0.0
 
     def _endpoint(self, host: str, at: str) -> Endpoint:
         """Where a host is to be dialled. Raises NatscopeError where there is no such address."""

@@ -1,0 +1,317 @@
+"""Lessons beside the drawing of the lab: choose one, and go through it step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.lesson_player import LessonPlayer, OpenLab
+from app.lessons import all_lessons, language
+from app.theme import Theme
+from app.widgets.lesson_step import LessonStep
+from app.widgets.message_strip import plain_label
+from app.wishes import Spawn
+
+if TYPE_CHECKING:
+    from app.lab_run import LabRun
+    from node.lesson import Lesson
+
+
+class LessonPane(QWidget):
+    """A list of lessons, or one of them.
+
+    Keys, as presenters' clickers send them: Page Down or Space does what comes next, Page Up goes
+    back; 1 to 4 predict.
+    """
+
+    looked_at = Signal(str)
+    """The router or host that the audience should see; empty: the whole drawing."""
+
+    def __init__(self, theme: Theme, open_lab: OpenLab, spawn: Spawn) -> None:
+        super().__init__()
+        self.setAccessibleName("Lessons")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._theme, self._open_lab, self._spawn = theme, open_lab, spawn
+        self.player: LessonPlayer | None = None
+        self.list = QListWidget()
+        self._lessons: list[Lesson] = []
+        self._place = plain_label("muted", wrap=True)
+        self._doing = plain_label("muted", wrap=True)
+        self._area = QScrollArea()
+        self._buttons = {
+            name: _button(title, tip)
+            for name, title, tip in (
+                ("all", "All lessons", "Leave this lesson and choose another"),
+                ("restart", "From the start", "Begin this lesson anew"),
+                ("back", "Back", "Look at the step before  Page Up"),
+                ("skip", "Skip ahead", "Do not watch: show at once how it ends"),
+                ("main", "", "Page Down or Space"),
+            )
+        }
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self.choose(None)
+
+    # What there is.
+
+    @property
+    def main(self) -> QPushButton:
+        """The button that does what comes next."""
+        return self._buttons["main"]
+
+    def button(self, name: str) -> QPushButton:
+        """One of `all`, `restart`, `back`, `skip` and `main`."""
+        return self._buttons[name]
+
+    @property
+    def step(self) -> LessonStep | None:
+        """What is shown of the lesson."""
+        widget = self._area.widget()
+        return widget if isinstance(widget, LessonStep) else None
+
+    # What can be done.
+
+    def choose(self, lesson: Lesson | None) -> None:
+        """Begin a lesson; None: show the list of them."""
+        if self.player is not None:
+            self.player.leave()
+            self.player.deleteLater()
+            self.player = None
+        if lesson is None:
+            self._fill_list()
+            self._stack.setCurrentIndex(0)
+            self.looked_at.emit("")
+            return
+        self.player = LessonPlayer(lesson, self._open_lab, self._spawn)
+        self.player.changed.connect(self._show)
+        self.player.moved.connect(self._show_doing)
+        self.player.step_shown.connect(self.looked_at)
+        self._stack.setCurrentIndex(1)
+        self._show()
+        self.setFocus()
+
+    def lab_replaced(self, lab: LabRun) -> None:
+        """Somebody opened another lab: the lesson that played on the one before is over."""
+        if self.player is not None and not self.player.uses(lab):
+            self.choose(None)
+
+    def clicker_keys(self, widget: QWidget) -> None:
+        """Let the keys of presenters' clickers work while another widget has the keyboard."""
+        for key, do in ((Qt.Key.Key_PageDown, self.next), (Qt.Key.Key_PageUp, self.back)):
+            shortcut = QShortcut(QKeySequence(key), widget)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
+
+    def next(self) -> None:
+        """Do what comes next: begin a lesson, play a step, skip the rest of it, or go on."""
+        player = self.player
+        if player is None:
+            self._begin_chosen()
+        elif player.playing:
+            player.skip()
+        elif player.can_play:
+            player.play()
+        elif player.can_go_on:
+            player.go_on()
+        elif player.at_end or player.error:
+            self._finish()
+
+    def back(self) -> None:
+        """Look at the step before."""
+        if self.player is not None:
+            self.player.go_back()
+
+    # Inside.
+
+    def _lay_out(self) -> None:
+        heading = plain_label("heading")
+        heading.setText("Lessons")
+        hint = plain_label("muted", wrap=True)
+        hint.setText("Each plays on a lab of its own. Choose one; Page Down goes through it.")
+        self.list.setObjectName("lessonList")
+        self.list.setAccessibleName("Lessons")
+        self.list.setWordWrap(True)
+        self.list.setUniformItemSizes(False)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
+        begin = QPushButton("Begin")
+        begin.setProperty("primary", True)
+        begin.clicked.connect(self._begin_chosen)
+        self._stack.addWidget(_column(heading, hint, self.list, _row(None, begin)))
+        self._area.setObjectName("lessonArea")
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.main.setProperty("primary", True)
+        top = _row(self._place, self._buttons["restart"], self._buttons["all"])
+        bottom = _row(None, self._buttons["back"], self._buttons["skip"], self.main)
+        self._stack.addWidget(_column(top, self._area, self._doing, bottom))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _connect(self) -> None:
+        self.list.itemActivated.connect(lambda _: self._begin_chosen())
+        for name, do in (
+            ("all", partial(self.choose, None)),
+            ("restart", self._restart),
+            ("back", self.back),
+            ("skip", self._skip),
+            ("main", self.next),
+        ):
+            self._buttons[name].clicked.connect(_calls(do))
+        self.clicker_keys(self)
+        self._theme.changed.connect(self._show)
+
+    def _fill_list(self) -> None:
+        if self._lessons:
+            return
+        self._lessons = all_lessons(language())
+        for lesson in self._lessons:
+            text = f"{lesson.number}. {lesson.title}  ({lesson.minutes} min)\n{lesson.summary}"
+            item = QListWidgetItem(text)
+            item.setToolTip(lesson.summary)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+    def _begin_chosen(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._lessons):
+            self.choose(self._lessons[row])
+
+    def _finish(self) -> None:
+        """Go back to the list, at the lesson that comes after this one."""
+        names = [lesson.name for lesson in self._lessons]
+        name = self.player.lesson.name if self.player is not None else ""
+        self.choose(None)
+        if name in names:
+            self.list.setCurrentRow(min(names.index(name) + 1, len(names) - 1))
+        self.list.setFocus()
+
+    def _restart(self) -> None:
+        if self.player is not None:
+            self.player.restart()
+
+    def _skip(self) -> None:
+        if self.player is not None:
+            self.player.skip()
+
+    def _show(self) -> None:
+        player = self.player
+        if player is None:
+            return
+        lesson = player.lesson
+        self._place.setText(f"{lesson.title}: step {player.at + 1} of {len(lesson.steps)}")
+        step = LessonStep(self._theme, player)
+        step.predicted.connect(player.predict)
+        before, had = self.step, self._area.verticalScrollBar().value()
+        same = before is not None and before.property("at") == player.at
+        step.setProperty("at", player.at)
+        self._area.setWidget(step)
+        played = player.outcome is not None
+        QTimer.singleShot(0, self, partial(self._scroll, had if same and not played else None))
+        self._show_doing()
+        self._name_buttons(player)
+
+    def _scroll(self, to: int | None) -> None:
+        """Begin at the top; where a step was just played, at what came of it."""
+        bar, step = self._area.verticalScrollBar(), self.step
+        if to is not None:
+            bar.setValue(to)
+        elif step is not None and self.player is not None and self.player.outcome is not None:
+            anchor = step.verdict if step.verdict.isVisible() else step
+            bar.setValue(anchor.y() - 10 if anchor is not step else bar.maximum())
+        else:
+            bar.setValue(0)
+
+    def _show_doing(self) -> None:
+        player = self.player
+        doing = player.doing if player is not None else ""
+        self._doing.setText(f"{doing} …" if doing else "")
+        self._doing.setVisible(bool(doing))
+
+    def _name_buttons(self, player: LessonPlayer) -> None:
+        buttons = self._buttons
+        buttons["back"].setEnabled(player.at > 0 and not player.playing)
+        buttons["skip"].setVisible(player.playing)
+        self.main.setVisible(not player.playing)
+        if player.can_play:
+            self.main.setText("Run")
+        elif player.at_end or player.error:
+            self.main.setText("Done")
+        else:
+            self.main.setText("Next")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Take the keys that no button has taken."""
+        key = event.key()
+        player = self.player
+        if key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.next()
+        elif key == Qt.Key.Key_Left:
+            self.back()
+        elif player is not None and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
+            question = player.step.question
+            answer = key - Qt.Key.Key_1
+            if question is not None and answer < len(question.answers):
+                player.predict(answer)
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Be wide enough for words that a room can read."""
+        points = self._theme.points
+        return QSize(round(points * 44), round(points * 50))
+
+
+def _calls(do: Callable[[], object]) -> Callable[..., None]:
+    def call(*_: object) -> None:
+        do()
+
+    return call
+
+
+def _button(title: str, tip: str) -> QPushButton:
+    button = QPushButton(title)
+    button.setToolTip(tip)
+    return button
+
+
+def _row(first: QWidget | None, *others: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    if first is None:
+        layout.addStretch(1)
+    else:
+        layout.addWidget(first, 1)
+    for one in others:
+        layout.addWidget(one)
+    return row
+
+
+def _column(*parts: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    for part in parts:
+        layout.addWidget(part, 1 if isinstance(part, QListWidget | QScrollArea) else 0)
+    return column
