@@ -10,7 +10,7 @@ import pytest
 from node.address import PublicPredicate, observer_group
 from node.terms import Reach
 from tests.support import namespaces, nat_lab
-from tests.support.nat_kinds import CGNAT, KINDS, UPNP, NatKind
+from tests.support.nat_kinds import CGNAT, FURTHER_KINDS, KINDS, UPNP, NatKind
 from tests.support.nat_lab import Internet
 from tests.support.nat_measure import measure
 
@@ -20,7 +20,7 @@ privileged = namespaces.privileged()
 here = pytest.mark.skipif(
     not privileged, reason="runs inside the user namespace of the last test of this file"
 )
-each_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+each_kind = pytest.mark.parametrize("kind", KINDS + FURTHER_KINDS, ids=lambda kind: kind.name)
 
 
 @pytest.fixture(autouse=True)

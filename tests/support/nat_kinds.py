@@ -10,23 +10,32 @@ from dataclasses import dataclass
 
 from node.terms import InboundPath, Mapping, Reach
 
-KEEP_OUT = """
-table inet filter {
-  chain input { type filter hook input priority filter;
-    iifname "wan" ct state new meta l4proto { tcp, udp } drop
-  }
-  chain forward { type filter hook forward priority filter;
+
+def _keep_out(answer: str) -> str:
+    """Nobody comes in but with answers, and by a translation that lets them."""
+    return f"""
+table inet filter {{
+  chain input {{ type filter hook input priority filter;
+    iifname "wan" ct state new meta l4proto {{ tcp, udp }} {answer}
+  }}
+  chain forward {{ type filter hook forward priority filter;
     ct state invalid drop
     ct state established,related accept
     ct status dnat accept
-    iifname "wan" drop
-  }
-}
+    iifname "wan" {answer}
+  }}
+}}
 """
-"""Nobody comes in but with answers, and by a translation that lets them."""
 
 
-def _translate(outwards: str, inwards: str = "", sets: str = "", learn: str = "") -> str:
+KEEP_OUT = _keep_out("drop")
+SEND_AWAY = _keep_out("meta l4proto tcp reject with tcp reset")
+"""The same, but who is kept out is told so."""
+
+
+def _translate(
+    outwards: str, inwards: str = "", sets: str = "", learn: str = "", *, keep_out: str = KEEP_OUT
+) -> str:
     """A router that translates: what it does to those who leave, to those who come, and learns."""
     return f"""
 table ip nat {{
@@ -41,7 +50,7 @@ table ip nat {{
     {learn}
   }}
 }}
-{KEEP_OUT}"""
+{keep_out}"""
 
 
 _INSIDE_OF = """map inside_of { type inet_proto . inet_service : ipv4_addr . inet_service;
@@ -90,6 +99,14 @@ HAIRPIN_RULES = _translate(
     inwards=f'iifname "lan" ip daddr $EXT {_TO_INSIDE}',
     sets=_INSIDE_OF,
     learn=_LEARN_INSIDE,
+)
+SENDING_AWAY_RULES = _translate('oifname "wan" masquerade', keep_out=SEND_AWAY)
+NO_FILTER_RULES = _translate('oifname "wan" masquerade', keep_out="")
+"""Whoever comes for a port that nobody inside has comes to the router itself: it says no."""
+FIRST_IN_ORDER, IN_ORDER = 30000, 2000
+SEQUENTIAL_RULES = _translate(
+    f"""oifname "wan" meta l4proto {{ tcp, udp }} snat ip to $EXT : numgen inc mod {IN_ORDER} map {{
+      {", ".join(f"{n} : {FIRST_IN_ORDER + n}" for n in range(IN_ORDER))} }}"""
 )
 
 
@@ -236,3 +253,90 @@ KINDS = (
     CGNAT,
     IPV6_FIREWALL,
 )
+
+SENDING_AWAY = NatKind(
+    name="home router that answers RST",
+    routers=(SENDING_AWAY_RULES,),
+    mapping=Mapping.ENDPOINT_INDEPENDENT,
+    filtering=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    reach=Reach.NOT_REACHABLE,
+)
+NO_FILTER = NatKind(
+    name="home router without a filter",
+    routers=(NO_FILTER_RULES,),
+    mapping=Mapping.ENDPOINT_INDEPENDENT,
+    filtering=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    reach=Reach.NOT_REACHABLE,
+)
+SEQUENTIAL = NatKind(
+    name="symmetric router, one port after the other",
+    routers=(SEQUENTIAL_RULES,),
+    mapping=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    filtering=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    port_preserving=False,
+    reach=Reach.NOT_REACHABLE,
+)
+CGNAT_FULL_CONE = NatKind(
+    name="full-cone router behind a full-cone CGNAT",
+    routers=(FULL_CONE_RULES, FULL_CONE_RULES),
+    mapping=Mapping.ENDPOINT_INDEPENDENT,
+    filtering=Mapping.ENDPOINT_INDEPENDENT,
+    reach=Reach.REACHABLE,
+    paths=frozenset({InboundPath.MAPPED_BY_DIALLING}),
+)
+CGNAT_SYMMETRIC = NatKind(
+    name="home router behind a symmetric CGNAT",
+    routers=(SYMMETRIC_RULES, PRESERVING_RULES),
+    mapping=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    filtering=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    port_preserving=False,
+    reach=Reach.NOT_REACHABLE,
+)
+FIREWALL = NatKind(
+    name="public addresses behind a stateful firewall",
+    routers=(KEEP_OUT,),
+    mapping=Mapping.NO_NAT,
+    filtering=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    reach=Reach.NOT_REACHABLE,
+    hairpin=None,
+)
+FIREWALL_SENDING_AWAY = NatKind(
+    name="public addresses behind a firewall that answers RST",
+    routers=(SEND_AWAY,),
+    mapping=Mapping.NO_NAT,
+    filtering=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    reach=Reach.NOT_REACHABLE,
+    hairpin=None,
+)
+IPV6_SENDING_AWAY = NatKind(
+    name="IPv6 behind a firewall that answers RST",
+    routers=(SEND_AWAY,),
+    mapping=Mapping.NO_NAT,
+    filtering=Mapping.ADDRESS_AND_PORT_DEPENDENT,
+    reach=Reach.NOT_REACHABLE,
+    hairpin=None,
+    version=6,
+)
+IPV6_PUBLIC = NatKind(
+    name="IPv6 without a firewall",
+    routers=("",),
+    mapping=Mapping.NO_NAT,
+    filtering=Mapping.ENDPOINT_INDEPENDENT,
+    reach=Reach.REACHABLE,
+    paths=frozenset({InboundPath.PUBLIC_INTERFACE}),
+    hairpin=None,
+    version=6,
+)
+
+FURTHER_KINDS = (
+    SENDING_AWAY,
+    NO_FILTER,
+    SEQUENTIAL,
+    CGNAT_FULL_CONE,
+    CGNAT_SYMMETRIC,
+    FIREWALL,
+    FIREWALL_SENDING_AWAY,
+    IPV6_SENDING_AWAY,
+    IPV6_PUBLIC,
+)
+"""Such as make a difference to those who dial each other at the same time."""
