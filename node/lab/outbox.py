@@ -103,7 +103,8 @@ class Outbox:
         """When the oldest piece is to be sent again; None while nothing is under way."""
         if not self._unacknowledged:
             return None
-        return self._unacknowledged[0].at + min(self.resend * 2**self._tries, MOST_RESEND)
+        wait: float = min(self.resend * 2**self._tries, MOST_RESEND)
+        return self._unacknowledged[0].at + wait
 
     def again(self, now: float) -> list[Sent] | None:
         """Give all that is under way, to be sent again; None when it was tried often enough."""

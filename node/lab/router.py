@@ -105,7 +105,6 @@ class Router:
             outside=at.outside,
             inside=at.network,
             inside6=at.network6,
-            outside6=None,
             rng=self._rng,
         )
 

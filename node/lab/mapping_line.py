@@ -1,0 +1,103 @@
+"""One line of a NAT's table while it lives. Pure."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+
+from node.address import Endpoint
+from node.lab.ruling import Mapping
+from node.lab.tracking import Tracked
+
+MAX_CONTACTED = 64
+"""Endpoints that a mapping has sent to and remembers; the one used longest ago goes."""
+AFTERWARDS_SECONDS = 300.0
+"""That a mapping for more than one connection stays after the last packet outwards."""
+
+
+class Line:
+    """An endpoint inside and what stands for it outside."""
+
+    __slots__ = (
+        "contacted",
+        "inside",
+        "kept_until",
+        "made_at",
+        "opened",
+        "outside",
+        "packets_in",
+        "packets_out",
+        "protocol",
+        "refused",
+        "remote",
+        "tracked",
+    )
+
+    def __init__(
+        self,
+        protocol: str,
+        inside: Endpoint,
+        outside: Endpoint,
+        remote: Endpoint | None,
+        now: float,
+        *,
+        opened: bool = False,
+    ) -> None:
+        """`remote`: for whom only it holds; None: for everybody."""
+        self.protocol = protocol
+        self.inside, self.outside, self.remote = inside, outside, remote
+        self.opened = opened
+        self.made_at = now
+        self.kept_until = -math.inf
+        """Until then it stays, whatever becomes of its connections."""
+        self.contacted: OrderedDict[Endpoint, None] = OrderedDict()
+        self.tracked: set[Tracked] = set()
+        self.packets_out = self.packets_in = self.refused = 0
+
+    @property
+    def key(self) -> tuple[str, Endpoint, Endpoint | None]:
+        """What it is found by; one that was opened stands beside one made by sending."""
+        return self.protocol, self.inside, Endpoint("opened", 0) if self.opened else self.remote
+
+    def used(self, remote: Endpoint, now: float, *, out: bool, longest: float) -> None:
+        """A packet went through it; it is remembered for `longest` seconds at most."""
+        if not out:
+            self.packets_in += 1
+            return
+        self.packets_out += 1
+        self.contacted[remote] = None
+        self.contacted.move_to_end(remote)
+        if len(self.contacted) > MAX_CONTACTED:
+            self.contacted.popitem(last=False)
+        if not self.opened and (self.remote is None or not self.remote.port):
+            self.kept_until = now + min(longest, AFTERWARDS_SECONDS)
+
+    def expires_at(self) -> float:
+        """Lab time at which it goes unless it is used."""
+        return max(
+            self.kept_until, max((one.expires_at for one in self.tracked), default=-math.inf)
+        )
+
+    def opened_for(self, inside: Endpoint) -> bool:
+        """Somebody asked for it, for that endpoint inside."""
+        return self.opened and self.inside == inside
+
+    def has_contacted_host(self, host: str) -> bool:
+        """It has sent to that address, whatever the port."""
+        return any(one.host == host for one in self.contacted)
+
+    def view(self) -> Mapping:
+        """As it is now, frozen."""
+        return Mapping(
+            inside=self.inside,
+            outside=self.outside,
+            remote=self.remote,
+            protocol=self.protocol,
+            contacted=tuple(self.contacted),
+            made_at=self.made_at,
+            expires_at=self.expires_at(),
+            opened=self.opened,
+            packets_out=self.packets_out,
+            packets_in=self.packets_in,
+            refused=self.refused,
+        )

@@ -1,0 +1,134 @@
+"""One connection as a NAT or firewall follows it, in the manner of Linux's conntrack. Pure.
+
+It knows who opened it, how far it has come, and when it is forgotten. A segment that contradicts
+what was seen belongs to no connection (NATLAB §6, rules 11 to 13).
+"""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+from node.address import Endpoint
+from node.lab.packet import Kind, Packet
+
+SYN_SECONDS = 120.0
+"""That an unanswered SYN is remembered (Linux, `nf_conntrack_tcp_timeout_syn_sent`)."""
+ANSWERED_SECONDS = 60.0
+"""`…_syn_recv`."""
+ENDING_SECONDS = 120.0
+"""`…_fin_wait`, `…_time_wait`."""
+RESET_SECONDS = 10.0
+"""`…_close`."""
+DATAGRAM_SECONDS, DATAGRAMS_SECONDS = 30.0, 120.0
+"""`nf_conntrack_udp_timeout`, one way only; `…_udp_timeout_stream`, both ways."""
+
+
+class Stage(Enum):
+    """How far it has come."""
+
+    SYN = auto()
+    """A SYN, and no answer yet."""
+    SYNS_CROSSED = auto()
+    """A SYN each way: a simultaneous open."""
+    ANSWERED = auto()
+    ESTABLISHED = auto()
+    ENDING = auto()
+    RESET = auto()
+    GONE = auto()
+    """A RST was the only answer: forgotten at once."""
+
+
+class Tracked:
+    """A connection between a host inside and one outside; or datagrams between two endpoints."""
+
+    __slots__ = (
+        "answered",
+        "expires_at",
+        "initial",
+        "inside",
+        "opened_inside",
+        "outside",
+        "remote",
+        "stage",
+        "tcp",
+    )
+
+    def __init__(
+        self, inside: Endpoint, outside: Endpoint, remote: Endpoint, packet: Packet, *, out: bool
+    ) -> None:
+        """It begins with `packet`, which goes outwards or not."""
+        self.inside, self.outside, self.remote = inside, outside, remote
+        self.tcp = packet.kind.is_tcp
+        self.opened_inside = out
+        self.stage = Stage.SYN if packet.kind is Kind.SYN else Stage.ESTABLISHED
+        self.initial: list[int | None] = [None, None]
+        """Initial sequence numbers of the end inside and of the one outside, where known."""
+        self.initial[not out] = packet.sequence if packet.kind is Kind.SYN else None
+        self.answered = False
+        """Something came back."""
+        self.expires_at = 0.0
+
+    @property
+    def protocol(self) -> str:
+        """`tcp` or `udp`."""
+        return "tcp" if self.tcp else "udp"
+
+    def accept(self, packet: Packet, *, out: bool) -> bool:
+        """Follow one more packet; False: it contradicts what was seen, and belongs to nothing."""
+        back = out != self.opened_inside
+        if not self.tcp:
+            self.answered = self.answered or back
+            return True
+        if packet.kind is Kind.SYN:
+            self._syn(packet, out=out, back=back)
+        elif packet.kind is Kind.SYN_ACK:
+            if not self._syn_ack_fits(packet, out=out, back=back):
+                return False
+            self.initial[not out] = packet.sequence
+            if self.stage in (Stage.SYN, Stage.SYNS_CROSSED):
+                self.stage = Stage.ANSWERED
+        elif packet.kind is Kind.RST:
+            unanswered = self.stage is Stage.SYN and back
+            self.stage = Stage.GONE if unanswered else Stage.RESET
+        elif self.stage is Stage.SYN:
+            return False
+        elif packet.kind is Kind.FIN:
+            self.stage = Stage.ENDING
+        elif self.stage in (Stage.ANSWERED, Stage.SYNS_CROSSED):
+            self.stage = Stage.ESTABLISHED
+        self.answered = self.answered or back
+        return True
+
+    def keep(self, now: float, established: float) -> None:
+        """Put off when it is forgotten; `established`: seconds for one that is well."""
+        self.expires_at = now + min(established, self._seconds(established))
+
+    def _seconds(self, established: float) -> float:
+        if not self.tcp:
+            return DATAGRAMS_SECONDS if self.answered else DATAGRAM_SECONDS
+        return {
+            Stage.SYN: SYN_SECONDS,
+            Stage.SYNS_CROSSED: SYN_SECONDS,
+            Stage.ANSWERED: ANSWERED_SECONDS,
+            Stage.ESTABLISHED: established,
+            Stage.ENDING: ENDING_SECONDS,
+            Stage.RESET: RESET_SECONDS,
+            Stage.GONE: 0.0,
+        }[self.stage]
+
+    def _syn(self, packet: Packet, *, out: bool, back: bool) -> None:
+        self.initial[not out] = packet.sequence
+        if back and self.stage is Stage.SYN:
+            self.stage = Stage.SYNS_CROSSED
+        elif self.stage in (Stage.ENDING, Stage.RESET):
+            # The same four numbers anew: whoever sends it is the one who opens now.
+            self.opened_inside = out
+            self.initial[out] = None
+            self.stage = Stage.SYN
+
+    def _syn_ack_fits(self, packet: Packet, *, out: bool, back: bool) -> bool:
+        """See that it answers the SYN that was seen, and has the number of its own end's SYN."""
+        other, own = self.initial[out], self.initial[not out]
+        if other is not None and packet.answers != other:
+            return False
+        return back or own is None or packet.sequence == own
