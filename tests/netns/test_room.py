@@ -38,8 +38,9 @@ def start(tmp_path: Path) -> Iterator[Start]:
         return one
 
     with ExitStack() as stack:
-        stack.callback(lambda: [one.end() for one in started])
         yield member
+        for one in started:
+            stack.callback(one.end)
     for one in started:
         assert one.errors == ""
 

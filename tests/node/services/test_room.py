@@ -59,6 +59,10 @@ def told(node: Node, outcome: DialOutcome) -> int:
     return sum(one.outcome is outcome for one in node.snapshot().room.cells)
 
 
+async def outcomes(node: Node, outcome: DialOutcome, count: int) -> None:
+    await until(lambda: told(node, outcome) == count or None)
+
+
 async def test_two_who_take_part_see_each_other() -> None:
     async with members("Anna", "Björn") as (anna, bjorn):
         seen = (await meets(anna, "Björn"))["Björn"]
@@ -87,7 +91,7 @@ async def test_everybody_dials_everybody_when_one_asks() -> None:
         assert others(nodes[0])["Chen"].found is Found.TOLD
         await nodes[0].ask_room()
         for node in nodes:
-            await until(lambda node=node: told(node, DialOutcome.DIRECT) == 6 or None)
+            await outcomes(node, DialOutcome.DIRECT, 6)
             for cell in node.snapshot().room.cells:
                 target = next(one for one in nodes if one.peer_id == cell.target)
                 assert f"{cell.addr}/p2p/{cell.target}" == target.listen_addrs[0]
