@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from app.failure import BAD_ARGUMENT
 
-PAGES = ("overview", "connections", "observed", "shared-port", "activity")
+PAGES = ("overview", "connections", "observed", "shared-port", "activity", "lab")
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
 PICTURES = (".png", ".jpg", ".jpeg")
 CHECK_SECONDS = 30.0
@@ -44,6 +44,7 @@ class Arguments:
     lesson: str | None = None
     """Of `lab`: the name of a lesson, or a file; None: they are listed."""
     list_lessons: bool = False
+    demo: bool = False
     headless: bool = False
     json: bool = False
     listen: tuple[str, ...] = ()
@@ -89,6 +90,7 @@ def parse_arguments(argv: Sequence[str] | None = None) -> Arguments:
     }
     _check_lesson(parser, given)
     _check_together(parser, given)
+    _check_demo(parser, given)
     if "no_room_dials" in given and not given.keys() & {"room", "join"}:
         parser.error("--no-room-dials goes with --room or --join only")
     given = {
@@ -157,6 +159,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_faces(parser: argparse.ArgumentParser) -> None:
     faces = parser.add_argument_group("what is shown")
+    faces.add_argument(
+        "--demo",
+        action="store_true",
+        help="a node on a small internet inside this program: works with no network at all",
+    )
     faces.add_argument("--headless", action="store_true", help="a live view in the terminal")
     faces.add_argument(
         "--json",
@@ -288,6 +295,13 @@ def _check_lesson(parser: argparse.ArgumentParser, given: dict[str, object]) -> 
         parser.error("--list goes with lab only")
 
 
+def _check_demo(parser: argparse.ArgumentParser, given: dict[str, object]) -> None:
+    for name in _NODE_OPTIONS:
+        if "demo" in given and name in given and name not in _FOR_ALL:
+            option = name.replace("_", "-")
+            parser.error(f"--{option} is for your own node, and --demo has nodes of its own")
+
+
 def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -> None:
     """See that the options go together; those that do not would be silently without effect."""
     command = given.get("command")
@@ -301,7 +315,7 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
                 parser.error(f"{option(name)} {why}")
 
     if "replay" in given:
-        refuse(_NODE_OPTIONS, "is for a node, and there is none with --replay")
+        refuse(["demo", *_NODE_OPTIONS], "is for a node, and there is none with --replay")
     else:
         refuse(["speed"], "goes with --replay only")
     if command == "selftest":

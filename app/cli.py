@@ -38,6 +38,8 @@ async def _run(arguments: Arguments) -> int:
     with calling(ask_to_stop):
         session = Session(arguments)
         await session.start()
+        if session.demo is not None:
+            session.demo.keep_time()
         try:
             return await _face(session)(session, stop)
         finally:

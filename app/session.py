@@ -8,6 +8,7 @@ import time
 import tomllib
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.announced import Announced
 from app.arguments import Arguments
@@ -16,6 +17,7 @@ from app.failure import BAD_ARGUMENT, Failure
 from app.instance_lock import InstanceLock
 from app.resources import resource
 from app.settings import LISTEN_PORT, Settings
+from app.wishes import Wishes
 from node import (
     AddressError,
     ListenError,
@@ -28,6 +30,9 @@ from node import (
     Recording,
     Tasks,
 )
+
+if TYPE_CHECKING:
+    from app.demo import Demo
 
 STOP_SECONDS = 3.0
 """What an orderly end may take; then connections are cut."""
@@ -45,6 +50,7 @@ class Session:
         self.data = DataDir(arguments.data_dir)
         self.node: Node | None = None
         self.recording: Recording | None = None
+        self.demo: Demo | None = None
         self.notes: list[str] = []
         """What the user should know of the start, a sentence each; the log has it too."""
         self._told: tuple[ListenFailed, ...] = ()
@@ -62,12 +68,19 @@ class Session:
 
     @property
     def monitor(self) -> Monitor:
-        """The node, or the recording, to be watched."""
+        """The node, the recording, or the demo's node, to be watched."""
+        if self.demo is not None:
+            return self.demo.monitor
         if self.recording is not None:
             return self.recording
         if self.node is None:
             raise RuntimeError("the session has not started")
         return Announced(self.node, self._told) if self._told else self.node
+
+    @property
+    def wishes(self) -> Wishes | None:
+        """What can be asked for; None of a recording."""
+        return self.node if self.demo is None else self.demo.wishes
 
     async def start(self) -> None:
         """Begin everything.
@@ -78,6 +91,8 @@ class Session:
         try:
             if self.arguments.replay is not None:
                 self._start_replay(self.arguments.replay)
+            elif self.arguments.demo:
+                self._start_demo()
             else:
                 await self._start_node()
         except BaseException:
@@ -86,6 +101,8 @@ class Session:
 
     async def stop_node(self) -> None:
         """Say goodbye to all peers, within the deadline; the monitor can still be read. Once."""
+        if self.demo is not None:
+            self.demo.close()
         if self.node is None or self._stopped:
             return
         self._stopped = True
@@ -117,6 +134,14 @@ class Session:
             self.recording = Recording(path, speed=speed)
         except NatscopeError as error:
             raise Failure(f"--replay: {error}", BAD_ARGUMENT) from None
+
+    def _start_demo(self) -> None:
+        from app.demo import NOTE, Demo
+
+        # A node may run on the same data: its window keeps the settings, ours only reads them.
+        self._settings = Settings(self.data.settings, writable=False)
+        self.demo = Demo.start()
+        self.notes.append(NOTE)
 
     async def _start_node(self) -> None:
         self.data.make()

@@ -97,7 +97,7 @@ T = TypeVar("T")
 
 
 class LabWorld:
-    """A virtual internet and its nodes, in lab time. Not to be advanced from a coroutine."""
+    """A virtual internet and its nodes, in lab time."""
 
     def __init__(self, topology: Topology, *, seed: int = 0, epoch: float = EPOCH) -> None:
         """Build it; the nodes start in the first moments.

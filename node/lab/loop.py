@@ -17,7 +17,7 @@ from node.terms import Moment
 
 
 class LabLoop(asyncio.BaseEventLoop):
-    """asyncio's own machinery, without a selector. Advance it from a callback, not a coroutine."""
+    """asyncio's own machinery, without a selector."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,8 +52,12 @@ class LabLoop(asyncio.BaseEventLoop):
 
     @contextlib.contextmanager
     def entered(self) -> Iterator[None]:
-        """Be the running loop for a while, also inside a callback of another one."""
+        """Be the running loop for a while, also inside a callback or task of another one."""
         outer = asyncio._get_running_loop()  # noqa: SLF001 - made for those who write loops
+        task = None if outer is None else asyncio.current_task(outer)
+        if outer is not None and task is not None:
+            # From Python 3.14 on a thread has one current task, whatever the loop.
+            asyncio.tasks._leave_task(outer, task)  # noqa: SLF001 - likewise
         asyncio._set_running_loop(self)  # noqa: SLF001
         self._thread_id = threading.get_ident()
         try:
@@ -61,6 +65,8 @@ class LabLoop(asyncio.BaseEventLoop):
         finally:
             self._thread_id = None  # type: ignore[assignment]
             asyncio._set_running_loop(outer)  # noqa: SLF001
+            if outer is not None and task is not None:
+                asyncio.tasks._enter_task(outer, task)  # noqa: SLF001
 
     def _due(self) -> float | None:
         """When there is something to do next."""
