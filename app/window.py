@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -39,6 +41,9 @@ from app.widgets.verdict_bar import VerdictBar
 from app.wishes import Spawn, Wishes
 from node import EventSlice, Moment, Monitor, Snapshot
 
+if TYPE_CHECKING:
+    from app.lab_run import LabRun
+
 PLACES = (
     Place("overview", "Overview", "Overview", "overview", "Can others reach you, and who says so?"),
     Place("connections", "Connections", "Connections", "connections", "Who is connected, and how"),
@@ -53,11 +58,14 @@ PLACES = (
         "Do others arrive on the port that we dial from?",
     ),
     Place("activity", "Activity", "Activity", "activity", "What happens, in words"),
+    Place("lab", "Lab", "Lab", "lab", "A virtual internet to look into"),
 )
 """The pages, in the order of the navigation; `name` is what `--page` takes."""
+OF_A_NODE = tuple(place for place in PLACES if place.name != "lab")
+"""The pages of a node that lives in a lab itself."""
 
 KEYS = (
-    ("Ctrl+1 … Ctrl+5", "go to a page"),
+    (f"Ctrl+1 … Ctrl+{len(PLACES)}", "go to a page"),
     ("Ctrl+L", "dial an address"),
     ("Ctrl+F", "filter the table"),
     ("Ctrl+E", "unfold the evidence of the verdict"),
@@ -96,17 +104,36 @@ class MainWindow(QMainWindow):
         state: StateStore | None = None,
         theme: Theme | None = None,
         parse: Callable[[str], object] = _check_address,
+        places: Sequence[Place] = PLACES,
+        lab: LabRun | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """Show a node.
+
+        Args:
+            monitor: the node, or a recording.
+            wishes: what acts; None for a recording.
+            spawn: runs coroutines.
+            state: what is remembered.
+            theme: that of another window, to be shared.
+            parse: checks an address.
+            places: the pages that there are.
+            lab: what the Lab page shows; None: it begins a lab of its own.
+            clock: seconds of the time that the node lives in, for ages.
+        """
         super().__init__()
         self._state = state or MemoryState()
         self.theme = theme or Theme(_application(), self._state)
-        self._around = Surroundings(self.theme, self._state, wishes, spawn, parse)
+        self._places = tuple(places)
+        self._around = Surroundings(
+            self.theme, self._state, wishes, spawn, parse, lab=lab, open_node=self._open_node
+        )
         self._pages: dict[str, Page] = {}
         self.verdict = VerdictBar(self.theme)
         self.status = StatusLine()
-        self.navigation = Navigation(PLACES, self._menu(), self.theme)
+        self.navigation = Navigation(self._places, self._menu(), self.theme)
         self._stack = QStackedWidget()
-        self.feed = Feed(monitor, self, live=wishes is not None)
+        self.feed = Feed(monitor, self, live=wishes is not None, clock=clock)
         self.setWindowTitle("Natscope")
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         self._lay_out()
@@ -114,7 +141,8 @@ class MainWindow(QMainWindow):
         self.navigation.chosen.connect(self.show_page)
         self.verdict.connection_chosen.connect(self.show_connection)
         kept = self._state.load(_PAGE_KEY)
-        self.show_page(kept if kept in {place.name for place in PLACES} else PLACES[0].name)
+        names = [place.name for place in self._places]
+        self.show_page(kept if kept in names else names[0])
         self._restore_geometry()
 
     def _lay_out(self) -> None:
@@ -190,7 +218,7 @@ class MainWindow(QMainWindow):
     # Keyboard and menu.
 
     def _add_shortcuts(self) -> None:
-        for number, place in enumerate(PLACES, 1):
+        for number, place in enumerate(self._places, 1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_page, place.name))
         self._shortcut("Ctrl+L", self._focus_dial_bar)
         self._shortcut("Ctrl+F", lambda: self.page.focus_filter())
@@ -270,11 +298,29 @@ class MainWindow(QMainWindow):
         self.feed.pause()
         for page in self._pages.values():
             page.remember()
+            page.end()
         self._state.save(_PAGE_KEY, self.page_name)
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._state.save(_GEOMETRY_KEY, geometry)
         event.accept()
         self.closed.emit()
+
+    def _open_node(
+        self, monitor: Monitor, wishes: Wishes, name: str, clock: Callable[[], float]
+    ) -> QWidget:
+        """Make a window on a node of the lab; it remembers nothing of itself."""
+        around = self._around
+        window = MainWindow(
+            monitor,
+            wishes,
+            spawn=around.spawn,
+            theme=self.theme,
+            parse=around.parse,
+            places=OF_A_NODE,
+            clock=clock,
+        )
+        window.setWindowTitle(f"{name} \u2013 Natscope")
+        return window
 
     def _look_if_seen(self) -> None:
         if self.isVisible() and not self.isMinimized():
@@ -324,6 +370,10 @@ def _build(name: str, around: Surroundings) -> Page:
         from app.pages.activity_page import ActivityPage
 
         return ActivityPage(around)
+    if name == "lab":
+        from app.pages.lab_page import LabPage
+
+        return LabPage(around)
     raise KeyError(name)
 
 

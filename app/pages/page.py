@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
@@ -14,7 +14,13 @@ from app.theme import Theme
 from app.widgets.details_pane import DetailsPane
 from app.widgets.table_pane import TablePane
 from app.wishes import Spawn, Wishes
-from node import EventSlice, Moment, Snapshot
+from node import EventSlice, Moment, Monitor, Snapshot
+
+if TYPE_CHECKING:
+    from app.lab_run import LabRun
+
+OpenNode = Callable[[Monitor, Wishes, str, Callable[[], float]], QWidget]
+"""Makes a window on another node: its name, and a clock in seconds of its own time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +34,9 @@ class Surroundings:
     spawn: Spawn
     parse: Callable[[str], object]
     """Checks an address; raises AddressError with words that help."""
+    lab: LabRun | None = None
+    """The lab to show; None: the page begins one of its own."""
+    open_node: OpenNode | None = None
 
 
 class _Splitter(QSplitter):
@@ -93,6 +102,9 @@ class Page(QWidget):
         for key, splitter in self._splitters:
             state = bytes(splitter.saveState().toBase64().data()).decode()
             self.around.state.save(key, state)
+
+    def end(self) -> None:
+        """The window closes for good: let go of what only this page needs."""
 
     def _pane_in_use(self) -> TablePane[Any] | None:
         focus = QApplication.focusWidget()

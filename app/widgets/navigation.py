@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.theme import Theme
 
@@ -36,8 +45,9 @@ class Navigation(QFrame):
         self._places = tuple(places)
         self._buttons: dict[str, QToolButton] = {}
         group = QButtonGroup(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 6)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for number, place in enumerate(places, 1):
             button = self._button(place.label, f"{place.tooltip}  Ctrl+{number}", place.title)
@@ -47,10 +57,15 @@ class Navigation(QFrame):
             layout.addWidget(button)
             self._buttons[place.name] = button
         layout.addStretch(1)
+        self._area = _scrolled(inside)
         self.menu = self._button("Menu", "Appearance, text size, shortcuts  Alt+M", "Menu")
         self.menu.setMenu(menu)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layout.addWidget(self.menu)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 6, 0, 6)
+        column.setSpacing(2)
+        column.addWidget(self._area, 1)
+        column.addWidget(self.menu)
         theme.changed.connect(self._draw)
         self._draw()
 
@@ -60,6 +75,7 @@ class Navigation(QFrame):
         for one, button in self._buttons.items():
             chosen = one == name
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if chosen else Qt.FocusPolicy.NoFocus)
+        self._area.ensureWidgetVisible(self._buttons[name], 0, 0)
 
     def _button(self, text: str, tooltip: str, name: str) -> QToolButton:
         button = QToolButton()
@@ -81,3 +97,16 @@ class Navigation(QFrame):
         self.menu.setIcon(icons.icon("menu", colors["nav-text"]))
         self.menu.setIconSize(QSize(side, side))
         self.setFixedWidth(round(self._theme.points * 10.5))
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    """Let the pages be more than fit in large text; nothing of it shows where they fit."""
+    area = QScrollArea()
+    area.setObjectName("places")
+    inside.setObjectName("placesInside")
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -55,7 +55,7 @@ def press(qtbot: QtBot, window: MainWindow, keys: str) -> None:
     qtbot.keyClick(window, Qt.Key[f"Key_{key}"], held)
 
 
-@pytest.mark.parametrize("number", range(1, 6))
+@pytest.mark.parametrize("number", range(1, len(PLACES) + 1))
 def test_every_page_has_a_key(make: Make, qtbot: QtBot, number: int) -> None:
     window = make(FakeMonitor(home_nat()))
     press(qtbot, window, f"Ctrl+{number}")

@@ -1,0 +1,314 @@
+"""What happens in the lab as rows: one for each packet with its whole way, one for each mapping."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.format import UNKNOWN
+from app.models.column import Column, Tone
+from app.models.lab_words import RULES, lab_time
+from node.lab_world import (
+    Kind,
+    LabEvent,
+    MappingGone,
+    MappingMade,
+    PacketArrived,
+    PacketMoved,
+    PacketPassed,
+    PacketRefused,
+    Rule,
+)
+
+ROWS_KEPT = 3000
+"""Packets and mappings; the oldest go first."""
+
+
+class Fate(StrEnum):
+    """What became of a packet."""
+
+    UNDER_WAY = "under way"
+    ARRIVED = "arrived"
+    REFUSED = "refused"
+    LOST = "lost"
+    NOTED = "noted"
+    """It is no packet: a NAT's table changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabRow:
+    """One packet, or one change of a NAT's table."""
+
+    key: tuple[str, int]
+    """`packet` with its number, or `mapping` with a running one."""
+    time: float
+    """Lab time at which it began."""
+    what: str
+    """The kind of packet, or `mapping`."""
+    origin: str
+    """The host or router that it began at."""
+    source: str
+    target: str
+    fate: Fate
+    where: str
+    """Where it is, or ended."""
+    rule: Rule | None
+    """The rule that decided."""
+    words: str
+    """What became of it, as a sentence."""
+    events: tuple[LabEvent, ...]
+    """Its whole way."""
+
+    @property
+    def number(self) -> int | None:
+        """The packet's number."""
+        return self.key[1] if self.key[0] == "packet" else None
+
+
+class LabRows:
+    """Takes the lab's events, and gives the newest rows."""
+
+    def __init__(self, kept: int = ROWS_KEPT) -> None:
+        self.lost = 0
+        """Events that nobody read in time."""
+        self._kept = kept
+        self._events: OrderedDict[tuple[str, int], list[LabEvent]] = OrderedDict()
+        self._rows: dict[tuple[str, int], LabRow] = {}
+        self._news: set[tuple[str, int]] = set()
+        self._mappings = 0
+
+    def take(self, events: Iterable[LabEvent]) -> None:
+        """Take what happened since."""
+        for event in events:
+            if isinstance(event, MappingMade | MappingGone):
+                self._mappings += 1
+                key = ("mapping", self._mappings)
+            elif isinstance(event, PacketMoved | PacketArrived | PacketPassed | PacketRefused):
+                key = ("packet", event.packet.number)
+            else:
+                continue
+            self._events.setdefault(key, []).append(event)
+            self._news.add(key)
+        while len(self._events) > self._kept:
+            key, _ = self._events.popitem(last=False)
+            self._rows.pop(key, None)
+            self._news.discard(key)
+
+    @property
+    def changed(self) -> bool:
+        """There is something that `rows` has not given yet."""
+        return bool(self._news)
+
+    def rows(self) -> tuple[LabRow, ...]:
+        """All rows, oldest first; what did not change is the same object as before."""
+        for key in self._news:
+            self._rows[key] = _row(key, tuple(self._events[key]))
+        self._news.clear()
+        return tuple(self._rows[key] for key in self._events)
+
+    def row(self, number: int) -> LabRow | None:
+        """The row of a packet, as it is now."""
+        events = self._events.get(("packet", number))
+        return None if events is None else _row(("packet", number), tuple(events))
+
+    def clear(self) -> None:
+        """Forget what was shown; what comes next is shown."""
+        self._events.clear()
+        self._rows.clear()
+        self._news.clear()
+
+
+def is_refused(row: LabRow) -> bool:
+    """It did not get where it was sent."""
+    return row.fate in (Fate.REFUSED, Fate.LOST)
+
+
+def is_beginning(row: LabRow) -> bool:
+    """It is not just talk on a connection that stands."""
+    return row.what not in (Kind.DATA, Kind.ACK) or is_refused(row)
+
+
+def _row(key: tuple[str, int], events: tuple[LabEvent, ...]) -> LabRow:
+    first = events[0]
+    if isinstance(first, MappingMade | MappingGone):
+        return _mapping_row(key, first, events)
+    moved = next((one for one in events if isinstance(one, PacketMoved)), None)
+    refused = next((one for one in events if isinstance(one, PacketRefused)), None)
+    passed = next((one for one in reversed(events) if isinstance(one, PacketPassed)), None)
+    last = events[-1]
+    fate, where, words = Fate.UNDER_WAY, "", "It is under way."
+    rule = passed.rule if passed else None
+    if refused is not None:
+        fate, where, rule, words = Fate.REFUSED, refused.at, refused.rule, refused.words
+    elif isinstance(last, PacketArrived):
+        fate, where = Fate.ARRIVED, last.at
+        words = f"It arrived at {last.at}."
+    elif isinstance(last, PacketMoved):
+        where = last.to
+        if last.lost:
+            fate, words = Fate.LOST, f"It got lost on its way to {last.to}."
+        else:
+            words = f"It is on its way to {last.to}."
+    elif isinstance(last, PacketPassed):
+        where, words = last.at, last.words
+    assert isinstance(first, PacketMoved | PacketArrived | PacketPassed | PacketRefused)  # noqa: S101 - take() sees to it
+    packet = first.packet
+    origin = moved.origin if moved else where
+    return LabRow(
+        key,
+        first.time,
+        str(packet.kind),
+        origin,
+        str(packet.source),
+        str(packet.target),
+        fate,
+        where,
+        rule,
+        words,
+        events,
+    )
+
+
+def _mapping_row(
+    key: tuple[str, int], event: MappingMade | MappingGone, events: tuple[LabEvent, ...]
+) -> LabRow:
+    mapping = event.mapping
+    line = f"{mapping.inside} is {mapping.outside} outside"
+    words = f"{event.at} opened a line: {line}."
+    if isinstance(event, MappingGone):
+        words = f"{event.at} closed the line by which {line}: {event.reason}."
+    return LabRow(
+        key,
+        event.time,
+        "mapping",
+        event.at,
+        str(mapping.inside),
+        str(mapping.outside),
+        Fate.NOTED,
+        event.at,
+        None,
+        words,
+        events,
+    )
+
+
+# --- as a table ----------------------------------------------------------------------------------
+
+
+def lab_key(row: LabRow) -> tuple[str, int]:
+    """Name a row."""
+    return row.key
+
+
+def lab_search(row: LabRow) -> str:
+    """Where the filter looks."""
+    rule = RULES[row.rule].word if row.rule else ""
+    return (
+        f"{row.number or ''} {row.what} {row.origin} {row.source} {row.target} {row.fate} "
+        f"{row.where} {rule} {row.words}"
+    )
+
+
+def rule_word(row: LabRow) -> str:
+    """The rule that decided, in the field's words."""
+    return RULES[row.rule].word if row.rule else UNKNOWN
+
+
+_FATES: dict[Fate, tuple[str | None, Tone | None]] = {
+    Fate.UNDER_WAY: ("muted", Tone.MUTED),
+    Fate.ARRIVED: ("good", None),
+    Fate.REFUSED: ("bad", Tone.BAD),
+    Fate.LOST: ("warning", Tone.WARN),
+    Fate.NOTED: ("info", Tone.MUTED),
+}
+
+
+LAB_COLUMNS: tuple[Column[LabRow], ...] = (
+    Column(
+        "number",
+        "#",
+        value=lambda r: r.number,
+        text=lambda r, _: UNKNOWN if r.number is None else str(r.number),
+        help="The packet's number, the same on its whole way, translations included.",
+        right=True,
+        width=6,
+    ),
+    Column(
+        "time",
+        "Time",
+        value=lambda r: r.time,
+        text=lambda r, _: lab_time(r.time),
+        sort=lambda r: (r.time, r.key[1]),
+        help="Lab time at which it set out.",
+        right=True,
+        width=12,
+    ),
+    Column(
+        "kind",
+        "Packet",
+        value=lambda r: r.what,
+        text=lambda r, _: r.what,
+        help="What kind of packet it is; “mapping” is a change of a NAT's table.",
+        width=9,
+    ),
+    Column(
+        "fate",
+        "Outcome",
+        value=lambda r: str(r.fate),
+        text=lambda r, _: str(r.fate),
+        tone=lambda r: _FATES[r.fate][1],
+        icon=lambda r: _FATES[r.fate][0],
+        width=12,
+    ),
+    Column(
+        "where",
+        "Where",
+        value=lambda r: r.where or None,
+        text=lambda r, _: r.where or UNKNOWN,
+        help="Where it arrived, was refused, or is going to.",
+        width=11,
+    ),
+    Column(
+        "words",
+        "What became of it",
+        value=lambda r: r.words,
+        text=lambda r, _: r.words,
+        width=60,
+    ),
+    Column(
+        "rule",
+        "Rule",
+        value=lambda r: str(r.rule) if r.rule else None,
+        text=lambda r, _: rule_word(r),
+        tooltip=lambda r: RULES[r.rule].sentence if r.rule else "",
+        help="The rule by which a router let it through or kept it out.",
+        width=18,
+    ),
+    Column(
+        "origin",
+        "From",
+        value=lambda r: r.origin or None,
+        text=lambda r, _: r.origin or UNKNOWN,
+        width=11,
+    ),
+    Column(
+        "source",
+        "Source",
+        value=lambda r: r.source,
+        text=lambda r, _: r.source,
+        help="Its source address as it set out; of a mapping, the address inside.",
+        mono=True,
+        width=20,
+    ),
+    Column(
+        "target",
+        "Target",
+        value=lambda r: r.target,
+        text=lambda r, _: r.target,
+        help="Its target address as it set out; of a mapping, the address outside.",
+        mono=True,
+        width=20,
+    ),
+)

@@ -1,0 +1,167 @@
+"""A NAT's table as rows."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from app.format import UNKNOWN, duration
+from app.models.column import Column, Tone
+from node.lab_world import NatMapping, RouterView
+
+
+@dataclass(frozen=True, slots=True)
+class MappingRow:
+    """One line of a NAT's table, at one moment."""
+
+    mapping: NatMapping
+    now: float
+    """Lab time."""
+
+    @property
+    def left(self) -> float:
+        """Lab seconds until it goes unless it is used."""
+        return self.mapping.expires_at - self.now
+
+
+class MappingRows:
+    """Makes rows; one whose text would be the same is the same object as before."""
+
+    def __init__(self) -> None:
+        self._rows: dict[tuple[str, ...], MappingRow] = {}
+
+    def rows(self, router: RouterView, now: float) -> tuple[MappingRow, ...]:
+        """The table of a router, oldest line first."""
+        before, self._rows = self._rows, {}
+        for mapping in router.table:
+            row = MappingRow(mapping, now)
+            key = mapping_key(row)
+            old = before.get(key)
+            if old is not None and old.mapping == mapping and _same_second(old.left, row.left):
+                row = old
+            self._rows[key] = row
+        return tuple(self._rows.values())
+
+
+def _same_second(one: float, other: float) -> bool:
+    return one == other or (math.isfinite(one) and math.isfinite(other) and int(one) == int(other))
+
+
+def mapping_key(row: MappingRow) -> tuple[str, ...]:
+    """Name a line."""
+    mapping = row.mapping
+    return (mapping.protocol, str(mapping.inside), str(mapping.outside), for_whom(mapping))
+
+
+def mapping_search(row: MappingRow) -> str:
+    """Where the filter looks."""
+    return " ".join((*mapping_key(row), "opened" if row.mapping.opened else ""))
+
+
+def for_whom(mapping: NatMapping) -> str:
+    """For whom the line holds."""
+    if mapping.remote is None:
+        return "everybody"
+    return str(mapping.remote) if mapping.remote.port else mapping.remote.host
+
+
+def _expires(row: MappingRow) -> str:
+    if not math.isfinite(row.mapping.expires_at):
+        return "never"
+    return f"in {duration(max(0.0, row.left))}"
+
+
+def _contacted(row: MappingRow) -> str:
+    return ", ".join(str(one) for one in reversed(row.mapping.contacted)) or UNKNOWN
+
+
+MAPPING_COLUMNS: tuple[Column[MappingRow], ...] = (
+    Column(
+        "inside",
+        "Inside",
+        value=lambda r: str(r.mapping.inside),
+        text=lambda r, _: str(r.mapping.inside),
+        help="Address and port that a program inside has.",
+        mono=True,
+        width=18,
+    ),
+    Column(
+        "outside",
+        "Outside",
+        value=lambda r: str(r.mapping.outside),
+        text=lambda r, _: str(r.mapping.outside),
+        help="What stands for it outside: this is where others see it.",
+        mono=True,
+        width=20,
+    ),
+    Column(
+        "protocol",
+        "Protocol",
+        value=lambda r: r.mapping.protocol,
+        text=lambda r, _: r.mapping.protocol.upper(),
+        width=8,
+        shown=False,
+    ),
+    Column(
+        "remote",
+        "For whom",
+        value=lambda r: for_whom(r.mapping),
+        text=lambda r, _: for_whom(r.mapping),
+        help="Whose packets this line carries. “Everybody” is what makes a cone.",
+        width=20,
+    ),
+    Column(
+        "expires",
+        "Goes",
+        value=lambda r: r.mapping.expires_at if math.isfinite(r.mapping.expires_at) else None,
+        text=lambda r, _: _expires(r),
+        help="When it goes unless it is used, in lab time.",
+        width=14,
+    ),
+    Column(
+        "out",
+        "Out",
+        value=lambda r: r.mapping.packets_out,
+        text=lambda r, _: str(r.mapping.packets_out),
+        help="Packets that left by it.",
+        right=True,
+        width=6,
+    ),
+    Column(
+        "in",
+        "In",
+        value=lambda r: r.mapping.packets_in,
+        text=lambda r, _: str(r.mapping.packets_in),
+        help="Packets that came in by it.",
+        right=True,
+        width=6,
+    ),
+    Column(
+        "refused",
+        "Kept out",
+        value=lambda r: r.mapping.refused,
+        text=lambda r, _: str(r.mapping.refused),
+        tone=lambda r: Tone.BAD if r.mapping.refused else None,
+        help="Packets to its outside address that the filter kept out.",
+        right=True,
+        width=8,
+    ),
+    Column(
+        "contacted",
+        "Has sent to",
+        value=_contacted,
+        text=lambda r, _: _contacted(r),
+        help="Whom it has sent to, the latest first: the filter looks at these.",
+        mono=True,
+        width=40,
+    ),
+    Column(
+        "opened",
+        "Opened",
+        value=lambda r: r.mapping.opened,
+        text=lambda r, _: "on request" if r.mapping.opened else "by a packet",
+        help="By a packet that left, or because somebody asked the router for it.",
+        width=12,
+        shown=False,
+    ),
+)

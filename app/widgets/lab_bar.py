@@ -1,0 +1,148 @@
+"""The bar over the lab's drawing: play, step, speed; build, undo, open, save."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
+
+from app.lab_run import SPEEDS, LabRun
+from app.models.lab_words import lab_time
+from app.theme import Theme
+from app.widgets.message_strip import plain_label
+
+_ONE_LINE = 84
+"""Width from which on everything stands in one line, in sizes of the font."""
+
+
+class LabBar(QWidget):
+    """Steers a run, and asks the page for everything else."""
+
+    add_host_asked = Signal()
+    add_router_asked = Signal()
+    undo_asked = Signal()
+    open_asked = Signal()
+    save_asked = Signal()
+    lessons_asked = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._run: LabRun | None = None
+        self.play = _button("Pause", "Let the lab's time pass, or stand still. Space")
+        self.step = _button("Step", "Go on to the next thing that happens, and stop. Full stop key")
+        self.speed = QComboBox()
+        self.speed.setAccessibleName("Speed")
+        self.speed.setToolTip("How fast the lab's time passes while you look at it")
+        for speed in SPEEDS:
+            self.speed.addItem(speed_words(speed), speed)
+        self.hurry = _button("Skip quiet", "Go at full pace while no packet is under way")
+        self.hurry.setCheckable(True)
+        self.time = plain_label("muted")
+        self.time.setToolTip("The lab's own time since it began")
+        self.lessons = _button("Lessons", "Show the lessons, or hide them")
+        self.lessons.setCheckable(True)
+        self.lessons.hide()
+        self.add = _button("Add \u25be", "Add a host or a router")
+        self.add.setAccessibleName("Add a host or a router")
+        self.undo = _button("Undo", "Take back the last change. Ctrl+Z")
+        self.open = _button("Open\u2026", "Open a lab from a file")
+        self.save = _button("Save\u2026", "Save this lab as a file")
+        self.undo.setEnabled(False)
+        self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        running, building = QHBoxLayout(), QHBoxLayout()
+        for one in (self.play, self.step, self.speed, self.hurry, self.time):
+            running.addWidget(one)
+        running.addStretch(1)
+        for one in (self.lessons, self.add, self.undo, self.open, self.save):
+            building.addWidget(one)
+        for line in (running, building):
+            line.setSpacing(6)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(6)
+        self._lines.addLayout(running, 1)
+        self._lines.addLayout(building)
+
+    def _connect(self) -> None:
+        self.play.clicked.connect(self.toggle_play)
+        self.step.clicked.connect(self.step_once)
+        self.speed.activated.connect(self._choose_speed)
+        self.hurry.toggled.connect(self._choose_hurry)
+        self.add.clicked.connect(self._show_add_menu)
+        self.undo.clicked.connect(self.undo_asked)
+        self.open.clicked.connect(self.open_asked)
+        self.save.clicked.connect(self.save_asked)
+        self.lessons.toggled.connect(self.lessons_asked)
+
+    def steer(self, run: LabRun) -> None:
+        """Steer this run from now on."""
+        if self._run is not None:
+            self._run.changed.disconnect(self._show)
+        self._run = run
+        run.changed.connect(self._show)
+        self.hurry.setChecked(run.hurries)
+        self._show()
+        self.show_time(run.world.now)
+
+    def show_time(self, now: float) -> None:
+        """Say how late it is in the lab."""
+        self.time.setText(lab_time(now))
+
+    def toggle_play(self) -> None:
+        """Play, or pause."""
+        if self._run is not None:
+            (self._run.pause if self._run.playing else self._run.play)()
+
+    def step_once(self) -> None:
+        """Go on to the next thing that happens."""
+        if self._run is not None:
+            self._run.step()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Take two lines where one is too short."""
+        super().resizeEvent(event)
+        wide = self.width() > self._theme.points * _ONE_LINE
+        direction = QBoxLayout.Direction
+        self._lines.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _show(self) -> None:
+        if self._run is not None:
+            self.play.setText("Pause" if self._run.playing else "Play")
+            self.speed.setCurrentIndex(self.speed.findData(self._run.speed))
+
+    def _choose_speed(self) -> None:
+        if self._run is not None:
+            self._run.choose_speed(float(self.speed.currentData()))
+
+    def _choose_hurry(self, chosen: bool) -> None:  # noqa: FBT001 - a Qt slot
+        if self._run is not None:
+            self._run.hurries = chosen
+
+    def _show_add_menu(self) -> None:
+        menu = QMenu(self)
+        menu.addAction("Add a host\u2026").triggered.connect(lambda: self.add_host_asked.emit())
+        menu.addAction("Add a router\u2026").triggered.connect(lambda: self.add_router_asked.emit())
+        popup_under(menu, self.add)
+
+
+def popup_under(menu: QMenu, button: QWidget) -> None:
+    """Open a menu under a button; it goes when it is closed."""
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def speed_words(speed: float) -> str:
+    """In words: `1/50 speed`, `real time`."""
+    if speed == 1.0:
+        return "real time"
+    return f"1/{round(1 / speed)} speed" if speed < 1 else f"{speed:g} \u00d7 faster"
+
+
+def _button(text: str, tooltip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tooltip)
+    return button

@@ -1,0 +1,122 @@
+"""Packets under way in the lab's drawing, and the crosses where some of them ended. No Qt."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.widgets.lab_layout import CLOUD, Layout, Point, along
+from node.lab_world import LabEvent, Packet, PacketMoved, PacketRefused
+
+CROSS_SECONDS = 6.0
+"""How long a cross stays while the lab runs, in seconds of the person who looks."""
+MAX_CROSSES = 60
+MAX_FLIGHTS = 600
+"""Packets drawn at once; further ones are in the table only."""
+_LOST_AT = 0.5
+"""The share of its way after which a packet that gets lost is shown as lost."""
+
+
+@dataclass(slots=True)
+class Flight:
+    """A packet on one stretch of its way."""
+
+    packet: Packet
+    origin: str
+    to: str
+    network: str
+    leaves: float
+    """Lab time."""
+    arrives: float
+    lost: bool
+
+    def share(self, now: float) -> float:
+        """How much of the way lies behind it, 0 to 1."""
+        whole = self.arrives - self.leaves
+        return 1.0 if whole <= 0 else (now - self.leaves) / whole
+
+
+@dataclass(slots=True)
+class Cross:
+    """Where a packet ended that did not arrive."""
+
+    packet: Packet
+    at: str
+    """Name of the router that refused it; empty: on the way."""
+    network: str
+    """The network from which it came."""
+    place: Point
+    lost: bool
+    left: float = CROSS_SECONDS
+    """Seconds for which it is still shown."""
+
+
+class Traffic:
+    """Takes what happens, and tells what is to be drawn at a moment."""
+
+    def __init__(self) -> None:
+        self.flights: list[Flight] = []
+        self.crosses: deque[Cross] = deque(maxlen=MAX_CROSSES)
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self.flights.clear()
+        self.crosses.clear()
+
+    def take(self, events: Iterable[LabEvent], layout: Layout, now: float) -> None:
+        """Take what happened since; what has arrived already is not drawn."""
+        for event in events:
+            if isinstance(event, PacketRefused):
+                self.crosses.append(_refused(event, layout))
+            elif isinstance(event, PacketMoved) and (event.arrives > now or event.lost):
+                self._set_out(event, layout)
+
+    def pass_time(self, now: float, seconds: float, layout: Layout) -> None:
+        """Let what has arrived go; `seconds` of the viewer's have passed while the lab ran."""
+        for cross in self.crosses:
+            cross.left -= seconds
+        while self.crosses and self.crosses[0].left <= 0:
+            self.crosses.popleft()
+        ended = [one for one in self.flights if one.arrives <= now or _is_lost(one, now)]
+        if not ended:
+            return
+        self.flights = [one for one in self.flights if one.arrives > now and not _is_lost(one, now)]
+        for one in ended:
+            if one.lost:
+                place = along(layout.way(one.origin, one.to, one.network), _LOST_AT)
+                self.crosses.append(Cross(one.packet, "", one.network, place, lost=True))
+
+    @property
+    def quiet(self) -> bool:
+        """Nothing is under way."""
+        return not self.flights
+
+    def _set_out(self, event: PacketMoved, layout: Layout) -> None:
+        if len(self.flights) < MAX_FLIGHTS:
+            network = layout.network_between(event.origin, event.to, event.packet.target.host)
+            self.flights.append(
+                Flight(
+                    event.packet,
+                    event.origin,
+                    event.to,
+                    network,
+                    event.time,
+                    event.arrives,
+                    event.lost,
+                )
+            )
+
+
+def _refused(event: PacketRefused, layout: Layout) -> Cross:
+    packet, at = event.packet, event.at
+    if at in layout.places:
+        network = layout.came_from(packet.source.host, at)
+        return Cross(packet, at, network, layout.places[at], lost=False)
+    origin = layout.owners.get(packet.source.host, "")
+    network = layout.network_between(origin, "", packet.target.host)
+    return Cross(packet, "", network, layout.hubs.get(network, CLOUD), lost=False)
+
+
+def _is_lost(flight: Flight, now: float) -> bool:
+    return flight.lost and flight.share(now) >= _LOST_AT

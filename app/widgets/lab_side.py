@@ -1,0 +1,166 @@
+"""Beside the lab's drawing: what is selected, what can be done with it, and all that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from app.models.lab_words import PRESETS
+from app.widgets.details_pane import DetailsPane
+from app.widgets.lab_bar import popup_under
+from node.lab_world import HostView, LabView, RouterPlan
+
+_NOTHING = "Nothing selected"
+T = TypeVar("T")
+
+
+class LabSide(QWidget):
+    """A list of hosts and routers, buttons, and the details."""
+
+    node_chosen = Signal(str)
+    open_asked = Signal(str)
+    """Open the Natscope of a host."""
+    run_asked = Signal(str)
+    """Start the node of a host, or stop it."""
+    dial_asked = Signal(str, str)
+    """Let a host dial another."""
+    edit_asked = Signal(str)
+    kind_asked = Signal(str, int)
+    """Make a router one of that kind, by its number in `PRESETS`."""
+    restart_asked = Signal(str)
+    delete_asked = Signal(str)
+
+    def __init__(self, facts: DetailsPane) -> None:
+        super().__init__()
+        self.facts = facts
+        self._name = ""
+        self._hosts: list[str] = []
+        self._plan: RouterPlan | None = None
+        self.picker = QComboBox()
+        self.picker.setAccessibleName("Host or router")
+        self.picker.addItem(_NOTHING, "")
+        self.picker.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.picker.setMinimumContentsLength(12)
+        self.natscope = _button("Open its Natscope", "The same pages as those of the real node")
+        self.running = _button("Stop its node", "Stop the program on this host, or start it")
+        self.dial = _button("Dial \u25be", "Let this host connect to another one now")
+        self.kind = _button("NAT type \u25be", "Make it another kind of router, now")
+        self.restart = _button("Restart", "Let it forget its table, as when it is switched off")
+        self.edit = _button("Edit\u2026", "Name, network, and everything else")
+        self.delete = _button("Delete", "Take it away. Delete key")
+        self._of_host = (self.natscope, self.running, self.dial)
+        self._of_router = (self.kind, self.restart)
+        self._lay_out()
+        self._connect()
+        self._show_buttons(host=False, router=False)
+
+    def _lay_out(self) -> None:
+        buttons = QGridLayout()
+        buttons.setSpacing(6)
+        buttons.addWidget(self.natscope, 0, 0, 1, 2)
+        for column, one in enumerate((self.kind, self.restart)):
+            buttons.addWidget(one, 0, column)
+        for column, one in enumerate((self.running, self.dial)):
+            buttons.addWidget(one, 1, column)
+        for column, one in enumerate((self.edit, self.delete)):
+            buttons.addWidget(one, 2, column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self.picker)
+        layout.addLayout(buttons)
+        layout.addWidget(self.facts, 1)
+
+    def _connect(self) -> None:
+        self.picker.activated.connect(lambda: self.node_chosen.emit(str(self.picker.currentData())))
+        for button, signal in (
+            (self.natscope, self.open_asked),
+            (self.running, self.run_asked),
+            (self.restart, self.restart_asked),
+            (self.edit, self.edit_asked),
+            (self.delete, self.delete_asked),
+        ):
+            button.clicked.connect(lambda _=False, signal=signal: signal.emit(self._name))
+        self.dial.clicked.connect(lambda: popup_under(self.dial_menu(), self.dial))
+        self.kind.clicked.connect(lambda: popup_under(self.kind_menu(), self.kind))
+
+    def show_view(self, view: LabView) -> None:
+        """Offer what there is."""
+        routers = [(one.plan.name, "router") for one in view.routers]
+        self._hosts = [one.plan.name for one in view.hosts]
+        offered = [*routers, *((name, "host") for name in self._hosts)]
+        there = [str(self.picker.itemData(n)) for n in range(1, self.picker.count())]
+        if there != [name for name, _ in offered]:
+            self.picker.clear()
+            self.picker.addItem(_NOTHING, "")
+            for name, what in offered:
+                self.picker.addItem(f"{name} ({what})", name)
+        self._pick()
+
+    def show_host(self, host: HostView) -> None:
+        """Offer what can be done with a host."""
+        self._name, self._plan = host.plan.name, None
+        self._show_buttons(host=True, router=False)
+        self.running.setText("Stop its node" if host.running else "Start its node")
+        self.natscope.setEnabled(host.running)
+        self.dial.setEnabled(host.running and len(self._hosts) > 1)
+        self._pick()
+
+    def show_router(self, plan: RouterPlan) -> None:
+        """Offer what can be done with a router."""
+        self._name, self._plan = plan.name, plan
+        self._show_buttons(host=False, router=True)
+        self._pick()
+
+    def show_nothing(self) -> None:
+        """Offer nothing: a packet, or nothing, is selected."""
+        self._name, self._plan = "", None
+        self._show_buttons(host=False, router=False)
+        self._pick()
+
+    def dial_menu(self) -> QMenu:
+        """Make the menu of hosts that can be dialled."""
+        name = self._name
+        others = [(one, one) for one in self._hosts if one != name]
+        return self._menu(others, lambda other: self.dial_asked.emit(name, other))
+
+    def kind_menu(self) -> QMenu:
+        """Make the menu of kinds of router; the one that it is is checked."""
+        name, plan = self._name, self._plan
+        kinds = [(preset.name, number) for number, preset in enumerate(PRESETS)]
+        menu = self._menu(kinds, lambda number: self.kind_asked.emit(name, number))
+        menu.setToolTipsVisible(True)
+        for action, preset in zip(menu.actions(), PRESETS, strict=True):
+            action.setToolTip(preset.help)
+            action.setCheckable(True)
+            action.setChecked(plan is not None and preset.fits(plan))
+        return menu
+
+    def _menu(self, entries: Sequence[tuple[str, T]], do: Callable[[T], object]) -> QMenu:
+        menu = QMenu(self)
+        for text, value in entries:
+            action = menu.addAction(text.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, value=value: do(value))
+        return menu
+
+    def _show_buttons(self, *, host: bool, router: bool) -> None:
+        for one in self._of_host:
+            one.setVisible(host)
+        for one in self._of_router:
+            one.setVisible(router)
+        for one in (self.edit, self.delete):
+            one.setVisible(host or router)
+
+    def _pick(self) -> None:
+        self.picker.setCurrentIndex(max(0, self.picker.findData(self._name)))
+
+
+def _button(text: str, tooltip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(tooltip)
+    return button
