@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from node.address import Endpoint, multiaddr_of, observer_group
 from node.clock import Clock
 from node.config import NodeConfig
-from node.errors import NatscopeError
+from node.errors import NatscopeError, PeerIdMismatch
 from node.identity import PeerId
 from node.net.connection import Connection
 from node.net.dial_back import DialBacks
@@ -33,6 +33,7 @@ LINGER_SECONDS = 1.0
 DIALS_A_MINUTE = 64
 """To one IPv4 address or IPv6 /56, whoever is said to be there: a class behind one NAT is."""
 NOWHERE = "no address is known that we may dial"
+SOMEBODY_ELSE = "another peer answered there"
 TOO_OFTEN = "that network has been dialled too often in the last minute"
 
 
@@ -106,7 +107,8 @@ class RoomDials:
                         return {}
                     if not isinstance(error, NatscopeError):
                         raise error
-                    failures[at] = str(error)
+                    mismatch = isinstance(error, PeerIdMismatch)
+                    failures[at] = SOMEBODY_ELSE if mismatch else str(error)
         finally:
             for task in running:
                 if task.done() and not task.cancelled() and task.exception() is None:
