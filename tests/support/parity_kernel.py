@@ -1,0 +1,171 @@
+"""The kernel's sockets in network namespaces, as a ground for scripts of parity."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import heapq
+import socket
+import struct
+import time
+from collections.abc import Iterable
+from contextlib import ExitStack
+from itertools import count
+
+from node.address import Endpoint
+from tests.support.nat_measure import _make_deaf
+from tests.support.namespaces import Host
+from tests.support.parity import LOOK_SECONDS, SURE_SECONDS, Outcome, Step, Steps
+
+_ETH_P_IP, _ETH_P_IPV6 = 0x0800, 0x86DD
+_IPV6_HEADER = 40
+_TCP, _SYN_ALONE, _FLAGS = 6, 0x02, 0x17
+_UNDER_WAY = {0, errno.EINPROGRESS}
+_OUTCOMES = {errno.ECONNREFUSED: Outcome.REFUSED, errno.EADDRNOTAVAIL: Outcome.TAKEN}
+
+
+class KernelAttempt:
+    """A socket that connects."""
+
+    def __init__(self, dialling: socket.socket, code: int) -> None:
+        self._socket = dialling
+        self._code = 0 if code in _UNDER_WAY else code
+
+    @property
+    def outcome(self) -> Outcome:
+        """What became of it so far."""
+        self._code = self._code or self._socket.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR)
+        if self._code:
+            return _OUTCOMES.get(self._code, Outcome.OTHER)
+        try:
+            self._socket.getpeername()
+        except OSError:
+            return Outcome.SILENT
+        return Outcome.CONNECTED
+
+    def close(self) -> None:
+        """Close it."""
+        self._socket.close()
+
+
+class KernelGround:
+    """Hosts of a lab. `outside` has the address at which the internet sees each."""
+
+    def __init__(
+        self, hosts: dict[str, tuple[Host, str]], outside: dict[str, str], version: int
+    ) -> None:
+        self.outside = outside
+        self._hosts = hosts
+        self._version = version
+        self._sockets = ExitStack()
+        self._listeners: dict[tuple[str, int], socket.socket] = {}
+        self._came: dict[tuple[str, int], list[Endpoint]] = {}
+        self._deaf: dict[tuple[str, int], tuple[socket.socket, socket.socket]] = {}
+        self._heard: dict[tuple[str, int], list[Endpoint]] = {}
+
+    def at(self, who: str) -> str:
+        """Give a host's own address."""
+        return self._hosts[who][1]
+
+    def listen(self, who: str, port: int) -> None:
+        """Accept on any address of a host; asked again, go on."""
+        if (who, port) in self._came:
+            return
+        listener = self._open(who, port)
+        listener.listen(64)
+        listener.setblocking(False)
+        self._listeners[who, port] = listener
+        self._came[who, port] = []
+
+    def came(self, who: str, port: int) -> list[Endpoint]:
+        """Give those who were accepted there so far, as they are seen."""
+        came = self._came[who, port]
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                accepted, source = self._listeners[who, port].accept()
+                self._sockets.enter_context(accepted)
+                came.append(Endpoint(source[0], source[1]))
+        return list(came)
+
+    def dial(self, who: str, port: int, to: Endpoint) -> KernelAttempt:
+        """Begin to connect from a port, 0 for any."""
+        dialling = self._open(who, port)
+        dialling.setblocking(False)
+        return KernelAttempt(dialling, dialling.connect_ex((to.host, to.port)))
+
+    def deafen(self, who: str, port: int) -> None:
+        """Let nobody on a port of a host answer, not even the system by RST."""
+        deaf = self._open(who, port)
+        _make_deaf(deaf)
+        deaf.listen()
+        with self._hosts[who][0].entered():
+            frames = socket.socket(socket.AF_PACKET, socket.SOCK_DGRAM, 0)
+        self._sockets.enter_context(frames)
+        frames.setblocking(False)
+        frames.bind(("eth", _ETH_P_IP if self._version == 4 else _ETH_P_IPV6))
+        self._deaf[who, port] = deaf, frames
+        self._heard[who, port] = []
+
+    def heard(self, who: str, port: int) -> list[Endpoint]:
+        """Give the senders of the SYNs that came to a deaf port so far."""
+        heard = self._heard[who, port]
+        _, frames = self._deaf[who, port]
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                source = _syn_source(frames.recv(65536), self._version, port)
+                heard += [source] if source else []
+        return list(heard)
+
+    def hear_again(self, who: str, port: int) -> None:
+        """Let that port be one of which the host knows nothing."""
+        for one in self._deaf[who, port]:
+            one.close()
+
+    def close(self) -> None:
+        """Close all sockets."""
+        self._sockets.close()
+
+    def _open(self, who: str, port: int) -> socket.socket:
+        family, anywhere = (
+            (socket.AF_INET, "0.0.0.0") if self._version == 4 else (socket.AF_INET6, "::")
+        )
+        with self._hosts[who][0].entered():
+            opened = self._sockets.enter_context(socket.socket(family))
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+        opened.bind((anywhere, port))
+        return opened
+
+
+def _syn_source(packet: bytes, version: int, to_port: int) -> Endpoint | None:
+    """Who sent a packet, if that is a SYN for a port."""
+    if version == 4:
+        carries, start, source = packet[9], (packet[0] & 0xF) * 4, packet[12:16]
+    else:
+        carries, start, source = packet[6], _IPV6_HEADER, packet[8:24]
+    if carries != _TCP or packet[start + 13] & _FLAGS != _SYN_ALONE:
+        return None
+    port, target = struct.unpack_from("!HH", packet, start)
+    family = socket.AF_INET if version == 4 else socket.AF_INET6
+    return Endpoint(socket.inet_ntop(family, source), port) if target == to_port else None
+
+
+def drive(scripts: Iterable[Steps], *, apart: float) -> None:
+    """Let scripts run at the same time, to their ends; each begins `apart` s after the last."""
+    numbers, begin = count(), time.monotonic()
+    waiting: list[tuple[float, int, Steps, Step, float]] = [
+        (begin + number * apart, next(numbers), script, 0.0, 0.0)
+        for number, script in enumerate(scripts)
+    ]
+    heapq.heapify(waiting)
+    while waiting:
+        due, _, script, step, until = heapq.heappop(waiting)
+        time.sleep(max(0.0, due - time.monotonic()))
+        now = time.monotonic()
+        if callable(step) and now < until and not step():
+            heapq.heappush(waiting, (now + LOOK_SECONDS, next(numbers), script, step, until))
+            continue
+        wish = next(script, None)
+        if wish is not None:
+            due = time.monotonic() + (0.0 if callable(wish) else wish)
+            heapq.heappush(waiting, (due, next(numbers), script, wish, due + SURE_SECONDS))

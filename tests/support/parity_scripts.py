@@ -1,0 +1,180 @@
+"""What is done on the kernel's internet and on the virtual one, to see whether they are alike."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+
+from node.address import Endpoint
+from tests.support.parity import Attempt, Cells, Ground, Names, Outcome, Step, Steps
+
+INSIDE, NEIGHBOUR, STRANGER, GATEWAY = "inside", "neighbour", "stranger", "gateway"
+OBSERVERS = "observer 1", "observer 2", "observer 3", "observer 4"
+PORTS_EACH = 20
+"""That a script takes, from its own port on."""
+PATIENCE = 0.4
+"""Seconds until who has not come in is taken to be kept out, where no line takes a hundredth."""
+PUNCH_PATIENCE = 2.5
+"""Seconds after the second dial: a SYN that is sent again after 1 s can still get through."""
+
+_NOBODY = 9
+
+
+class Behaviour:
+    """How one home's network treats those inside and outside, by sockets on one port."""
+
+    def __init__(self, ground: Ground, own: int) -> None:
+        self.cells: Cells = {}
+        self._ground = ground
+        self._own = own
+        hosts = {INSIDE: ground.at(INSIDE), NEIGHBOUR: ground.at(NEIGHBOUR)}
+        outside = {"outside": ground.outside[INSIDE]}
+        self._names = Names(own, hosts | (outside if outside["outside"] != hosts[INSIDE] else {}))
+
+    def run(self) -> Steps:
+        """Do all of it."""
+        self._ground.listen(INSIDE, self._own)
+        yield from self._see_that_the_lines_work()
+        seen = yield from self._be_seen()
+        yield from self._let_others_try(seen)
+        yield from self._answer_late()
+        yield from self._be_refused(seen)
+        yield from self._give_up()
+        yield from self._share_the_port()
+
+    def _see_that_the_lines_work(self) -> Steps:
+        ground = self._ground
+        for who in (INSIDE, NEIGHBOUR, STRANGER, *OBSERVERS):
+            ground.listen(who, self._own + 19)
+        tries = [ground.dial(STRANGER, 0, self._at(who, 19)) for who in OBSERVERS]
+        tries += [
+            ground.dial(who, 0, Endpoint(ground.at(GATEWAY), _NOBODY))
+            for who in (INSIDE, NEIGHBOUR)
+        ]
+        yield lambda: all(one.outcome is not Outcome.SILENT for one in tries)
+        self.cells["the router itself, from inside"] = tries[-1].outcome
+
+    def _be_seen(self) -> Generator[Step, None, list[Endpoint]]:
+        ends = [(OBSERVERS[0], 1), (OBSERVERS[0], 2), (OBSERVERS[1], 1), (OBSERVERS[2], 1)]
+        seen: list[Endpoint] = []
+        for who, port in ends:
+            source = yield from self._seen_by(INSIDE, who, port)
+            self.cells[f"{who}, port {port}, sees"] = self._names.of(source)
+            seen.append(source)
+        steps = {later.port - sooner.port for sooner, later in zip(seen, seen[1:], strict=False)}
+        order = {frozenset({0}): "the same", frozenset({1}): "the next"}
+        self.cells["the port after a port"] = order.get(frozenset(steps), "any")
+        return seen
+
+    def _let_others_try(self, seen: list[Endpoint]) -> Steps:
+        ground, unmapped = self._ground, Endpoint(self._ground.outside[INSIDE], self._own + 9)
+        strange = Endpoint(seen[0].host, self._own + 9)
+        tries = {
+            "a stranger": ground.dial(STRANGER, 0, seen[0]),
+            "somebody from an address that was dialled": ground.dial(OBSERVERS[0], 0, seen[0]),
+            "a neighbour, at the address outside": ground.dial(NEIGHBOUR, 0, seen[0]),
+            "a stranger, at a port that nobody has": ground.dial(STRANGER, 0, strange),
+            "a neighbour, at a port outside that nobody has": ground.dial(NEIGHBOUR, 0, unmapped),
+        }
+        yield PATIENCE
+        for name, attempt in tries.items():
+            self.cells[name] = attempt.outcome
+        came = {one.host for one in ground.came(INSIDE, self._own)}
+        outside = {ground.at(who) for who in (STRANGER, *OBSERVERS)}
+        shown = sorted(self._names.of(Endpoint(one, self._own)) for one in came - outside)
+        self.cells["neighbours are seen as"] = "; ".join(shown) or "nobody"
+
+    def _answer_late(self) -> Steps:
+        """Somebody who was dialled and said nothing dials back, from that very port."""
+        knock, knocked_from = yield from self._knock(1)
+        self.cells["one who says nothing sees"] = self._names.of(knocked_from)
+        back = self._ground.dial(OBSERVERS[3], self._own + 1, knocked_from)
+        yield lambda: back.outcome is knock.outcome is Outcome.CONNECTED
+        self.cells["both dial, later"] = f"{knock.outcome}, {back.outcome}"
+
+    def _be_refused(self, seen: list[Endpoint]) -> Steps:
+        """A RST closes the hole through which it came."""
+        refused = self._ground.dial(INSIDE, self._own, self._at(OBSERVERS[1], 5))
+        yield lambda: refused.outcome is Outcome.REFUSED
+        back = self._ground.dial(OBSERVERS[1], self._own + 5, seen[0])
+        yield PATIENCE
+        self.cells["somebody who has refused us"] = f"{refused.outcome}, {back.outcome}"
+
+    def _give_up(self) -> Steps:
+        """Nobody dials any more at the one end when the other begins to."""
+        knock, knocked_from = yield from self._knock(2)
+        knock.close()
+        back = self._ground.dial(OBSERVERS[3], self._own + 2, knocked_from)
+        yield PATIENCE
+        self.cells["somebody whom we have given up"] = back.outcome
+
+    def _share_the_port(self) -> Steps:
+        """A neighbour uses the same port as we do: first elsewhere, then to the same end."""
+        meetings = [(NEIGHBOUR, OBSERVERS[2], 3), (NEIGHBOUR, OBSERVERS[0], 1)]
+        meetings += [(NEIGHBOUR, OBSERVERS[1], 3), (INSIDE, OBSERVERS[2], 3)]
+        meetings += [(INSIDE, OBSERVERS[1], 4)]
+        for dialler, who, port in meetings:
+            source = yield from self._seen_by(dialler, who, port)
+            self.cells[f"{who}, port {port}, sees {dialler}"] = self._names.of(source)
+
+    # --- what it is made of --------------------------------------------------------------------
+
+    def _at(self, who: str, port: int) -> Endpoint:
+        return Endpoint(self._ground.at(who), self._own + port)
+
+    def _seen_by(self, dialler: str, who: str, port: int) -> Generator[Step, None, Endpoint]:
+        """Dial somebody from our port, and give how he sees that."""
+        ground, number = self._ground, self._own + port
+        ground.listen(who, number)
+        before = ground.came(who, number)
+        ground.dial(dialler, self._own, self._at(who, port))
+        yield lambda: len(ground.came(who, number)) > len(before)
+        return ground.came(who, number)[-1]
+
+    def _knock(self, port: int) -> Generator[Step, None, tuple[Attempt, Endpoint]]:
+        """Dial somebody who is deaf; the attempt, and from where he hears it."""
+        ground, who = self._ground, OBSERVERS[3]
+        ground.deafen(who, self._own + port)
+        knock = ground.dial(INSIDE, self._own, self._at(who, port))
+        yield lambda: ground.heard(who, self._own + port)
+        heard = ground.heard(who, self._own + port)
+        ground.hear_again(who, self._own + port)
+        return knock, heard[-1]
+
+
+def persist(ground: Ground, own: int, cells: Cells) -> Steps:
+    """Dial somebody who says nothing, and count the SYNs."""
+    ground.deafen(OBSERVERS[3], own)
+    ground.dial(INSIDE, own, Endpoint(ground.at(OBSERVERS[3]), own))
+    counts = []
+    yield 0.5
+    for _ in range(7):
+        counts.append(len(ground.heard(OBSERVERS[3], own)))
+        yield 1.0
+    cells["SYNs after 0.5, 1.5 s and so on"] = str(counts)
+
+
+A, B, OBSERVER = "a", "b", "observer"
+
+
+def punch(ground: Ground, own: int, offset: float, cells: Cells) -> Steps:
+    """Two dial each other where a third sees them, the second `offset` s after the first."""
+    sides = (A, B)
+    ground.listen(OBSERVER, own)
+    for side in sides:
+        ground.listen(side, own)
+        ground.dial(side, own, Endpoint(ground.at(OBSERVER), own))
+    seen = {}
+
+    def both_seen() -> bool:
+        seen.update({one.host: one for one in ground.came(OBSERVER, own)})
+        return len(seen) == len(sides)
+
+    yield both_seen
+    at = {side: seen[ground.outside[side]] for side in sides}
+    first = ground.dial(A, own, at[B])
+    yield offset
+    second = ground.dial(B, own, at[A])
+    yield PUNCH_PATIENCE
+    for side, attempt in ((A, first), (B, second)):
+        accepted = ", and accepts" * bool(ground.came(side, own))
+        cells[side] = f"{attempt.outcome}{accepted}"
