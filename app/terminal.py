@@ -29,15 +29,17 @@ from app.format import (
     visible,
 )
 from app.session import Session
-from app.words import PATH, PORT_USE, REACH, REACHABILITY, SOURCE
+from app.words import DIAL_OUTCOME, FOUND, PATH, PORT_USE, REACH, REACHABILITY, SOURCE
 from node import (
     AddressView,
     ConnectionView,
     Direction,
     Event,
     ObservedAddressView,
+    ParticipantView,
     Reach,
     Reachability,
+    RoomView,
     Severity,
     Snapshot,
 )
@@ -98,6 +100,45 @@ _OBSERVED_COLUMNS: dict[_Column, Callable[[_Seen, float], str]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Guest:
+    """A participant of the room, and how dialling went between us."""
+
+    view: ParticipantView
+    ours: str
+    theirs: str
+
+
+_ROOM_COLUMNS: dict[_Column, Callable[[_Guest, float], str]] = {
+    _Column("Name", 16, 24): lambda one, _: visible(one.view.name) or shorten(one.view.peer_id),
+    _Column("Found", 14): lambda one, _: FOUND[one.view.found],
+    _Column("Is it reached?", 14): lambda one, _: REACH[one.view.reach],
+    _Column("We dial it", 10): lambda one, _: one.ours,
+    _Column("It dials us", 11): lambda one, _: one.theirs,
+    _Column("RTT", 8, from_width=100): lambda one, _: milliseconds(one.view.rtt),
+    _Column("Sees us at", 10): lambda one, _: short_addr(one.view.observed_addr or UNKNOWN),
+}
+
+
+def _guests(room: RoomView) -> list[_Guest]:
+    outcome = {(one.dialer, one.target): DIAL_OUTCOME[one.outcome] for one in room.cells}
+    us = next((one.peer_id for one in room.participants if one.ours), "")
+    return [
+        _Guest(one, outcome.get((us, one.peer_id), ""), outcome.get((one.peer_id, us), ""))
+        for one in room.participants
+        if not one.ours
+    ]
+
+
+def _room_title(room: RoomView) -> str:
+    title = f"Room: {count(len(room.participants) - 1, 'participant')} beside us"
+    if room.left_out:
+        title += f" ({room.left_out} more had no place)"
+    if room.invitations:
+        title += f". Others join with {short_addr(room.invitations[0])}"
+    return title
+
+
 def _port(view: ConnectionView) -> str:
     if view.port_use is not None:
         return PORT_USE[view.port_use]
@@ -147,11 +188,13 @@ class Screen:
         room = max(0, height - 10)
         events = max(3, room // 3)
         observed = min(len(_seen(self._snapshot)) + 3, max(0, room - events) // 2)
+        guests = self._room_height(room - events - observed)
         layout = Layout()
         layout.split_column(
             Layout(self._head(), size=1),
             Layout(self._verdict(), size=4),
-            Layout(self._connections(room - events - observed, width)),
+            Layout(self._connections(room - events - observed - guests, width)),
+            Layout(self._guests(guests, width), size=max(1, guests), visible=guests > 0),
             Layout(self._observed(observed, width), size=max(1, observed)),
             Layout(self._shared_port(), size=4),
             Layout(self._happened(events), size=events),
@@ -185,6 +228,16 @@ class Screen:
         if not seen:
             return Text(visible(self._snapshot.verdict.observed_sentence), style="dim")
         return _table("Our addresses outside", _OBSERVED_COLUMNS, seen, self._now, height, width)
+
+    def _room_height(self, room: int) -> int:
+        """Lines for the room, of those that it shares with the connections."""
+        there = self._snapshot.room
+        return min(len(there.participants) + 3, max(0, room) // 2) if there.joined else 0
+
+    def _guests(self, height: int, width: int) -> RenderableType:
+        room = self._snapshot.room
+        guests = _guests(room)
+        return _table(_room_title(room), _ROOM_COLUMNS, guests, self._now, height, width)
 
     def _shared_port(self) -> Panel:
         sentence = visible(self._snapshot.verdict.shared_port_sentence)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from node import (
     AddressChange,
     AddressSource,
+    DialOutcome,
     Direction,
+    Found,
     InboundPath,
     Mapping,
     Pooling,
@@ -133,3 +135,20 @@ TRANSPORT = {"tcp4": "TCP over IPv4", "tcp6": "TCP over IPv6"}
 def yes_no(value: bool | None) -> str:  # noqa: FBT001 - the value is the whole point
     """`yes`, `no`, or `not known yet` for None."""
     return "not known yet" if value is None else "yes" if value else "no"
+
+
+FOUND = {
+    Found.OURSELVES: "this node",
+    Found.MDNS: "local network",
+    Found.TYPED: "by its address",
+    Found.CAME: "came to us",
+    Found.TOLD: "others told us",
+}
+
+DIAL_OUTCOME = {
+    DialOutcome.NOT_ASKED: "not asked",
+    DialOutcome.NO_CONSENT: "no consent",
+    DialOutcome.UNDER_WAY: "under way",
+    DialOutcome.DIRECT: "direct",
+    DialOutcome.FAILED: "failed",
+}

@@ -27,6 +27,7 @@ from tests.support.event_samples import samples
 from tests.support.program import ROOT, SECONDS, command, environment, node_arguments
 from tests.support.scenes import SCENES, connection, home_nat, many
 from tests.support.scenes_reach import ipv6_firewall, port_restricted
+from tests.support.scenes_room import in_a_room
 
 
 def drawn(
@@ -55,6 +56,27 @@ def test_it_says_at_each_address_whether_others_get_in() -> None:
     assert "others do not get in" in line
     (line,) = [one for one in drawn(ipv6_firewall()) if "2001:db8:23::1c4e" in one]
     assert "others do not get in" in line
+
+
+def test_it_shows_who_takes_part_in_the_room() -> None:
+    lines = drawn(in_a_room())
+    (title,) = [one for one in lines if "Room: 4 participants" in one]
+    assert "Others join with 192.168.1.2:4001" in title
+    (friend,) = [one for one in lines if "Björn" in one]
+    assert "local network" in friend
+    assert "direct" in friend
+    assert "192.168.1.2:4001" in friend
+    (server,) = [one for one in lines if "server " in one]
+    assert "no consent" in server
+    assert not any("Room" in one for one in drawn(home_nat()))
+
+
+@pytest.mark.parametrize("size", [(200, 60), (80, 24), (40, 10), (10, 3), (1, 1)])
+def test_a_room_fits_into_any_terminal(size: tuple[int, int]) -> None:
+    width, height = size
+    lines = drawn(in_a_room(), width, height, tuple(samples()))
+    assert len(lines) == height
+    assert all(len(line) <= width for line in lines)
 
 
 @pytest.mark.parametrize("scene", SCENES)
