@@ -1,0 +1,287 @@
+"""libp2p's mDNS: what is read of others' records, whom we dial for it, and that nothing is lost."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sys
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from ipaddress import ip_network
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from node.address import Endpoint, multiaddr_of, parse
+from node.config import NodeConfig
+from node.identity import PrivateKey
+from node.node import Node
+from node.services import mdns
+from node.services.mdns import (
+    ADDRESSES,
+    DIALS,
+    MAX_READ,
+    MAX_STRING,
+    MAX_TXT,
+    NAMES,
+    PEERS,
+    SERVICE,
+    Mdns,
+    addresses_in,
+    our_networks,
+    txt_of,
+)
+from tests.support.besieged import running
+from tests.support.dial_backs import own
+from tests.support.watching import shown
+
+CONFIG = NodeConfig(listen=("/ip4/127.0.0.1/tcp/0",))
+ID = PrivateKey.from_seed(b"m" * 32).peer_id
+IDS = [PrivateKey.from_seed(number.to_bytes(32, "big")).peer_id for number in range(PEERS + 1)]
+HERE = Endpoint("192.168.1.2", 4001)
+
+
+def strings(*texts: str | bytes) -> bytes:
+    data = [text.encode() if isinstance(text, str) else text for text in texts]
+    return b"".join(bytes([len(one)]) + one for one in data)
+
+
+def dnsaddr(address: str, peer_id: object = ID) -> str:
+    return f"dnsaddr={address}/p2p/{peer_id}"
+
+
+# --- records -------------------------------------------------------------------------------------
+
+
+def test_our_record_is_read_as_it_was_written() -> None:
+    ours = [HERE, Endpoint("192.168.1.2", 4002), Endpoint("fd00::2", 4001)]
+    assert addresses_in(txt_of(ours, ID)) == {ID: [multiaddr_of(one) for one in ours]}
+
+
+def test_a_record_as_others_write_it() -> None:
+    record = strings(
+        "",
+        "txtvers=1",
+        dnsaddr("/ip4/192.168.1.2/tcp/4001"),
+        dnsaddr("/ip4/192.168.1.2/udp/4001/quic-v1"),
+        dnsaddr("/ip6/fe80::1/tcp/4001", IDS[0]),
+    )
+    assert addresses_in(record) == {
+        ID: [parse("/ip4/192.168.1.2/tcp/4001"), parse("/ip4/192.168.1.2/udp/4001/quic-v1")],
+        IDS[0]: [parse("/ip6/fe80::1/tcp/4001")],
+    }
+
+
+def test_what_is_malformed_is_left_out_one_at_a_time() -> None:
+    record = strings(
+        "dnsaddr=",
+        "dnsaddr=nonsense",
+        "dnsaddr=/ip4/192.168.1.2/tcp/4001",
+        b"dnsaddr=/ip4/\xff\xfe",
+        dnsaddr("/ip4/192.168.1.2/tcp/99999"),
+        "DNSADDR=/ip4/1.2.3.4/tcp/1",
+        dnsaddr("/ip4/192.168.1.3/tcp/4001"),
+    )
+    assert addresses_in(record) == {ID: [parse("/ip4/192.168.1.3/tcp/4001")]}
+    assert addresses_in(record + b"\xff") == addresses_in(record), "cut off"
+    assert addresses_in(b"") == {}
+
+
+def test_a_record_is_read_to_its_bound_and_no_further() -> None:
+    text = strings(dnsaddr("/ip4/192.168.1.2/tcp/4001"))
+    padding = strings(*["x" * 255] * 31)
+    fits = padding + strings("x" * (MAX_READ - len(padding) - len(text) - 1)) + text
+    assert len(fits) == MAX_READ
+    assert addresses_in(fits)
+    assert not addresses_in(strings("x") + fits[: len(padding)] + fits)
+
+
+def test_our_record_fits_into_a_packet() -> None:
+    many = [Endpoint(f"fd00::{number:x}", 65535) for number in range(1, 40)]
+    record = txt_of(many, ID)
+    assert len(record) <= MAX_TXT
+    assert len(addresses_in(record)[ID]) == ADDRESSES
+    long = Endpoint("fd00::1", 1, "z" * MAX_STRING)
+    assert txt_of([long, HERE], ID) == txt_of([HERE], ID)
+
+
+@given(st.binary(max_size=2000))
+def test_any_bytes_are_a_record(record: bytes) -> None:
+    addresses_in(record)
+
+
+def test_networks_are_those_of_our_interfaces() -> None:
+    assert our_networks(["127.0.0.1", "::1"]) == set(), "not of this computer alone"
+    assert our_networks(["192.0.2.77"]) == set(), "that is not ours"
+
+
+# --- what is remembered --------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def node() -> AsyncIterator[Node]:
+    async with running(CONFIG) as one:
+        one._mdns._networks = {ip_network("192.168.1.0/24"), ip_network("127.0.0.0/8")}
+        yield one
+
+
+@pytest.fixture
+def dialled(node: Node, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Whom it would dial."""
+    found: list[str] = []
+    monkeypatch.setattr(node._mdns, "_dial_soon", lambda peer: found.append(str(peer.peer_id)))
+    return found
+
+
+def learn(service: Mdns, number: int, *addresses: str, name: str = "") -> None:
+    name = name or f"{number}.{SERVICE}"
+    service._names.setdefault(name, None)
+    service._learn(name, IDS[number], map(parse, addresses or ("/ip4/192.168.1.9/tcp/1",)))
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/ip4/203.0.113.7/tcp/4001",
+        "/ip4/192.168.2.7/tcp/4001",
+        "/ip4/127.0.0.1/tcp/4001",
+        "/ip4/0.0.0.0/tcp/4001",
+        "/ip4/192.168.1.7/tcp/0",
+        "/ip4/192.168.1.7/udp/4001/quic-v1",
+        "/ip4/192.168.1.7/tcp/4001/ws",
+        "/ip6/fe80::1/tcp/4001",
+        "/dns4/victim.example/tcp/4001",
+    ],
+)
+def test_addresses_that_are_not_of_our_network_are_not_believed(
+    node: Node, dialled: list[str], address: str
+) -> None:
+    learn(node._mdns, 0, address)
+    assert node._mdns.views() == ()
+    assert dialled == []
+
+
+def test_who_is_found_is_shown_and_dialled(node: Node, dialled: list[str]) -> None:
+    learn(node._mdns, 0, "/ip4/203.0.113.7/tcp/1", "/ip4/192.168.1.7/tcp/4001")
+    (view,) = node.snapshot().room.nearby
+    assert view.peer_id == dialled[0] == str(IDS[0])
+    assert view.addrs == ("/ip4/192.168.1.7/tcp/4001",)
+    assert not view.connected
+
+
+def test_our_own_word_is_not_for_us(node: Node, dialled: list[str]) -> None:
+    node._mdns._names["x"] = None
+    node._mdns._learn("x", node._swarm.key.peer_id, [parse("/ip4/192.168.1.7/tcp/1")])
+    assert dialled == []
+
+
+def test_peers_and_addresses_at_the_bound_and_one_past_it(node: Node, dialled: list[str]) -> None:
+    addrs = [f"/ip4/192.168.1.7/tcp/{port}" for port in range(1, ADDRESSES + 2)]
+    learn(node._mdns, 0, *addrs[:ADDRESSES])
+    assert len(node._mdns.views()[0].addrs) == ADDRESSES
+    learn(node._mdns, 0, *addrs)
+    assert len(node._mdns.views()[0].addrs) == ADDRESSES
+    for number in range(PEERS):
+        learn(node._mdns, number)
+    assert len(node._mdns.views()) == PEERS
+    learn(node._mdns, PEERS)
+    assert len(node._mdns.views()) == PEERS
+    assert str(IDS[0]) not in node._mdns.found()
+
+
+def test_who_says_goodbye_is_forgotten_when_its_last_name_goes(
+    node: Node, dialled: list[str]
+) -> None:
+    learn(node._mdns, 0, name="one")
+    learn(node._mdns, 0, name="two")
+    node._mdns._forget("one")
+    assert node._mdns.found()
+    node._mdns._forget("two")
+    node._mdns._forget("two")
+    assert not node._mdns.found()
+
+
+def test_names_at_the_bound_and_one_past_it(node: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    class State:
+        name = "Added"
+
+    def spawn(work: object, *, name: str) -> None:
+        asked.append(name)
+        work.close()  # type: ignore[attr-defined]
+
+    monkeypatch.setattr(node._mdns._tasks, "spawn", spawn)
+    for number in range(NAMES + 1):
+        node._mdns._heard(None, SERVICE, f"{number}.{SERVICE}", State())  # type: ignore[arg-type]
+    assert len(asked) == len(node._mdns._names) == NAMES
+    node._mdns._heard(None, SERVICE, f"0.{SERVICE}", State())  # type: ignore[arg-type]
+    assert len(asked) == NAMES + 1, "one that is known may change"
+
+
+# --- dialling ------------------------------------------------------------------------------------
+
+
+async def test_who_answers_has_to_be_the_one(node: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(mdns, "DEFER_SECONDS", 0.0)
+    monkeypatch.setattr(node._mdns, "_is_near", lambda _: True)
+    async with running(CONFIG) as other:
+        learn(node._mdns, 0, str(multiaddr_of(own(other))))
+        detail = await shown(lambda: node._mdns.views()[0].detail or None)
+        assert "is there" in detail or "answers" in detail or "dialled" in detail
+        assert node.snapshot().connections == ()
+
+
+async def test_dials_at_the_rate_and_one_past_it(
+    node: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[object] = []
+
+    async def dial(peer: object) -> None:
+        tried.append(peer)
+
+    monkeypatch.setattr(node._mdns, "_dial", dial)
+    for number in range(DIALS + 1):
+        learn(node._mdns, number)
+    await asyncio.sleep(0.01)
+    assert len(tried) == DIALS
+    learn(node._mdns, 0)
+    await asyncio.sleep(0.01)
+    assert len(tried) == DIALS, "it was dialled just now"
+
+
+# --- life ----------------------------------------------------------------------------------------
+
+
+async def test_off_nothing_of_it_is_loaded() -> None:
+    code = (
+        "import asyncio, sys; from node import Node, NodeConfig\n"
+        "async def run():\n"
+        "    node = Node(NodeConfig(listen=('/ip4/127.0.0.1/tcp/0',)))\n"
+        "    await node.start(); await node.stop()\n"
+        "asyncio.run(run()); print('zeroconf' in sys.modules)"
+    )
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-c", code, stdout=asyncio.subprocess.PIPE
+    )
+    out, _ = await process.communicate()
+    assert out.strip() == b"False"
+
+
+async def test_without_a_local_network_it_says_so_and_no_more() -> None:
+    async with running(replace(CONFIG, mdns=True)) as node:
+        room = node.snapshot().room
+        assert room.mdns
+        problem = await shown(lambda: node.snapshot().room.mdns_problem or None)
+        assert problem == "there is no local network with IPv4 on which we listen"
+        assert node.snapshot().room.nearby == ()
+
+
+def test_our_name_is_as_long_as_it_has_to_be_and_new_each_time() -> None:
+    names = {
+        Node(CONFIG, key=PrivateKey.from_seed(b"x" * 32), rng=random.Random(seed))._mdns._name
+        for seed in range(3)
+    }
+    assert len(names) == 3
+    assert all(32 <= len(name) < 64 and name.isalnum() and name.islower() for name in names)
