@@ -227,6 +227,7 @@ func run() error {
 	kind := flag.String("key", "ed25519", "type of the host key: rsa, ecdsa, secp256k1 or ed25519")
 	listen := flag.String("listen", "/ip4/127.0.0.1/tcp/0", "multiaddrs to listen on, with commas between")
 	autonat := flag.Bool("autonat", false, "serve AutoNAT, versions 1 and 2, and ask others by it")
+	local := flag.Bool("mdns", false, "look for peers on the local network, and dial them")
 	flag.Parse()
 	made, err := newHost(*kind, *autonat, strings.Split(*listen, ",")...)
 	if err != nil {
@@ -238,6 +239,11 @@ func run() error {
 	}
 	if *autonat {
 		if n.autonat, err = serveAutoNAT(made); err != nil {
+			return err
+		}
+	}
+	if *local {
+		if err := announce(made); err != nil {
 			return err
 		}
 	}

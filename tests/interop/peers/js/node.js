@@ -14,13 +14,14 @@ async function autonat () {
 
 // A host on TCP, Noise and yamux, which is what Natscope speaks. The limits on inbound connections
 // (5 a second from one host, 10 pending, 300 in all) are lifted; no automatic dialling, no monitor.
-export async function makeNode (listen, { withAutonat = false } = {}) {
+export async function makeNode (listen, { withAutonat = false, withMdns = false } = {}) {
   const node = await createLibp2p({
     addresses: { listen },
     nodeInfo: { userAgent: 'js-libp2p-interop' },
     transports: [tcp()],
     connectionEncrypters: [noise()],
     streamMuxers: [yamux()],
+    peerDiscovery: withMdns ? [(await import('@libp2p/mdns')).mdns({ interval: 1000 })] : [],
     connectionMonitor: { enabled: false },
     connectionManager: {
       maxConnections: 10_000,

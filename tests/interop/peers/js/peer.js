@@ -18,7 +18,14 @@ const listen = argument < 0 ? '/ip4/127.0.0.1/tcp/0' : process.argv[argument + 1
 const say = (what) => process.stdout.write(JSON.stringify(what) + '\n')
 const known = new Map()
 const waiting = new Map()
-const node = await makeNode([listen], { withAutonat: process.argv.includes('--autonat') })
+const node = await makeNode([listen], {
+  withAutonat: process.argv.includes('--autonat'),
+  withMdns: process.argv.includes('--mdns')
+})
+
+node.addEventListener('peer:discovery', ({ detail }) => {
+  if (process.argv.includes('--mdns')) node.dial(detail.id).catch(() => {})
+})
 
 node.addEventListener('peer:identify', ({ detail }) => {
   const id = detail.peerId.toString()
