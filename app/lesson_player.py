@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.wishes import Spawn
 
@@ -17,11 +18,19 @@ if TYPE_CHECKING:
 
 WAIT_SECONDS = 3.0
 """A wait of the lesson is over in so many of the viewer's seconds, however long it is."""
-SKIP_SPEED = 1000.0
-"""Lab seconds in one of the viewer's, for those who do not want to watch."""
+HURRY_MS = 16
+"""Between two moves while time passes faster than the lab is played."""
+HURRY_BUDGET = 0.010
+"""Real seconds for one of them."""
+SLICE = 0.05
+"""Lab seconds after which it is looked whether it is time to stop."""
+LESSON_SPEED = 0.05
+"""At this a packet takes nearly half a second for a line of 20 ms, and a call some seconds."""
+START_SECONDS = 0.5
+"""Lab seconds in which the nodes of a new lab start, before anybody looks."""
 
 OpenLab = Callable[["Topology"], "LabRun"]
-"""Lets a new lab stand where everybody looks, and begins to play it."""
+"""Lets a new lab stand where everybody looks."""
 
 
 class LessonPlayer(QObject):
@@ -50,7 +59,10 @@ class LessonPlayer(QObject):
         self._spawn = spawn
         self._future: asyncio.Future[Outcome] | None = None
         self._starting = False
-        self._chosen_speed = 0.0
+        self._skips = False
+        self._hurry = QTimer(self)
+        self._hurry.setInterval(HURRY_MS)
+        self._hurry.timeout.connect(self._move)
         self._begin()
 
     # What there is.
@@ -108,7 +120,7 @@ class LessonPlayer(QObject):
     def skip(self) -> None:
         """Let the rest of the step pass at once."""
         if self.playing:
-            self._lab.choose_speed(SKIP_SPEED)
+            self._skips = True
             self._lab.play()
 
     def go_on(self) -> None:
@@ -145,9 +157,12 @@ class LessonPlayer(QObject):
     def _begin(self) -> None:
         from node.lesson import LessonRun
 
-        self._lab = self._open_lab(self.lesson.topology)
-        self._run = LessonRun(self.lesson, self._lab.world)
-        self._lab.moved.connect(self._watch)
+        lab = self._lab = self._open_lab(self.lesson.topology)
+        self._run = LessonRun(self.lesson, lab.world)
+        lab.world.advance(START_SECONDS)
+        lab.pause()  # what a step says of the lab is to be so while it is read
+        lab.choose_speed(LESSON_SPEED)
+        lab.moved.connect(self._watch)
         self.step_shown.emit(self.step.show)
 
     def _show(self, number: int) -> None:
@@ -161,9 +176,10 @@ class LessonPlayer(QObject):
         self._starting = False
         if lab is not self._lab:  # begun anew before it began
             return
-        speed = self._chosen_speed = lab.speed
+        self._skips = False
         future = self._future = lab.world.begin(self._run.play(number))
         lab.play()
+        self._hurry.start()
         try:
             self.outcomes.append(await future)
         except NatscopeError as error:
@@ -172,20 +188,31 @@ class LessonPlayer(QObject):
             if self._future is future:  # the window closes; else the lesson was left
                 raise
         finally:
-            lab.choose_speed(speed)
             if self._future is future:
+                self._hurry.stop()
+                lab.pause()
                 self._future, self.doing = None, ""
                 self.changed.emit()
 
     def _watch(self, _seconds: float) -> None:
-        """Follow what is being done, and let a wait be as short as one can bear."""
-        if self._future is None:
-            return
-        run, lab = self._run, self._lab
-        if run.doing != self.doing:
-            self.doing = run.doing
+        """Follow what is being done."""
+        if self._future is not None and self._run.doing != self.doing:
+            self.doing = self._run.doing
             self.moved.emit()
-        if lab.speed == SKIP_SPEED:
+
+    def _move(self) -> None:
+        """Let time pass beside the lab's own slow motion: to skip, or as the lesson waits.
+
+        In slices: the lab is to stand still at the moment when the step is over.
+        """
+        lab, run, future = self._lab, self._run, self._future
+        if future is None or not lab.playing:
             return
-        pace = max(self._chosen_speed, run.waits_for / WAIT_SECONDS if run.waits_for else 0.0)
-        lab.choose_speed(pace)
+        left = run.waits_for / WAIT_SECONDS * HURRY_MS / 1000
+        ends = time.perf_counter() + HURRY_BUDGET
+        while not future.done() and time.perf_counter() < ends:
+            if not self._skips and (left <= 0 or not run.waits_for):
+                break
+            lab.world.advance(SLICE if self._skips else min(left, SLICE), budget=HURRY_BUDGET)
+            left -= SLICE
+        lab.moved.emit(HURRY_MS / 1000)

@@ -42,11 +42,15 @@ class LessonPane(QWidget):
     looked_at = Signal(str)
     """The router or host that the audience should see; empty: the whole drawing."""
 
-    def __init__(self, theme: Theme, open_lab: OpenLab, spawn: Spawn) -> None:
+    def __init__(
+        self, theme: Theme, open_lab: OpenLab, close_lab: Callable[[], object], spawn: Spawn
+    ) -> None:
+        """`close_lab` lets the lab stand there again that was there before all lessons."""
         super().__init__()
         self.setAccessibleName("Lessons")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._theme, self._open_lab, self._spawn = theme, open_lab, spawn
+        self._theme, self._spawn = theme, spawn
+        self._open_lab, self._close_lab = open_lab, close_lab
         self.player: LessonPlayer | None = None
         self.list = QListWidget()
         self._lessons: list[Lesson] = []
@@ -56,10 +60,10 @@ class LessonPane(QWidget):
         self._buttons = {
             name: _button(title, tip)
             for name, title, tip in (
-                ("all", "All lessons", "Leave this lesson and choose another"),
-                ("restart", "From the start", "Begin this lesson anew"),
+                ("all", "Lessons", "Leave this lesson and choose another"),
+                ("restart", "Restart", "Begin this lesson anew"),
                 ("back", "Back", "Look at the step before  Page Up"),
-                ("skip", "Skip ahead", "Do not watch: show at once how it ends"),
+                ("skip", "Skip", "Do not watch: show at once how it ends"),
                 ("main", "", "Page Down or Space"),
             )
         }
@@ -90,13 +94,11 @@ class LessonPane(QWidget):
     def choose(self, lesson: Lesson | None) -> None:
         """Begin a lesson; None: show the list of them."""
         if self.player is not None:
-            self.player.leave()
-            self.player.deleteLater()
-            self.player = None
+            self._let_go(self.player)
+            self._close_lab()
         if lesson is None:
             self._fill_list()
             self._stack.setCurrentIndex(0)
-            self.looked_at.emit("")
             return
         self.player = LessonPlayer(lesson, self._open_lab, self._spawn)
         self.player.changed.connect(self._show)
@@ -104,12 +106,19 @@ class LessonPane(QWidget):
         self.player.step_shown.connect(self.looked_at)
         self._stack.setCurrentIndex(1)
         self._show()
+        self.looked_at.emit(self.player.step.show)
         self.setFocus()
 
     def lab_replaced(self, lab: LabRun) -> None:
         """Somebody opened another lab: the lesson that played on the one before is over."""
         if self.player is not None and not self.player.uses(lab):
+            self._let_go(self.player)
             self.choose(None)
+
+    def _let_go(self, player: LessonPlayer) -> None:
+        player.leave()
+        player.deleteLater()
+        self.player = None
 
     def clicker_keys(self, widget: QWidget) -> None:
         """Let the keys of presenters' clickers work while another widget has the keyboard."""
@@ -148,6 +157,8 @@ class LessonPane(QWidget):
         self.list.setAccessibleName("Lessons")
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         begin = QPushButton("Begin")
@@ -160,9 +171,10 @@ class LessonPane(QWidget):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.main.setProperty("primary", True)
-        top = _row(self._place, self._buttons["restart"], self._buttons["all"])
-        bottom = _row(None, self._buttons["back"], self._buttons["skip"], self.main)
-        self._stack.addWidget(_column(top, self._area, self._doing, bottom))
+        buttons = self._buttons
+        begin_anew, go_on = (buttons["all"], buttons["restart"]), (buttons["back"], buttons["skip"])
+        bottom = _row(*begin_anew, None, *go_on, self.main)
+        self._stack.addWidget(_column(self._place, self._area, self._doing, bottom))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -236,8 +248,10 @@ class LessonPane(QWidget):
         if to is not None:
             bar.setValue(to)
         elif step is not None and self.player is not None and self.player.outcome is not None:
-            anchor = step.verdict if step.verdict.isVisible() else step
-            bar.setValue(anchor.y() - 10 if anchor is not step else bar.maximum())
+            room = self._area.viewport().height()
+            tops = [anchor.y() - 10 for anchor in step.anchors]
+            fitting = [top for top in tops if step.height() - top <= room]
+            bar.setValue(min(fitting or tops[-1:], default=0))
         else:
             bar.setValue(0)
 
@@ -294,16 +308,16 @@ def _button(title: str, tip: str) -> QPushButton:
     return button
 
 
-def _row(first: QWidget | None, *others: QWidget) -> QWidget:
+def _row(*parts: QWidget | None) -> QWidget:
+    """Parts side by side; None is room between them."""
     row = QWidget()
     layout = QHBoxLayout(row)
     layout.setContentsMargins(0, 0, 0, 0)
-    if first is None:
-        layout.addStretch(1)
-    else:
-        layout.addWidget(first, 1)
-    for one in others:
-        layout.addWidget(one)
+    for part in parts:
+        if part is None:
+            layout.addStretch(1)
+        else:
+            layout.addWidget(part)
     return row
 
 

@@ -34,6 +34,8 @@ class LessonStep(QWidget):
         self._theme = theme
         self.answers: list[AnswerButton] = []
         self.verdict = MessageStrip(theme, "Predicted and happened")
+        self.anchors: list[QWidget] = []
+        """Where to begin to read once the step was played: the first where the rest fits."""
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.predicted)
         self._body = QVBoxLayout(self)
@@ -56,6 +58,8 @@ class LessonStep(QWidget):
         label = plain_label(name, selectable=True, wrap=True)
         label.setText(text)
         self._body.addWidget(label)
+        if name == "lessonQuestion":
+            self.anchors.append(label)
 
     def _add_paragraphs(self, text: str) -> None:
         for paragraph in filter(None, text.split("\n\n")):
@@ -79,11 +83,10 @@ class LessonStep(QWidget):
             if player.prediction == question.right:
                 self.verdict.tell("Predicted rightly.", Tone.GOOD)
             else:
-                self.verdict.tell(
-                    f"Predicted: {question.answers[player.prediction]}. It came out otherwise.",
-                    Tone.WARN,
-                )
+                wrong, right = question.answers[player.prediction], question.answers[question.right]
+                self.verdict.tell(f"Predicted: {wrong}.\nIt was: {right}.", Tone.WARN)
             self._body.addWidget(self.verdict)
+            self.anchors.append(self.verdict)
         if outcome.findings:
             self._add("lessonQuestion", "What happened")
             self._body.addLayout(self._findings(outcome))
