@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
 from app.format import addr_order, count, short_addr, shorten
 from app.models.column import Tone
+from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import Look
 from node import ObservationView, ObservedAddressView
 
 ADDRESSES = 10
 """Columns at most, for the addresses with the most votes; one more stands for all others."""
 
-_Index = QModelIndex | QPersistentModelIndex
 COUNTS, DOES_NOT = "●", "○"
 
 
@@ -70,37 +70,18 @@ def _words(one: ObservationView) -> str:
     return f"{says}: that does not count ({one.reason or 'no reason given'})."
 
 
-class MatrixModel(QAbstractTableModel):
-    """Shows a `Matrix`; a filled dot counts, an empty one does not, and the tooltip says why."""
+class MatrixModel(Grid[Matrix]):
+    """A filled dot counts, an empty one does not, and the tooltip says why."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.matrix = EMPTY
+        super().__init__(EMPTY)
         self._look = look
 
-    def tell(self, shown: Matrix) -> None:
-        """Show another one."""
-        if shown == self.matrix:
-            return
-        same = (shown.addresses, shown.observers) == (self.matrix.addresses, self.matrix.observers)
-        if same:
-            self.matrix = shown
-            last = self.index(len(shown.observers) - 1, len(shown.addresses) - 1)
-            self.dataChanged.emit(self.index(0, 0), last)
-            return
-        self.beginResetModel()
-        self.matrix = shown
-        self.endResetModel()
+    def titles(self, shown: Matrix) -> tuple[tuple[object, ...], tuple[object, ...]]:
+        """Observers at the left, addresses above."""
+        return shown.observers, shown.addresses
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """One row for each observer."""
-        return 0 if parent.isValid() else len(self.matrix.observers)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008, N802
-        """One column for each address."""
-        return 0 if parent.isValid() else len(self.matrix.addresses)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = DISPLAY) -> object:
         """The dot, its colour, and what it means."""
         cell = self.matrix.cells[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -115,12 +96,7 @@ class MatrixModel(QAbstractTableModel):
             return _words(cell)
         return None
 
-    def headerData(  # noqa: N802
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:  # noqa: N802
         """Addresses above, observers at the left."""
         across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
@@ -136,7 +112,7 @@ class MatrixModel(QAbstractTableModel):
             return self.matrix.addresses[section] or f"{many} with fewer votes, summed up"
         return None
 
-    def words(self, index: _Index) -> str:
+    def words(self, index: Index) -> str:
         """What the observer of a cell says of its address."""
         if not index.isValid():
             return ""

@@ -19,7 +19,7 @@ from app.models.observed_columns import (
     observation_key,
     observation_search,
 )
-from app.models.observed_matrix import matrix
+from app.models.observed_matrix import Matrix, MatrixModel, matrix
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
 from app.widgets.matrix_pane import MatrixPane
@@ -97,7 +97,9 @@ class ObservedPage(Page):
             theme,
             state,
         )
-        self.matrix = MatrixPane(theme)
+        self.matrix: MatrixPane[Matrix] = MatrixPane(
+            theme, MatrixModel(theme.look), "Observers against observed addresses"
+        )
         self.history: TablePane[AddressChangeView] = TablePane(
             TableModel(HISTORY_COLUMNS, history_key, history_search, theme.look),
             _HISTORY,

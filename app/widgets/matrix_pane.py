@@ -1,26 +1,39 @@
-"""Observers against addresses, in a table of dots."""
+"""A matrix with a sentence above, and the words behind the selected cell below."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from typing import Generic, TypeVar
 
-from app.models.observed_matrix import Matrix, MatrixModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.models.grid import Grid
 from app.theme import Theme
 from app.widgets.message_strip import plain_label
 
+Shown = TypeVar("Shown")
 
-class MatrixPane(QWidget):
-    """A sentence, and the dots under it."""
 
-    def __init__(self, theme: Theme) -> None:
+class MatrixPane(QWidget, Generic[Shown]):
+    """A sentence, and the signs under it; `name` is for a screen reader."""
+
+    def __init__(
+        self, theme: Theme, model: Grid[Shown], name: str, view: QTableView | None = None
+    ) -> None:
         super().__init__()
-        self.model = MatrixModel(theme.look)
+        self.model = model
         self.summary = plain_label("muted", wrap=True)
         self.said = plain_label("muted", selectable=True, wrap=True)
-        """The report behind the selected dot, for those who have no mouse to point with."""
-        self.view = QTableView()
+        """What is behind the selected sign, for those who have no mouse to point with."""
+        self.view = view or QTableView()
         self.view.setModel(self.model)
-        self.view.setAccessibleName("Observers against observed addresses")
+        self.view.setAccessibleName(name)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.view.setAlternatingRowColors(True)
         self.view.setTabKeyNavigation(False)
@@ -32,18 +45,21 @@ class MatrixPane(QWidget):
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.summary)
+        self.top = QHBoxLayout()
+        """For buttons beside the sentence."""
+        self.top.addWidget(self.summary, 1)
+        layout.addLayout(self.top)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.said)
         self.view.selectionModel().currentChanged.connect(self._say)
         theme.changed.connect(self._draw)
-        self.tell(Matrix((), (), ()))
+        self.tell(model.matrix)
 
-    def tell(self, shown: Matrix) -> None:
+    def tell(self, shown: Shown) -> None:
         """Show it."""
         self.model.tell(shown)
         self.summary.setText(self.model.summary())
-        self.view.setVisible(bool(shown.observers))
+        self.view.setVisible(self.model.rowCount() > 0)
         self._say()
 
     def _say(self) -> None:
