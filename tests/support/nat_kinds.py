@@ -11,24 +11,29 @@ from dataclasses import dataclass
 from node.terms import InboundPath, Mapping, Reach
 
 
-def _keep_out(answer: str) -> str:
+def _keep_out(says_no: str = "") -> str:
     """Nobody comes in but with answers, and by a translation that lets them."""
     return f"""
 table inet filter {{
   chain input {{ type filter hook input priority filter;
-    iifname "wan" ct state new meta l4proto {{ tcp, udp }} {answer}
+    iifname "wan" ct state {{ new, invalid }} meta l4proto {{ tcp, udp }} jump kept_out
   }}
   chain forward {{ type filter hook forward priority filter;
+    iifname "wan" ct state invalid jump kept_out
     ct state invalid drop
     ct state established,related accept
     ct status dnat accept
-    iifname "wan" {answer}
+    iifname "wan" jump kept_out
+  }}
+  chain kept_out {{
+    {says_no}
+    drop
   }}
 }}
 """
 
 
-KEEP_OUT = _keep_out("drop")
+KEEP_OUT = _keep_out()
 SEND_AWAY = _keep_out("meta l4proto tcp reject with tcp reset")
 """The same, but who is kept out is told so."""
 

@@ -7,7 +7,7 @@ Whatever drives it lets real or lab time pass meanwhile; many scripts can run at
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Collection, Generator
 from enum import StrEnum
 from typing import Protocol
 
@@ -42,15 +42,16 @@ class Attempt(Protocol):
     def outcome(self) -> Outcome:
         """What became of it so far."""
 
-    def close(self) -> None:
-        """Close its socket; one that was connecting says nothing."""
+    def close(self, *, reset: bool = False) -> None:
+        """Close its socket, in order or by RST; one that was connecting says nothing."""
 
 
 class Ground(Protocol):
     """Hosts, by name, and what their sockets can do. All share their ports (SO_REUSEPORT)."""
 
-    outside: dict[str, str]
-    """The address at which the internet sees each host."""
+    @property
+    def outside(self) -> dict[str, str]:
+        """The address at which the internet sees each host."""
 
     def at(self, who: str) -> str:
         """Give a host's own address."""
@@ -63,6 +64,18 @@ class Ground(Protocol):
 
     def dial(self, who: str, port: int, to: Endpoint) -> Attempt:
         """Begin to connect from a port, 0 for any."""
+
+    def hang_up(self, who: str, port: int, *, reset: bool) -> None:
+        """Close the connection that was accepted there last, in order or by RST."""
+
+    def open_datagrams(self, who: str, port: int, hears: Collection[str]) -> None:
+        """Take datagrams on a port, from the addresses `hears` or from anybody."""
+
+    def send_datagram(self, who: str, port: int, to: Endpoint) -> None:
+        """Send one from there."""
+
+    def datagrams(self, who: str, port: int) -> list[Endpoint]:
+        """Give the senders of those that came so far, as they are seen."""
 
     def deafen(self, who: str, port: int) -> None:
         """Let nobody on a port of a host answer, not even the system by RST."""

@@ -8,13 +8,13 @@ import heapq
 import socket
 import struct
 import time
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import ExitStack
 from itertools import count
 
 from node.address import Endpoint
-from tests.support.nat_measure import _make_deaf
 from tests.support.namespaces import Host
+from tests.support.nat_measure import _make_deaf
 from tests.support.parity import LOOK_SECONDS, SURE_SECONDS, Outcome, Step, Steps
 
 _ETH_P_IP, _ETH_P_IPV6 = 0x0800, 0x86DD
@@ -43,9 +43,9 @@ class KernelAttempt:
             return Outcome.SILENT
         return Outcome.CONNECTED
 
-    def close(self) -> None:
-        """Close it."""
-        self._socket.close()
+    def close(self, *, reset: bool = False) -> None:
+        """Close its socket, in order or by RST; one that was connecting says nothing."""
+        _close(self._socket, reset=reset)
 
 
 class KernelGround:
@@ -60,6 +60,8 @@ class KernelGround:
         self._sockets = ExitStack()
         self._listeners: dict[tuple[str, int], socket.socket] = {}
         self._came: dict[tuple[str, int], list[Endpoint]] = {}
+        self._accepted: dict[tuple[str, int], socket.socket] = {}
+        self._datagrams: dict[tuple[str, int], tuple[socket.socket, list[Endpoint]]] = {}
         self._deaf: dict[tuple[str, int], tuple[socket.socket, socket.socket]] = {}
         self._heard: dict[tuple[str, int], list[Endpoint]] = {}
 
@@ -83,7 +85,7 @@ class KernelGround:
         with contextlib.suppress(BlockingIOError):
             while True:
                 accepted, source = self._listeners[who, port].accept()
-                self._sockets.enter_context(accepted)
+                self._accepted[who, port] = self._sockets.enter_context(accepted)
                 came.append(Endpoint(source[0], source[1]))
         return list(came)
 
@@ -92,6 +94,30 @@ class KernelGround:
         dialling = self._open(who, port)
         dialling.setblocking(False)
         return KernelAttempt(dialling, dialling.connect_ex((to.host, to.port)))
+
+    def hang_up(self, who: str, port: int, *, reset: bool) -> None:
+        """Close the connection that was accepted there last, in order or by RST."""
+        _close(self._accepted[who, port], reset=reset)
+
+    def open_datagrams(self, who: str, port: int, hears: Collection[str]) -> None:
+        """Take datagrams on a port, from anybody."""
+        opened = self._open(who, port, socket.SOCK_DGRAM)
+        opened.setblocking(False)
+        self._datagrams[who, port] = opened, []
+
+    def send_datagram(self, who: str, port: int, to: Endpoint) -> None:
+        """Send one from there."""
+        with contextlib.suppress(ConnectionRefusedError):
+            self._datagrams[who, port][0].sendto(b"?", (to.host, to.port))
+
+    def datagrams(self, who: str, port: int) -> list[Endpoint]:
+        """Give the senders of those that came so far, as they are seen."""
+        opened, came = self._datagrams[who, port]
+        with contextlib.suppress(BlockingIOError):
+            while True:
+                source = opened.recvfrom(64)[1]
+                came.append(Endpoint(source[0], source[1]))
+        return list(came)
 
     def deafen(self, who: str, port: int) -> None:
         """Let nobody on a port of a host answer, not even the system by RST."""
@@ -125,16 +151,24 @@ class KernelGround:
         """Close all sockets."""
         self._sockets.close()
 
-    def _open(self, who: str, port: int) -> socket.socket:
+    def _open(
+        self, who: str, port: int, kind: socket.SocketKind = socket.SOCK_STREAM
+    ) -> socket.socket:
         family, anywhere = (
             (socket.AF_INET, "0.0.0.0") if self._version == 4 else (socket.AF_INET6, "::")
         )
         with self._hosts[who][0].entered():
-            opened = self._sockets.enter_context(socket.socket(family))
+            opened = self._sockets.enter_context(socket.socket(family, kind))
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         opened.bind((anywhere, port))
         return opened
+
+
+def _close(connected: socket.socket, *, reset: bool) -> None:
+    if reset:
+        connected.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("@ii", 1, 0))
+    connected.close()
 
 
 def _syn_source(packet: bytes, version: int, to_port: int) -> Endpoint | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Generator
+from itertools import pairwise
 
 from node.address import Endpoint
 from tests.support.parity import Attempt, Cells, Ground, Names, Outcome, Step, Steps
@@ -17,6 +18,13 @@ PUNCH_PATIENCE = 2.5
 """Seconds after the second dial: a SYN that is sent again after 1 s can still get through."""
 
 _NOBODY = 9
+_ENDS = (
+    ("we hang up", True, False),
+    ("they hang up", False, False),
+    ("we reset", True, True),
+    ("they reset", False, True),
+)
+"""Who ends a connection, whether that is us, and whether by RST."""
 
 
 class Behaviour:
@@ -39,6 +47,7 @@ class Behaviour:
         yield from self._answer_late()
         yield from self._be_refused(seen)
         yield from self._give_up()
+        yield from self._come_back()
         yield from self._share_the_port()
 
     def _see_that_the_lines_work(self) -> Steps:
@@ -60,7 +69,7 @@ class Behaviour:
             source = yield from self._seen_by(INSIDE, who, port)
             self.cells[f"{who}, port {port}, sees"] = self._names.of(source)
             seen.append(source)
-        steps = {later.port - sooner.port for sooner, later in zip(seen, seen[1:], strict=False)}
+        steps = {later.port - sooner.port for sooner, later in pairwise(seen)}
         order = {frozenset({0}): "the same", frozenset({1}): "the next"}
         self.cells["the port after a port"] = order.get(frozenset(steps), "any")
         return seen
@@ -102,10 +111,44 @@ class Behaviour:
     def _give_up(self) -> Steps:
         """Nobody dials any more at the one end when the other begins to."""
         knock, knocked_from = yield from self._knock(2)
+        # A kernel's initial numbers grow with time: a router tells two apart after 5 ms.
+        yield PATIENCE / 4
         knock.close()
         back = self._ground.dial(OBSERVERS[3], self._own + 2, knocked_from)
         yield PATIENCE
         self.cells["somebody whom we have given up"] = back.outcome
+
+    def _come_back(self) -> Steps:
+        """A connection ends, by each end and in each way; either end dials the other again."""
+        ground, who = self._ground, OBSERVERS[2]
+        ends = {
+            name: (self._own + 10 + number, ours, reset)
+            for number, (name, ours, reset) in enumerate(_ENDS)
+        }
+        seen = {}
+        for name, (port, ours, reset) in ends.items():
+            seen[name], dialled = yield from self._dialled(INSIDE, who, port - self._own)
+            if ours:
+                dialled.close(reset=reset)
+            else:
+                ground.hang_up(who, port, reset=reset)
+            yield PATIENCE / 4
+            if ours:
+                ground.hang_up(who, port, reset=False)
+            else:
+                dialled.close()
+        yield PATIENCE
+        back = {name: ground.dial(who, port, seen[name]) for name, (port, *_) in ends.items()}
+        yield PATIENCE
+        at_once = {name: attempt.outcome for name, attempt in back.items()}
+        again = {
+            name: ground.dial(INSIDE, self._own, Endpoint(ground.at(who), port))
+            for name, (port, *_) in ends.items()
+        }
+        yield PATIENCE
+        for name in ends:
+            words = f"{at_once[name]}; {again[name].outcome}; {back[name].outcome}"
+            self.cells[f"{name}; they dial; we dial; they are"] = words
 
     def _share_the_port(self) -> Steps:
         """A neighbour uses the same port as we do: first elsewhere, then to the same end."""
@@ -122,13 +165,19 @@ class Behaviour:
         return Endpoint(self._ground.at(who), self._own + port)
 
     def _seen_by(self, dialler: str, who: str, port: int) -> Generator[Step, None, Endpoint]:
+        seen, _ = yield from self._dialled(dialler, who, port)
+        return seen
+
+    def _dialled(
+        self, dialler: str, who: str, port: int
+    ) -> Generator[Step, None, tuple[Endpoint, Attempt]]:
         """Dial somebody from our port, and give how he sees that."""
         ground, number = self._ground, self._own + port
         ground.listen(who, number)
         before = ground.came(who, number)
-        ground.dial(dialler, self._own, self._at(who, port))
+        dialled = ground.dial(dialler, self._own, self._at(who, port))
         yield lambda: len(ground.came(who, number)) > len(before)
-        return ground.came(who, number)[-1]
+        return ground.came(who, number)[-1], dialled
 
     def _knock(self, port: int) -> Generator[Step, None, tuple[Attempt, Endpoint]]:
         """Dial somebody who is deaf; the attempt, and from where he hears it."""
@@ -139,6 +188,44 @@ class Behaviour:
         heard = ground.heard(who, self._own + port)
         ground.hear_again(who, self._own + port)
         return knock, heard[-1]
+
+
+def send_datagrams(ground: Ground, own: int, cells: Cells) -> Steps:
+    """The same by UDP: who sees us where, and whose datagrams come in."""
+    people = {ground.outside[who] for who in (INSIDE, NEIGHBOUR, STRANGER, *OBSERVERS)}
+    people |= {ground.at(INSIDE), ground.at(NEIGHBOUR)}
+    names = Names(own, {"inside": ground.at(INSIDE), "outside": ground.outside[INSIDE]})
+    for who in (INSIDE, NEIGHBOUR, STRANGER, *OBSERVERS):
+        for port in (own, own + 1):
+            ground.open_datagrams(who, port, people)
+
+    def seen(sender: str, who: str, port: int) -> Generator[Step, None, Endpoint]:
+        before = len(ground.datagrams(who, port))
+        ground.send_datagram(sender, own, Endpoint(ground.at(who), port))
+        yield lambda: len(ground.datagrams(who, port)) > before
+        return ground.datagrams(who, port)[-1]
+
+    first = yield from seen(INSIDE, OBSERVERS[0], own)
+    cells["observer 1 sees"] = names.of(first)
+    for who, port in ((0, 1), (1, 0), (2, 0)):
+        source = yield from seen(INSIDE, OBSERVERS[who], own + port)
+        cells[f"observer {who + 1}, port {port}, sees"] = names.of(source)
+    for who, port in ((STRANGER, own), (OBSERVERS[0], own), (NEIGHBOUR, own + 1)):
+        ground.send_datagram(who, port, first)
+    ground.send_datagram(OBSERVERS[3], own, Endpoint(first.host, own + 9))
+    yield PATIENCE
+    came = ground.datagrams(INSIDE, own)
+    cells["a stranger"] = str(Endpoint(ground.at(STRANGER), own) in came)
+    cells["somebody whom we have asked"] = str(Endpoint(ground.at(OBSERVERS[0]), own) in came)
+    outside = {ground.at(who) for who in (STRANGER, *OBSERVERS)}
+    cells["a neighbour"] = str(sorted(names.of(one) for one in came if one.host not in outside))
+    ground.send_datagram(OBSERVERS[0], own + 9 - 8, first)
+    cells["observer 4, who knocked in vain, sees"] = names.of(
+        (yield from seen(INSIDE, OBSERVERS[3], own))
+    )
+    for sender, who, port in ((NEIGHBOUR, 2, 1), (NEIGHBOUR, 0, 0), (INSIDE, 2, 1), (INSIDE, 3, 1)):
+        source = yield from seen(sender, OBSERVERS[who], own + port)
+        cells[f"observer {who + 1}, port {port}, sees {sender}"] = names.of(source)
 
 
 def persist(ground: Ground, own: int, cells: Cells) -> Steps:

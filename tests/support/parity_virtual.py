@@ -5,15 +5,15 @@ from __future__ import annotations
 import asyncio
 import errno
 import random
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from node.address import Endpoint
 from node.lab.internet import Internet
-from node.lab.lab_events import LabEvent, PacketMoved
+from node.lab.lab_events import LabEvent, PacketArrived, PacketMoved
 from node.lab.loop import LabLoop
 from node.lab.packet import Kind
-from node.lab.stack import Listener
+from node.lab.stack import Datagrams, Listener
 from node.lab.tcp_connection import TcpConnection
 from node.lab.topology import INTERNET, HostPlan, RouterPlan
 from node.tasks import Tasks
@@ -42,13 +42,13 @@ class VirtualAttempt:
         assert isinstance(error, OSError)
         return _OUTCOMES.get(error.errno or 0, Outcome.OTHER)
 
-    def close(self) -> None:
-        """Close it."""
+    def close(self, *, reset: bool = False) -> None:
+        """Close its socket, in order or by RST; one that was connecting says nothing."""
         with self._loop.entered():
             if not self._task.done():
                 self._task.cancel()
             elif self._task.exception() is None:
-                self._task.result().close()
+                _close(self._task.result(), reset=reset)
         self._loop.advance(self._loop.time())
 
 
@@ -68,6 +68,7 @@ class VirtualGround:
         self._version = version
         self._tasks = Tasks(failed=_seen_in_the_outcome)
         self._came: dict[tuple[str, int], list[Recorder]] = {}
+        self._datagrams: dict[tuple[str, int], Datagrams] = {}
         self.internet = Internet(loop=self.loop, rng=random.Random(seed), tell=self.events.append)
         for router in routers:
             self.internet.add_router(router)
@@ -116,7 +117,34 @@ class VirtualGround:
         self.loop.advance(self.loop.time())
         return VirtualAttempt(task, self.loop)
 
-    def deafen(self, who: str, port: int) -> None:  # noqa: ARG002 - here the whole host is
+    def hang_up(self, who: str, port: int, *, reset: bool) -> None:
+        """Close the connection that was accepted there last, in order or by RST."""
+        transport = self._came[who, port][-1].transport
+        assert transport is not None
+        with self.loop.entered():
+            _close(transport, reset=reset)
+        self.loop.advance(self.loop.time())
+
+    def open_datagrams(self, who: str, port: int, hears: Collection[str]) -> None:
+        """Take datagrams on a port, from the addresses `hears`: a socket for each."""
+        stack, local = self.internet.hosts[who].stack, Endpoint(self.at(who), port)
+        opened = [stack.open_datagrams(local, Endpoint(host, 0)) for host in sorted(hears)]
+        assert all(one.local == local for one in opened)
+        self._datagrams[who, port] = opened[0]
+
+    def send_datagram(self, who: str, port: int, to: Endpoint) -> None:
+        """Send one from there."""
+        with self.loop.entered():
+            self._datagrams[who, port].send(b"?", to)
+
+    def datagrams(self, who: str, port: int) -> list[Endpoint]:
+        """Give the senders of those that came so far, as they are seen."""
+        at = Endpoint(self.at(who), port)
+        arrived = [one.packet for one in self.events if isinstance(one, PacketArrived)]
+        came = [packet for packet in arrived if packet.kind is Kind.DATAGRAM]
+        return [packet.source for packet in came if packet.target == at]
+
+    def deafen(self, who: str, port: int) -> None:
         """Let nobody on a port of a host answer, not even the system by RST."""
         self._lose(who, 1.0)
 
@@ -127,7 +155,7 @@ class VirtualGround:
         packets = [one.packet for one in moved if one.packet.kind is Kind.SYN]
         return [packet.source for packet in packets if packet.target == at]
 
-    def hear_again(self, who: str, port: int) -> None:  # noqa: ARG002 - as above
+    def hear_again(self, who: str, port: int) -> None:
         """Let that port be one of which the host knows nothing."""
         self._lose(who, 0.0)
 
@@ -165,6 +193,13 @@ class VirtualGround:
                 found = router.addresses.outside
             within = router.plan.within
         return found
+
+
+def _close(transport: asyncio.Transport, *, reset: bool) -> None:
+    if reset:
+        transport.abort()
+    else:
+        transport.close()
 
 
 def _seen_in_the_outcome(_name: str, _error: Exception) -> None:
