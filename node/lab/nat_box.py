@@ -12,7 +12,6 @@ import random
 from collections import OrderedDict
 from dataclasses import replace
 from functools import partial
-from ipaddress import ip_address, ip_network
 
 from node.address import Endpoint
 from node.lab.mapping_line import Line
@@ -41,8 +40,6 @@ class NatBox:
         rules: NatRules,
         *,
         outside: str,
-        inside: str,
-        inside6: str | None = None,
         rng: random.Random,
     ) -> None:
         """Begin with empty tables.
@@ -50,13 +47,10 @@ class NatBox:
         Args:
             rules: how it behaves.
             outside: its IPv4 address outside.
-            inside: the IPv4 network behind it, as CIDR.
-            inside6: the IPv6 network behind it, which is never translated.
             rng: for ports and evasions.
         """
         self._rules = rules
         self._outside = outside
-        self._networks = [ip_network(one) for one in (inside, inside6) if one]
         self._ports = PortAllocator(rules.ports, rng)
         self._lines: OrderedDict[tuple[str, Endpoint, Endpoint | None], Line] = OrderedDict()
         self._by_outside: dict[tuple[str, Endpoint], list[Line]] = {}
@@ -279,7 +273,7 @@ class NatBox:
         self, packet: Packet, protocol: str, now: float
     ) -> tuple[Line | None, Rule]:
         inside = packet.target
-        if not any(ip_address(inside.host) in network for network in self._networks):
+        if inside.host == self._outside:
             return None, Rule.NO_MAPPING
         lines = [line for line in self._lines.values() if line.inside == inside]
         if self._rules.filtering is Behaviour.ENDPOINT_INDEPENDENT:

@@ -99,14 +99,7 @@ class Router:
     # --- inside --------------------------------------------------------------------------------
 
     def _new_box(self) -> NatBox:
-        at = self.addresses
-        return NatBox(
-            self.plan.rules,
-            outside=at.outside,
-            inside=at.network,
-            inside6=at.network6,
-            rng=self._rng,
-        )
+        return NatBox(self.plan.rules, outside=self.addresses.outside, rng=self._rng)
 
     def _told(self, packet: Packet, ruling: Ruling) -> None:
         now = self._loop.time()

@@ -12,8 +12,6 @@ from node.lab.ruling import Ruling, Side
 from node.lab.topology import NatRules
 
 OUTSIDE = "203.0.113.7"
-INSIDE = "192.168.1.0/24"
-INSIDE6 = "2001:db8:5::/64"
 ANA = Endpoint("192.168.1.2", 4001)
 BEN = Endpoint("192.168.1.3", 4001)
 SIX = Endpoint("2001:db8:5::2", 4001)
@@ -28,9 +26,7 @@ class Box:
     """A NAT box with a clock and numbers for packets."""
 
     def __init__(self, rules: NatRules, *, seed: int = 0) -> None:
-        self.box = NatBox(
-            rules, outside=OUTSIDE, inside=INSIDE, inside6=INSIDE6, rng=random.Random(seed)
-        )
+        self.box = NatBox(rules, outside=OUTSIDE, rng=random.Random(seed))
         self.now = 0.0
         self._numbers = count(1)
 
