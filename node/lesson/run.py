@@ -83,7 +83,7 @@ class LessonRun:
                 self._says(f"{host} closes its connections with {to}")
                 await self._hang_up(host, to)
             case Wait(seconds):
-                self._says(f"{_span(seconds)} pass")
+                self._says(_span(seconds))
                 await self._wait(seconds)
             case Change(plan, changed):
                 self._says(f"{plan.name}: {', '.join(changed)}")
@@ -173,10 +173,12 @@ def _host(world: LabWorld, name: str) -> HostView:
 
 
 def _span(seconds: float) -> str:
-    """A time for a person: `12 seconds`, `2 h 5 min`."""
+    """A wait for a person: `12 seconds pass`, `2 h 5 min pass`."""
     minutes = round(seconds / 60)
+    if seconds == 1:
+        return "1 second passes"
     if minutes < 2:
-        return f"{seconds:g} seconds"
+        return f"{seconds:g} seconds pass"
     if minutes < 120:
-        return f"{minutes} minutes"
-    return f"{minutes // 60} h {minutes % 60} min"
+        return f"{minutes} minutes pass"
+    return f"{minutes // 60} h {minutes % 60} min pass"
