@@ -14,7 +14,7 @@ from app.wishes import Wishes
 from node import Monitor
 from node.lab_world import LabWorld, load_topology
 
-WARM_UP = 4.0
+WARM_UP = 8.0
 """Lab seconds that pass before anybody looks: every page has something to show then."""
 INTERVAL = 0.02
 """Seconds between two moves."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
@@ -18,6 +18,9 @@ from app.session import Session
 from app.state import MemoryState, StateStore
 from app.window import MainWindow
 from node import Tasks
+
+if TYPE_CHECKING:
+    from app.demo import Demo
 
 
 def run_window(arguments: Arguments) -> int:
@@ -46,6 +49,8 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
         window = _window(session, wishes)
         window.closed.connect(stop.set)
         window.show()
+        for note in session.notes:  # Qt would write over the line of a window not shown yet
+            window.status.note(note)
         try:
             await _shown(session, window, stop)
         finally:
@@ -67,12 +72,23 @@ def _window(session: Session, wishes: Tasks) -> MainWindow:
     def spawn(work: Coroutine[Any, Any, None]) -> object:
         return wishes.spawn(work, name="a wish of the window")
 
-    window = MainWindow(session.monitor, session.node, spawn=spawn, state=state)
+    window = MainWindow(
+        session.monitor, session.wishes, spawn=spawn, state=state, **_of_demo(session.demo)
+    )
+    if session.demo is not None:
+        window.setWindowTitle("Natscope (demo)")
     if arguments.page is not None:
         window.show_page(arguments.page)
-    for note in session.notes:
-        window.status.note(note)
     return window
+
+
+def _of_demo(demo: Demo | None) -> dict[str, Any]:
+    """What else a window is told that shows a node of the demo's lab."""
+    if demo is None:
+        return {}
+    from app.lab_run import LabRun
+
+    return {"lab": LabRun(demo.world), "clock": lambda: demo.world.now}
 
 
 async def _shown(session: Session, window: MainWindow, stop: asyncio.Event) -> None:
