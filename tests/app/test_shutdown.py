@@ -37,12 +37,16 @@ app.desktop._window = closing
 from app.main import main
 sys.exit(main(sys.argv[1:]))
 """
-ASKED_FIRST = CLOSED_BY_THE_USER.replace(
-    "    return window",
-    """    window.page.stun_field.setText("SERVER")
-    QTimer.singleShot(900, window.page.ask_stun)
-    return window""",
+CLOSED_WHEN_TOLD = CLOSED_BY_THE_USER.replace(
+    "    QTimer.singleShot(1000, window.close)",
+    """    from pathlib import Path
+    window.page.stun_field.setText("SERVER")
+    QTimer.singleShot(100, window.page.ask_stun)
+    timer = QTimer(window, interval=20)
+    timer.timeout.connect(lambda: Path("TOLD").exists() and window.close())
+    timer.start()""",
 )
+"""Asks a server, and waits for its answer until a file is there."""
 
 
 def connected(peer: Program, program: Program) -> None:
@@ -95,23 +99,24 @@ def test_a_window_that_is_closed_ends_everything(tmp_path: Path) -> None:
 
 
 def test_a_window_that_is_closed_while_it_waits_for_an_answer_says_nothing(tmp_path: Path) -> None:
+    told = tmp_path / "told"
     with socket.create_server(("127.0.0.1", 0)) as silent:
         server = f"127.0.0.1:{silent.getsockname()[1]}"
-        done = subprocess.run(
-            [
-                *(sys.executable, *STRICT, "-c", ASKED_FIRST.replace("SERVER", server)),
-                *map(str, node_arguments(tmp_path, "--page", "overview")),
-            ],
+        script = CLOSED_WHEN_TOLD.replace("SERVER", server).replace("TOLD", str(told))
+        words = node_arguments(tmp_path / "data", "--page", "overview")
+        with subprocess.Popen(
+            [*(sys.executable, *STRICT, "-c", script), *map(str, words)],
             cwd=ROOT,
             env=environment(),
-            capture_output=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
             text=True,
-            timeout=SECONDS,
-            check=False,
-        )
-        assert (done.returncode, done.stdout, loud(done.stderr)) == (0, "", [])
-        silent.settimeout(0)
-        silent.accept()[0].close()  # it was asked
+        ) as program:
+            silent.settimeout(SECONDS)
+            with silent.accept()[0]:  # it is asked, and gets no answer
+                told.touch()
+                stdout, stderr = program.communicate(timeout=SECONDS)
+        assert (program.returncode, stdout, loud(stderr)) == (0, "", [])
 
 
 @pytest.mark.parametrize("face", FACES)
