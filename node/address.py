@@ -31,6 +31,7 @@ __all__ = [
     "observer_group",
     "parse",
     "parse_dialable",
+    "relay_of",
     "scope_of",
     "split_peer_id",
     "tcp_endpoint",
@@ -52,7 +53,6 @@ WIRE_KEPT_SIZE = 128
 """Bytes; an address with a peer id takes 47, so that a hostile peer cannot fill the memory."""
 NAMES = frozenset({"dns", "dns4", "dns6", "dnsaddr"})
 NOT_SPOKEN = {
-    "p2p-circuit": "addresses through a relay cannot be dialled yet",
     "quic": "QUIC is not spoken yet, only TCP",
     "quic-v1": "QUIC is not spoken yet, only TCP",
     "udp": "UDP addresses cannot be dialled yet, only TCP",
@@ -231,6 +231,20 @@ def _ip_text(data: bytes) -> str:
     return str(IPv6Address(data[1:17]))
 
 
+def relay_of(address: Multiaddr) -> Multiaddr | None:
+    """The relay's own address, with its peer id, in `…/p2p/RELAY/p2p-circuit`; None for others.
+
+    What may stand behind it, the peer to be met there, is to be split off before.
+    """
+    data = address.to_bytes()
+    if not data.endswith(_CIRCUIT_CODE):
+        return None
+    parts = _parts(address)
+    if [name for name, _ in parts].count("p2p-circuit") != 1 or parts[-1][0] != "p2p-circuit":
+        return None
+    return Multiaddr(data[: -len(_CIRCUIT_CODE)])
+
+
 def has_port_zero(address: Multiaddr) -> bool:
     """Whether a TCP or UDP port in an address is 0, which stands for no port at all."""
     data = address.to_bytes()
@@ -245,6 +259,12 @@ def dialable(address: Multiaddr) -> None:
     Raises:
         AddressError: it is not; the message says why.
     """
+    relay = relay_of(split_peer_id(address)[0]) if _CIRCUIT_CODE in address.to_bytes() else None
+    if relay is not None:
+        if split_peer_id(address)[1] is None:
+            raise AddressError(f"{address} names no peer behind the relay: /p2p/… has to follow")
+        dialable(relay)
+        return
     endpoint = tcp_endpoint(address, port_zero=True)
     if endpoint is None:
         _see_that_it_names(address)
@@ -268,6 +288,8 @@ def _see_that_it_names(address: Multiaddr) -> None:
     names = [name for name, _ in _parts(address)]
     if not names:
         raise AddressError(f"an empty address cannot be dialled: they look like {EXAMPLE}")
+    if "p2p-circuit" in names:
+        raise AddressError(f"{address}: of relays, one can stand between us and the peer")
     for name in reversed(names):  # the last is the most telling: QUIC rather than UDP
         if name in NOT_SPOKEN:
             raise AddressError(f"{address}: {NOT_SPOKEN[name]}")

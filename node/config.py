@@ -81,6 +81,12 @@ class NodeConfig:
     """Whom to keep a connection with while we take part: multiaddrs, or `host:port`."""
     room_consent: bool = True
     """In the room, dial the others when one of them asks for the matrix."""
+    relays: bool = True
+    """Keep places at relays among the peers while strangers do not come in by themselves."""
+    relay_server: bool = False
+    """Be a relay for others."""
+    hole_punching: bool = True
+    """Try to get a direct connection with whoever is met through a relay (DCUtR)."""
     perf_server: bool = False
     """Answer `/perf/1.0.0`; off, as anybody could make us send without end."""
     limits: Limits = field(default_factory=Limits)

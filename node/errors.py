@@ -79,9 +79,19 @@ class DialError(NatscopeError):
     """No address of a peer could be dialled; `attempts` says what became of each."""
 
     def __init__(
-        self, message: str, attempts: tuple[FailedAttempt, ...] = (), *, no_route: bool = False
+        self,
+        message: str,
+        attempts: tuple[FailedAttempt, ...] = (),
+        *,
+        no_route: bool = False,
+        refused: bool = False,
+        taken: bool = False,
     ) -> None:
         super().__init__(message)
         self.attempts = attempts
         self.no_route = no_route
         """This machine could not even try: it says nothing of the other end."""
+        self.refused = refused
+        """The other end, or a router before it, said no at once."""
+        self.taken = taken
+        """A connection between just these two ends is there: the other one's, perhaps."""

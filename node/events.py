@@ -14,6 +14,7 @@ from enum import StrEnum
 from itertools import islice
 
 from node.errors import FailedAttempt
+from node.punch_views import PunchAttempt, PunchOutcome, PunchRole, ReservationState
 from node.terms import (
     Direction,
     InboundPath,
@@ -327,6 +328,48 @@ class NetworkChanged(Event):
     added: tuple[str, ...]
     """IP addresses, without ports."""
     removed: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelayReserved(Event):
+    """What came of asking a relay for a place."""
+
+    relay: str
+    """Peer id."""
+    state: ReservationState
+    addrs: tuple[str, ...]
+    detail: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolePunching(Event):
+    """A hole punch begins."""
+
+    punch_id: int
+    peer_id: str
+    relay: str
+    role: PunchRole
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolePunchAttempted(Event):
+    """One try of it is over."""
+
+    punch_id: int
+    peer_id: str
+    attempt: PunchAttempt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HolePunchEnded(Event):
+    """It is over."""
+
+    punch_id: int
+    peer_id: str
+    outcome: PunchOutcome
+    attempts: int
+    connection_id: int | None
+    reason: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

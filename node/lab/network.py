@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 from collections.abc import Callable
 from typing import Protocol
 
@@ -10,9 +11,17 @@ from node.address import Endpoint, scope_of
 from node.errors import DialError, ListenError
 from node.lab.stack import Datagrams, Listener, Stack
 from node.lab.tcp_connection import TcpConnection
-from node.net.dial_socket import NO_ROUTE, failure_words
+from node.net.dial_socket import dial_error
 from node.net.network import Dialled, Gateway, Listening
-from node.net.reuse import LINUX, Phase, choose_source, fall_back_reason, is_own, is_shared
+from node.net.reuse import (
+    LINUX,
+    NOT_SHARED,
+    Phase,
+    choose_source,
+    fall_back_reason,
+    is_own,
+    is_shared,
+)
 from node.scope import Scope
 from node.terms import PortUse
 from node.views import ForeignListener
@@ -79,10 +88,12 @@ class LabNetwork:
         *,
         reuse: bool,
         timeout: float,
+        fall_back: bool = True,
     ) -> Dialled:
         """Connect to `remote`; with `reuse` from the shared port of that family where possible.
 
-        Falls back to a new port when that 4-tuple is taken, and says why.
+        Falls back to a new port when that 4-tuple is taken, and says why; without `fall_back` it
+        fails then.
 
         Raises:
             DialError: refused, timed out, unreachable, or our own listening address.
@@ -93,12 +104,11 @@ class LabNetwork:
         started = loop.time()
         try:
             async with asyncio.timeout(timeout):
-                connection, reason = await self._connect(remote, reuse=reuse)
+                connection, reason = await self._connect(remote, reuse=reuse, fall_back=fall_back)
         except TimeoutError:
             raise DialError(f"no answer within {timeout:g} s") from None
         except OSError as error:
-            words = failure_words(error, remote)
-            raise DialError(words, no_route=error.errno in NO_ROUTE) from error
+            raise dial_error(error, remote, taken=error.errno == errno.EADDRNOTAVAIL) from error
         connection.attach(connect())
         shared = is_shared(connection.local, self._listening)
         return Dialled(
@@ -155,7 +165,9 @@ class LabNetwork:
 
     # --- inside --------------------------------------------------------------------------------
 
-    async def _connect(self, remote: Endpoint, *, reuse: bool) -> tuple[TcpConnection, str | None]:
+    async def _connect(
+        self, remote: Endpoint, *, reuse: bool, fall_back: bool
+    ) -> tuple[TcpConnection, str | None]:
         host = self._source_host(remote)
         reason = None
         if reuse:
@@ -167,8 +179,10 @@ class LabNetwork:
                     return await self._stack.connect(local, remote), None
                 except OSError as error:
                     reason = fall_back_reason(LINUX, Phase.CONNECT, error.errno)
-                    if reason is None:
+                    if reason is None or not fall_back:
                         raise
+            elif not fall_back:
+                raise DialError(reason or NOT_SHARED, no_route=True)
         return await self._stack.connect(Endpoint(host, 0), remote), reason
 
     def _route_source(self, remote: Endpoint) -> str | None:

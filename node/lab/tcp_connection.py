@@ -19,6 +19,7 @@ from typing import Any, Protocol
 from node.address import Endpoint
 from node.lab.outbox import Outbox, Sent
 from node.lab.packet import Kind, Packet
+from node.net.pipe_feed import feed
 
 SYN_AGAIN = 1.0
 """Seconds until a SYN is sent again, doubled each time (RFC 6298, section 2.1)."""
@@ -258,31 +259,21 @@ class TcpConnection(asyncio.Transport):
             self._hand_over_end(protocol)
         else:
             self._handed += len(data)
-            self._feed(data)
+            feed(self, data)
         if not self._is_over():
             self._acknowledge()
             self._end_if_done()
         self._hand_over_soon()
 
+    @property
+    def reader(self) -> asyncio.BaseProtocol | None:
+        """Who is fed now; None: nobody any more."""
+        return None if self._protocol_lost else self._protocol
+
     def _hand_over_end(self, protocol: asyncio.BaseProtocol) -> None:
         assert isinstance(protocol, asyncio.Protocol | asyncio.BufferedProtocol)  # noqa: S101
         if not protocol.eof_received():
             self.close()
-
-    def _feed(self, data: bytes) -> None:
-        # What is fed may hand the connection to another protocol, or end it, in the middle.
-        left = memoryview(data)
-        while left and not self._protocol_lost:
-            protocol = self._protocol
-            if not isinstance(protocol, asyncio.BufferedProtocol):
-                assert isinstance(protocol, asyncio.Protocol)  # noqa: S101 - there are no others
-                protocol.data_received(bytes(left))
-                return
-            buffer = memoryview(protocol.get_buffer(len(left)))
-            size = min(len(buffer), len(left))
-            buffer[:size] = left[:size]
-            protocol.buffer_updated(size)
-            left = left[size:]
 
     def _acknowledge(self) -> None:
         self._host.send(Kind.ACK, self.local, self.remote, answers=self._handed)

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
-from node.address import Endpoint
-from node.errors import ConnectionClosed, NoCommonProtocol, RemoteProtocolError, StreamReset
-from node.identity import PeerId
+from node.errors import (
+    ConnectionClosed,
+    LimitExceeded,
+    NoCommonProtocol,
+    RemoteProtocolError,
+    StreamReset,
+)
+from node.net.connection_facts import ConnectionFacts
 from node.net.read_pace import ReadPace
 from node.net.stream import Stream
 from node.net.tcp import reset_transport
@@ -31,7 +35,7 @@ from node.proto.yamux_events import (
     YamuxEvent,
 )
 from node.proto.yamux_events import StreamReset as StreamWasReset
-from node.terms import Direction, PortUse
+from node.terms import Direction
 
 FLUSH_LIMIT = 256 * 1024
 """Payload bytes encrypted between two looks at whether the socket still takes more."""
@@ -40,27 +44,6 @@ GOODBYES = {
     1: "the peer closed the connection: it says that we broke yamux",
     2: "the peer closed the connection: it had an internal error",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class ConnectionFacts:
-    """What is settled about a connection once it is open."""
-
-    connection_id: int
-    peer_id: PeerId
-    key_type: str
-    direction: Direction
-    local: Endpoint
-    remote: Endpoint
-    port_use: PortUse | None
-    port_use_reason: str | None
-    security: str
-    muxer: str
-    early_muxer: bool
-    opened_at: float
-    opened_monotonic: float
-    connect_seconds: float | None
-    upgrade_seconds: float
 
 
 class ConnectionOwner(Protocol):
@@ -259,17 +242,22 @@ class Connection(asyncio.BufferedProtocol):
         reset_transport(self._transport)
         self.abort(reason)
 
-    def open_stream(self, protocols: Sequence[str]) -> Stream:
+    def open_stream(self, protocols: Sequence[str], *, frugal: bool = False) -> Stream:
         """Open a stream for the first of `protocols` that the peer speaks.
 
-        Returns at once; the protocol is proposed with the first bytes.
+        Returns at once; the protocol is proposed with the first bytes. Only a `frugal` one, of few
+        bytes, may run over a relay that limits what it carries.
 
         Raises:
             ConnectionClosed: the connection is closing.
-            LimitExceeded: too many streams are open.
+            LimitExceeded: too many streams are open, or the connection is not for this one.
         """
         if self.closing:
             raise ConnectionClosed(f"the connection is closed: {self.end_reason}")
+        if self.facts.relayed is not None and self.facts.relayed.limited and not frugal:
+            raise LimitExceeded(
+                "the connection runs over a relay that carries little: it is not for this"
+            )
         stream_id = self._session.open_stream(self._loop.time())
         negotiator = Initiator(protocols)
         stream = Stream(self, stream_id, Direction.OUTBOUND, negotiator)

@@ -9,7 +9,7 @@ import socket
 from collections.abc import Iterable
 
 from node.address import Endpoint
-from node.errors import AddressError
+from node.errors import AddressError, DialError
 from node.net.listen_socket import RESET_ON_CLOSE
 from node.net.reuse import Phase, set_options
 from node.net.socket_name import family_of, sockaddr_of
@@ -55,6 +55,16 @@ def failure_words(error: OSError, remote: Endpoint) -> str:
     if error.errno is None:
         return str(error)
     return _WORDS.get(error.errno) or os.strerror(error.errno)
+
+
+def dial_error(error: OSError, remote: Endpoint, *, taken: bool) -> DialError:
+    """What there is to tell of a dial that failed. `taken`: the two ends are in use already."""
+    return DialError(
+        failure_words(error, remote),
+        no_route=error.errno in NO_ROUTE and not taken,
+        refused=error.errno == errno.ECONNREFUSED,
+        taken=taken,
+    )
 
 
 async def connected_socket(

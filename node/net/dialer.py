@@ -6,10 +6,18 @@ import asyncio
 import contextlib
 import random
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from itertools import count
 
-from node.address import Endpoint, Multiaddr, dialable, split_peer_id, tcp_endpoint, text_of
+from node.address import (
+    Endpoint,
+    Multiaddr,
+    dialable,
+    relay_of,
+    split_peer_id,
+    tcp_endpoint,
+    text_of,
+)
 from node.config import NodeConfig
 from node.errors import (
     DialError,
@@ -22,6 +30,7 @@ from node.events import DialFailed, Dialing, DialSucceeded
 from node.identity import PeerId
 from node.net.backoff import Backoff
 from node.net.connection import Connection
+from node.net.dial_pipe import dial_pipe
 from node.net.listener import Listener
 from node.net.network import Dialled, Network
 from node.net.ranking import Planned, dial_plan
@@ -59,8 +68,10 @@ class Dialer:
         tasks: Tasks,
         resolver: Resolver,
         contacted: Callable[[Endpoint], None],
+        through: Callable[[Connection, PeerId], Awaitable[Connection]],
         rng: random.Random,
     ) -> None:
+        """`through` connects to a peer through one that relays; `contacted` hears of dials."""
         self._swarm = swarm
         self._listener = listener
         self._network = network
@@ -68,10 +79,11 @@ class Dialer:
         self._tasks = tasks
         self._resolver = resolver
         self._contacted = contacted
+        self._through = through
         self._rng = rng
         self._ids = count(1)
         self._backoff = Backoff()
-        self._under_way: dict[tuple[str, PortUse], asyncio.Task[Connection]] = {}
+        self._under_way: dict[tuple[str, PortUse, bool], asyncio.Task[Connection]] = {}
         self._eager: set[asyncio.Task[Connection]] = set()
         self._places = asyncio.Semaphore(config.limits.pending_outbound)
 
@@ -85,13 +97,18 @@ class Dialer:
         self._backoff = Backoff()
 
     async def dial(
-        self, address: Multiaddr, *, eager: bool, port_use: PortUse = PortUse.REUSE
+        self,
+        address: Multiaddr,
+        *,
+        eager: bool,
+        port_use: PortUse = PortUse.REUSE,
+        direct: bool = False,
     ) -> Connection:
         """Connect to the peer at `address`, or give back the connection that is there already.
 
-        An eager dial is a person's wish and knows no back-off. With `PortUse.NEW` it leaves from a
-        port of its own, and the peer stays a stranger to the shared one, unless a connection from
-        there was open before.
+        With `direct`, one that runs through a relay is as none. An eager dial is a person's wish
+        and knows no back-off. With `PortUse.NEW` it leaves from a port of its own, and the peer
+        stays a stranger to the shared one, unless a connection from there was open before.
 
         Raises:
             AddressError: the address is not one that we can dial.
@@ -99,7 +116,7 @@ class Dialer:
         """
         dialable(address)
         target = str(address)
-        key = (target, port_use)
+        key = (target, port_use, direct)
         task = self._under_way.get(key)
         if task is not None and eager and task not in self._eager:
             # It may leave out what failed lately: its success will do, its failure will not.
@@ -107,7 +124,7 @@ class Dialer:
                 return await asyncio.shield(task)
             task = self._under_way.get(key)
         if task is None:
-            told = self._told(address, target, eager=eager, port_use=port_use)
+            told = self._told(address, target, eager=eager, port_use=port_use, direct=direct)
             task = self._tasks.spawn(told, name=f"dial {target}")
             self._under_way[key] = task
             if eager:
@@ -115,12 +132,12 @@ class Dialer:
             task.add_done_callback(lambda done: self._ended(key, done))
         return await asyncio.shield(task)
 
-    def _ended(self, key: tuple[str, PortUse], task: asyncio.Task[Connection]) -> None:
+    def _ended(self, key: tuple[str, PortUse, bool], task: asyncio.Task[Connection]) -> None:
         del self._under_way[key]
         self._eager.discard(task)
 
     async def _told(
-        self, address: Multiaddr, target: str, *, eager: bool, port_use: PortUse
+        self, address: Multiaddr, target: str, *, eager: bool, port_use: PortUse, direct: bool
     ) -> Connection:
         dial_id = next(self._ids)
         moment = self._swarm.clock.now()
@@ -130,7 +147,9 @@ class Dialer:
         failures: list[FailedAttempt] = []
         try:
             async with self._places:
-                connection = await self._dial(address, failures, eager=eager, port_use=port_use)
+                connection = await self._dial(
+                    address, failures, eager=eager, port_use=port_use, direct=direct
+                )
         except NatscopeError as error:
             told = error if isinstance(error, DialError) else DialError(str(error), tuple(failures))
             moment = self._swarm.clock.now()
@@ -166,14 +185,20 @@ class Dialer:
         *,
         eager: bool,
         port_use: PortUse,
+        direct: bool,
     ) -> Connection:
-        _, expected = split_peer_id(address)
+        circuit, expected = split_peer_id(address)
         if expected == self._swarm.key.peer_id:
             raise DialError("that is this node itself")
         if expected is not None:
-            connection = self._swarm.to_peer(expected)
+            connection = self._swarm.to_peer(expected, direct=direct)
             if connection is not None:
                 return connection
+        relay = relay_of(circuit)
+        if relay is not None:
+            if expected is None:
+                raise DialError("an address through a relay has to name the peer at its end")
+            return await self._through(await self.dial(relay, eager=eager), expected)
         full = self._swarm.limits.full()
         if full is not None:
             raise LimitExceeded(full)
@@ -293,62 +318,19 @@ class Dialer:
     async def _once(
         self, remote: Endpoint, expected: PeerId | None, own_port: str | None
     ) -> Connection:
-        outcome: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
-        dialled: Dialled | None = None
-        upgraded: UpgradeDone | None = None
-
-        def finished(pipe: Upgrading, done: UpgradeDone) -> None:
-            nonlocal upgraded
-            upgraded = done
-            if dialled is not None:
-                self._settle(outcome, pipe, done, dialled, own_port)
-            elif pipe.transport is not None:
-                # Nothing more is to arrive before we know how we got there.
-                pipe.transport.pause_reading()
-
-        pipe = Upgrading(
-            lambda _pipe, _transport: self._swarm.machine(initiator=True, expected=expected),
-            self._swarm.buffer,
-            finished,
-            lambda _pipe, error: _refuse(outcome, error),
-        )
         reuse = own_port is None
-        opened = False
-        try:
-            if reuse:
-                self._contacted(remote)
-            dialled = await self._network.dial(
-                remote, lambda: pipe, reuse=reuse, timeout=self._config.connect_timeout
-            )
-            if upgraded is not None:
-                self._settle(outcome, pipe, upgraded, dialled, own_port)
-                dialled.transport.resume_reading()
-            else:
-                self._swarm.upgrades.add(pipe)
-            connection = await outcome
-            opened = True
-            return connection
-        finally:
-            # Not only errors end up here: another address may have won, and cancelled us.
-            self._swarm.upgrades.discard(pipe)
-            if not opened:
-                _abandon(pipe, outcome)
-
-    def _settle(
-        self,
-        outcome: asyncio.Future[Connection],
-        pipe: Upgrading,
-        done: UpgradeDone,
-        dialled: Dialled,
-        own_port: str | None,
-    ) -> None:
-        """Make the pipe a connection, at once: what waits for the outcome need not wake first."""
-        if outcome.done():
-            return
-        try:
-            outcome.set_result(self._open(pipe, done, dialled, own_port))
-        except NatscopeError as error:
-            outcome.set_exception(error)
+        if reuse:
+            self._contacted(remote)
+        return await dial_pipe(
+            remote,
+            swarm=self._swarm,
+            network=self._network,
+            expected=expected,
+            initiator=True,
+            reuse=reuse,
+            timeout=self._config.connect_timeout,
+            open_pipe=lambda pipe, done, dialled: self._open(pipe, done, dialled, own_port),
+        )
 
     def _open(
         self, pipe: Upgrading, done: UpgradeDone, dialled: Dialled, own_port: str | None
@@ -365,21 +347,6 @@ class Dialer:
             port_use_reason=reason,
             connect_seconds=dialled.seconds,
         )
-
-
-def _refuse(outcome: asyncio.Future[Connection], error: NatscopeError) -> None:
-    if not outcome.done():
-        outcome.set_exception(error)
-
-
-def _abandon(pipe: Upgrading, outcome: asyncio.Future[Connection]) -> None:
-    if not outcome.done():
-        outcome.cancel()
-    elif not outcome.cancelled() and outcome.exception() is None:
-        outcome.result().close("another address of the peer answered first")
-        return
-    if pipe.transport is not None:
-        pipe.transport.abort()
 
 
 def _summary(failures: list[FailedAttempt]) -> str:

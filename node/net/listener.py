@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
 
 from node.address import Endpoint, Multiaddr, Scope, observer_group, scope_of, tcp_endpoint, text_of
 from node.config import NodeConfig
 from node.errors import LimitExceeded, ListenError, NatscopeError, RemoteProtocolError
 from node.events import ConnectionRefused, ListenFailed, PortShared
+from node.identity import PeerId
 from node.net.connection import Connection
 from node.net.limits import ARRIVALS, ARRIVALS_A_SECOND, Rates
 from node.net.network import Listening, Network
@@ -17,6 +19,7 @@ from node.net.swarm import Swarm
 from node.net.telling import Telling
 from node.net.upgrading import Upgrading
 from node.proto.upgrade import Upgrade, UpgradeDone
+from node.terms import PortUse
 from node.views import ForeignListener
 
 FOREIGN_CHECK_SECONDS = 30.0
@@ -24,6 +27,18 @@ FOREIGN_CHECK_SECONDS = 30.0
 
 
 _GONE = "this machine no longer has that address; we listen there again when it is back"
+
+
+@dataclass(eq=False)
+class ExpectedPunch:
+    """A hole punch under way: what its other end is, and who hears of what comes from there."""
+
+    peer_id: PeerId
+    hosts: frozenset[str]
+    """IP addresses from which it may come."""
+    initiator: bool
+    """Whether we are the one who asks, in everything above TCP."""
+    arrived: Callable[[Connection], None]
 
 
 class Listener:
@@ -40,6 +55,8 @@ class Listener:
         """Where we are to listen and do not, and what was told of it."""
         self._pending: dict[Upgrading, tuple[Endpoint, Endpoint]] = {}
         self._awaited: dict[Endpoint, asyncio.Future[Connection]] = {}
+        self._expected: list[ExpectedPunch] = []
+        self._punched: dict[Upgrading, ExpectedPunch] = {}
         self._refusals = Telling[ConnectionRefused](swarm.emit, swarm.clock)
         self._rates = Rates(ARRIVALS, ARRIVALS_A_SECOND)
 
@@ -156,6 +173,15 @@ class Listener:
         except NatscopeError:
             return None
 
+    def expect(self, punch: ExpectedPunch) -> None:
+        """Take what comes from there for the other half of a hole punch."""
+        self._expected.append(punch)
+
+    def expect_no_more(self, punch: ExpectedPunch) -> None:
+        """The punch is over."""
+        if punch in self._expected:
+            self._expected.remove(punch)
+
     def close(self) -> None:
         """Drop what is not upgraded yet."""
         for pipe in list(self._pending):
@@ -194,7 +220,14 @@ class Listener:
             return None
         self._pending[pipe] = (local, remote)
         self._swarm.upgrades.add(pipe)
-        return self._swarm.machine(initiator=False, expected=None)
+        punch = next((one for one in self._expected if remote.host in one.hosts), None)
+        if punch is None:
+            return self._swarm.machine(initiator=False, expected=None)
+        self._punched[pipe] = punch
+        # Whoever accepts is not the one who answers: the roles are those that were agreed on. A
+        # punch that we answer leaves the door open for others from there, too.
+        expected = punch.peer_id if punch.initiator else None
+        return self._swarm.machine(initiator=punch.initiator, expected=expected)
 
     def _refusal(self, group: str, *, loopback: bool) -> str | None:
         """Take a place for a new connection; in words why not, where there is none."""
@@ -213,20 +246,23 @@ class Listener:
                 return
 
     def _release(self, pipe: Upgrading) -> tuple[Endpoint, Endpoint]:
+        self._punched.pop(pipe, None)
         local, remote = self._pending.pop(pipe)
         self._swarm.upgrades.discard(pipe)
         self._swarm.limits.drop_pending(observer_group(remote.host))
         return local, remote
 
     def _finished(self, pipe: Upgrading, done: UpgradeDone) -> None:
+        punch = self._punched.get(pipe)
         local, remote = self._release(pipe)
+        asks = punch is not None and punch.initiator
         try:
             connection = self._swarm.open(
                 pipe,
                 done,
                 local=local,
                 remote=remote,
-                port_use=None,
+                port_use=PortUse.REUSE if asks else None,
                 port_use_reason=None,
                 connect_seconds=None,
             )
@@ -238,6 +274,8 @@ class Listener:
             return
         self._count(local)
         self._answer(remote, connection)
+        if punch is not None and connection.facts.peer_id == punch.peer_id:
+            punch.arrived(connection)
 
     def _failed(self, pipe: Upgrading, error: NatscopeError) -> None:
         phase = pipe.phase

@@ -104,11 +104,12 @@ class Network(Protocol):
         *,
         reuse: bool,
         timeout: float,
+        fall_back: bool = True,
     ) -> Dialled:
         """Connect to `remote`; with `reuse` from the shared port of that family where possible.
 
         Falls back to a new port when the shared one cannot be used (never after a refusal or a
-        time-out), and says why.
+        time-out), and says why; without `fall_back` it fails then.
 
         Raises:
             DialError: refused, timed out, unreachable, or our own listening address.

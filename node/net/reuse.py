@@ -30,13 +30,13 @@ TUPLE_IN_USE = (
 )
 """Two connections cannot have the same four numbers; a port of its own always works."""
 
-_PORT_NOT_SHARED = "the system did not let the dial share the listening port"
+NOT_SHARED = "the system did not let the dial share the listening port"
 _ADDRESS_GONE = "this machine no longer has the address that we listen on"
 _FORBIDDEN = "the system forbids dialling from the listening port"
 _WRONG_SOURCE = "that address cannot be reached from the address that we listen on"
 
 _LINUX_FALL_BACK = {
-    (Phase.BIND, errno.EADDRINUSE): _PORT_NOT_SHARED,
+    (Phase.BIND, errno.EADDRINUSE): NOT_SHARED,
     (Phase.BIND, errno.EADDRNOTAVAIL): _ADDRESS_GONE,
     (Phase.BIND, errno.EACCES): _FORBIDDEN,
     (Phase.BIND, errno.EINVAL): _WRONG_SOURCE,
@@ -192,7 +192,7 @@ def choose_source(
         return Source(None, f"we do not listen on IPv{remote.version}")
     sharing = [one for one in family if one.reuse]
     if not sharing:
-        return Source(None, family[0].reuse_reason or _PORT_NOT_SHARED)
+        return Source(None, family[0].reuse_reason or NOT_SHARED)
     specific = [one.endpoint for one in sharing if not one.endpoint.is_wildcard]
     wildcard = next((one.endpoint for one in sharing if one.endpoint.is_wildcard), None)
     if not specific:

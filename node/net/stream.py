@@ -41,6 +41,7 @@ class Stream:
         "_write_closed",
         "connection",
         "direction",
+        "handed_over",
         "protocol",
         "stream_id",
     )
@@ -56,6 +57,8 @@ class Stream:
         self.stream_id = stream_id
         self.direction = direction
         self.protocol = ""
+        self.handed_over = False
+        """Its handler gave it to somebody else, who ends it."""
         self._negotiator: Initiator | Responder | None = negotiator
         self._chunks: deque[Buffer] = deque()
         self._eof = False

@@ -13,7 +13,8 @@ from node.config import NodeConfig
 from node.errors import LimitExceeded, NatscopeError, RemoteProtocolError, StreamReset
 from node.events import ConnectionEnded, ConnectionOpened, Event, StreamRefused
 from node.identity import PeerId, PrivateKey
-from node.net.connection import Connection, ConnectionFacts
+from node.net.connection import Connection
+from node.net.connection_facts import ConnectionFacts, Relayed
 from node.net.deadlines import Deadlines
 from node.net.limits import ConnectionLimits
 from node.net.stream import Stream
@@ -110,15 +111,25 @@ class Swarm:
         """Tell a service no more."""
         self._watchers = [one for one in self._watchers if one is not watcher]
 
-    def to_peer(self, peer_id: PeerId) -> Connection | None:
-        """An open connection to a peer: the oldest, and not one about to be given up."""
+    def to_peer(self, peer_id: PeerId, *, direct: bool = False) -> Connection | None:
+        """An open connection to a peer: the oldest, and not one about to be given up.
+
+        One that runs through a relay only where there is no other, or never: `direct`.
+        """
         live = [one for one in self._by_peer.get(peer_id, ()) if not one.closing]
-        return min(live, key=lambda one: one.facts.connection_id in self._crossed, default=None)
+        if direct:
+            live = [one for one in live if one.facts.relayed is None]
+        return min(live, key=self._least_wanted, default=None)
+
+    def _least_wanted(self, connection: Connection) -> tuple[bool, bool]:
+        facts = connection.facts
+        return facts.connection_id in self._crossed, facts.relayed is not None
 
     def to_endpoint(self, remote: Endpoint) -> Connection | None:
         """An open connection whose other end is exactly `remote`."""
         for connection in self.connections.values():
-            if connection.facts.remote == remote and not connection.closing:
+            facts = connection.facts
+            if facts.remote == remote and facts.relayed is None and not connection.closing:
                 return connection
         return None
 
@@ -175,8 +186,12 @@ class Swarm:
         port_use: PortUse | None,
         port_use_reason: str | None,
         connect_seconds: float | None,
+        direction: Direction | None = None,
+        relayed: Relayed | None = None,
     ) -> Connection:
         """Make an upgraded pipe a connection. `port_use` is None for inbound ones.
+
+        `direction` where that does not follow: a relayed connection uses no port.
 
         Raises:
             RemoteProtocolError: the peer has our own key.
@@ -184,7 +199,8 @@ class Swarm:
         """
         transport = pipe.transport
         assert transport is not None  # noqa: S101
-        inbound = port_use is None
+        if direction is None:
+            direction = Direction.INBOUND if port_use is None else Direction.OUTBOUND
         if done.peer_id == self.key.peer_id:
             raise RemoteProtocolError("that is this node itself (the peer has our own key)")
         full = self.limits.full()
@@ -196,7 +212,7 @@ class Swarm:
             connection_id=next(self._ids),
             peer_id=done.peer_id,
             key_type=done.public_key.key_type.label,
-            direction=Direction.INBOUND if inbound else Direction.OUTBOUND,
+            direction=direction,
             local=local,
             remote=remote,
             port_use=port_use,
@@ -208,8 +224,11 @@ class Swarm:
             opened_monotonic=moment.monotonic,
             connect_seconds=connect_seconds,
             upgrade_seconds=loop_now - pipe.started_at,
+            relayed=relayed,
         )
-        session = YamuxSession(initiator=not inbound, limits=self._yamux_limits, now=loop_now)
+        session = YamuxSession(
+            initiator=direction is Direction.OUTBOUND, limits=self._yamux_limits, now=loop_now
+        )
         connection = Connection(facts, transport, done.channel, session, self, self.buffer)
         connection.bytes_in = pipe.bytes_in
         connection.bytes_out = pipe.bytes_out
@@ -232,7 +251,7 @@ class Swarm:
                 peer_id=str(facts.peer_id),
                 direction=facts.direction,
                 local_addr=text_of(facts.local),
-                remote_addr=text_of(facts.remote),
+                remote_addr=facts.remote_addr,
                 port_use=facts.port_use,
                 port_use_reason=facts.port_use_reason,
                 security=facts.security,
@@ -251,6 +270,8 @@ class Swarm:
         """
         facts = connection.facts
         for other in self._by_peer[facts.peer_id]:
+            if (other.facts.relayed is None) != (facts.relayed is None):
+                continue  # a direct one beside a relayed one is what a hole punch is for
             apart = facts.opened_monotonic - other.facts.opened_monotonic
             if (
                 other.facts.direction is not facts.direction
@@ -344,7 +365,7 @@ class Swarm:
                 connection_id=facts.connection_id,
                 peer_id=str(facts.peer_id),
                 direction=facts.direction,
-                remote_addr=text_of(facts.remote),
+                remote_addr=facts.remote_addr,
                 reason=connection.end_reason or "unknown",
                 by_us=connection.closed_by_us,
                 seconds_open=moment.monotonic - facts.opened_monotonic,
@@ -378,7 +399,8 @@ class Swarm:
         except NatscopeError as error:
             stream.reset(str(error))
         else:
-            stream.close()
+            if not stream.handed_over:
+                stream.close()
 
     def _too_slow(self, stream: Stream) -> None:
         if not stream.negotiated and not stream.done:

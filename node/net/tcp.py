@@ -11,11 +11,10 @@ from node.address import Endpoint, text_of
 from node.errors import AddressError, DialError
 from node.net.descriptors import raise_descriptor_limit
 from node.net.dial_socket import (
-    NO_ROUTE,
     REFUSED,
     ConnectFailed,
     connected_socket,
-    failure_words,
+    dial_error,
     reset,
     route_source,
 )
@@ -31,6 +30,8 @@ from node.net.listen_socket import (
 )
 from node.net.network import Dialled, Gateway, Listening
 from node.net.reuse import (
+    NOT_SHARED,
+    TUPLE_IN_USE,
     ReuseRules,
     Source,
     choose_source,
@@ -112,11 +113,13 @@ class SocketNetwork:
         *,
         reuse: bool,
         timeout: float,
+        fall_back: bool = True,
     ) -> Dialled:
         """Connect to `remote`; with `reuse` from the shared port of that family where possible.
 
         Falls back to a new port when the shared one cannot be used (never after a refusal or a
-        time-out), and says why. Cancelled, it leaves no socket behind.
+        time-out), and says why; without `fall_back` it fails then. Cancelled, it leaves no socket
+        behind.
 
         Raises:
             DialError: refused, timed out, unreachable, or our own listening address.
@@ -127,7 +130,7 @@ class SocketNetwork:
         started = loop.time()
         try:
             async with asyncio.timeout_at(started + timeout):
-                sock, reason = await self._connect(remote, reuse=reuse)
+                sock, reason = await self._connect(remote, reuse=reuse, fall_back=fall_back)
                 local, peer = _names(sock)
                 if local == peer:
                     self._met_itself(sock, local)
@@ -199,21 +202,24 @@ class SocketNetwork:
 
     # --- inside --------------------------------------------------------------------------------
 
-    async def _connect(self, remote: Endpoint, *, reuse: bool) -> tuple[socket.socket, str | None]:
+    async def _connect(
+        self, remote: Endpoint, *, reuse: bool, fall_back: bool
+    ) -> tuple[socket.socket, str | None]:
         source = self._source(remote) if reuse else Source(None, None)
         reason = source.reason
+        if source.endpoint is None and reuse and not fall_back:
+            raise DialError(reason or NOT_SHARED, no_route=True)
         try:
             if source.endpoint is not None:
                 try:
                     return await connected_socket(remote, source.endpoint, self._rules.dial), None
                 except ConnectFailed as error:
                     reason = fall_back_reason(self._rules, error.phase, error.errno)
-                    if reason is None:
+                    if reason is None or not fall_back:
                         raise
             return await connected_socket(remote, None, ()), reason
         except ConnectFailed as error:
-            words = failure_words(error, remote)
-            raise DialError(words, no_route=error.errno in NO_ROUTE) from error
+            raise dial_error(error, remote, taken=reason == TUPLE_IN_USE) from error
         except AddressError as error:
             raise DialError(str(error)) from error
 

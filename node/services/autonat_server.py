@@ -25,7 +25,8 @@ from node.address import (
 from node.config import NodeConfig
 from node.errors import DialError, LimitExceeded, NatscopeError, RemoteProtocolError
 from node.events import DialBackServed
-from node.net.connection import Connection, ConnectionFacts
+from node.net.connection import Connection
+from node.net.connection_facts import ConnectionFacts
 from node.net.dial_back import DialBacks
 from node.net.limits import Rates
 from node.net.network import Network

@@ -1,0 +1,371 @@
+"""DCUtR: two peers that met at a relay agree when to dial each other, and dial.
+
+Whoever was dialled through the relay begins: it exchanges addresses, measures the round trip, says
+"now", and waits for half of it, so that both SYNs leave at the same moment. Source: libp2p specs,
+relay/DCUtR.md; what go- and rust-libp2p do beyond it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from node.address import (
+    Endpoint,
+    multiaddr_of,
+    parse,
+    tcp_endpoint,
+    text_of,
+    with_peer_id,
+)
+from node.config import NodeConfig
+from node.errors import NatscopeError, RemoteProtocolError
+from node.events import HolePunchAttempted, HolePunchEnded, HolePunching
+from node.nat.punching import targets, why
+from node.net.connection import Connection
+from node.net.dialer import Dialer
+from node.net.punch import Puncher
+from node.net.stream import Stream
+from node.net.swarm import Swarm
+from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
+from node.punch_views import PunchAttempt, PunchOutcome, PunchRole, PunchView
+from node.scope import PublicPredicate
+from node.tasks import Tasks
+from node.terms import Direction, Mapping
+from node.views import IdentifyView
+
+TRIES = 3
+"""Of the coordinator, as in go- and rust-libp2p."""
+TALK_SECONDS = 10.0
+"""For each message of the talk."""
+GRACE_SECONDS = 10.0
+"""That the relayed connection stays beside the direct one: what runs over it may end."""
+MAX_UNDER_WAY = 64
+"""Punches at the same time; the other end is told to come again by a reset."""
+MAX_TRIES_SERVED = 8
+"""Talks that a peer may begin over one relayed connection."""
+KEPT = 100
+"""Punches kept for those who watch; the oldest is forgotten first."""
+
+
+@dataclass(slots=True)
+class _Punch:
+    view: PunchView
+    connection: Connection
+    """The relayed one."""
+    served: int = 0
+    attempts: list[PunchAttempt] = field(default_factory=list)
+
+
+class HolePunchService:
+    """Punches holes with those whom we meet through relays, in either role."""
+
+    def __init__(
+        self,
+        *,
+        swarm: Swarm,
+        dialer: Dialer,
+        puncher: Puncher,
+        tasks: Tasks,
+        config: NodeConfig,
+        public: PublicPredicate,
+        known: Callable[[int], Awaitable[IdentifyView | None]],
+        offered: Callable[[], tuple[Endpoint, ...]],
+        own_hosts: Callable[[], frozenset[str]],
+        behaviour: Callable[[], tuple[Mapping, Mapping]],
+    ) -> None:
+        """Wire it.
+
+        Args:
+            swarm: whose relayed connections are looked at.
+            dialer: for the direct try before.
+            puncher: dials at the agreed moment.
+            tasks: who runs it.
+            config: whether it is wanted.
+            public: which addresses count as public.
+            known: waits until identify is done on a connection; None: it failed.
+            offered: where others observed our shared port.
+            own_hosts: IP addresses of this computer.
+            behaviour: our NAT's mapping and filtering, as far as known.
+        """
+        self._swarm = swarm
+        self._dialer = dialer
+        self._puncher = puncher
+        self._tasks = tasks
+        self._public = public
+        self._known = known
+        self._offered = offered
+        self._own_hosts = own_hosts
+        self._behaviour = behaviour
+        self._ids = count(1)
+        self._punches: OrderedDict[int, _Punch] = OrderedDict()
+        self._by_connection: dict[int, _Punch] = {}
+        self.revision = 0
+        """Grows with every change."""
+        if config.hole_punching:
+            swarm.handle(PROTOCOL, self._serve)
+            swarm.watch(self)
+
+    def views(self) -> tuple[PunchView, ...]:
+        """Punches, newest last."""
+        return tuple(punch.view for punch in self._punches.values())
+
+    # --- swarm.Watcher -------------------------------------------------------------------------
+
+    def connection_opened(self, connection: Connection) -> None:
+        """Whoever came in through a relay is to be met directly."""
+        facts = connection.facts
+        if facts.relayed is not None and facts.direction is Direction.INBOUND:
+            self._tasks.spawn(self._coordinate(connection), name="punch a hole")
+
+    def connection_ended(self, connection: Connection) -> None:
+        """Nothing can be agreed on any more over a relayed one."""
+        self._by_connection.pop(connection.facts.connection_id, None)
+
+    # --- we begin ------------------------------------------------------------------------------
+
+    async def _coordinate(self, connection: Connection) -> None:
+        identity = await self._known(connection.facts.connection_id)
+        peer_id = connection.facts.peer_id
+        if identity is None or connection.closing:
+            return
+        if self._swarm.to_peer(peer_id, direct=True) is not None:
+            return
+        if len(self._by_connection) >= MAX_UNDER_WAY:
+            return
+        punch = self._begin(connection, PunchRole.COORDINATOR, identity.agent)
+        direct = await self._dial_directly(connection, identity)
+        if direct is not None:
+            self._end(punch, PunchOutcome.DIRECT, direct)
+            return
+        if PROTOCOL not in identity.protocols:
+            self._end(punch, PunchOutcome.FAILED, None, "The peer does not speak DCUtR.")
+            return
+        for number in range(TRIES):
+            if number and self._swarm.to_peer(peer_id, direct=True) is not None:
+                break
+            made = await self._try(punch)
+            if made is not None:
+                self._end(punch, PunchOutcome.PUNCHED, made)
+                return
+            if connection.closing:
+                break
+        made = self._swarm.to_peer(peer_id, direct=True)
+        outcome = PunchOutcome.FAILED if made is None else PunchOutcome.PUNCHED
+        self._end(punch, outcome, made)
+
+    async def _dial_directly(
+        self, connection: Connection, identity: IdentifyView
+    ) -> Connection | None:
+        """Try the public addresses that the peer announces: it may need no hole."""
+        peer_id = connection.facts.peer_id
+        announced = (tcp_endpoint(parse(text)) for text in identity.listen_addrs)
+        for endpoint in targets(announced, self._public, self._own_hosts()):
+            address = with_peer_id(multiaddr_of(endpoint), peer_id)
+            try:
+                return await self._dialer.dial(address, eager=False, direct=True)
+            except NatscopeError:
+                continue
+        return None
+
+    async def _try(self, punch: _Punch) -> Connection | None:
+        """One try: the talk over the relay, then the SYNs."""
+        began_at = self._swarm.clock.now().time
+        ours = self._offered()
+        attempt = PunchAttempt(began_at, None, None, _texts(ours), (), (), False, "")
+        if not ours:
+            words = "nobody has told us yet at which public address our shared port is seen"
+            self._note(punch, replace(attempt, problem=words))
+            return None
+        stream = None
+        try:
+            stream = punch.connection.open_stream((PROTOCOL,), frugal=True)
+            loop = asyncio.get_running_loop()
+            asked = loop.time()
+            await stream.write_message(write_message(Connect(tuple(map(multiaddr_of, ours)))))
+            async with asyncio.timeout(TALK_SECONDS):
+                answer = read_message(await stream.read_message(MAX_MESSAGE))
+            if not isinstance(answer, Connect):
+                raise RemoteProtocolError("the peer's answer names no addresses")
+            round_trip = loop.time() - asked
+            theirs = self._targets(answer)
+            attempt = replace(attempt, round_trip=round_trip, theirs=_texts(theirs))
+            if not theirs:
+                raise RemoteProtocolError("the peer offers no address that could be dialled")
+            await stream.write_message(write_message(Sync()))
+            stream.close()
+        except (NatscopeError, TimeoutError) as error:
+            if stream is not None:
+                stream.reset()
+            words = str(error) or "the peer did not answer in time"
+            self._note(punch, replace(attempt, problem=words))
+            return None
+        await asyncio.sleep(round_trip / 2)
+        return await self._knock(punch, attempt, theirs, initiator=False, round_trip=round_trip)
+
+    # --- the other end begins --------------------------------------------------------------------
+
+    async def _serve(self, stream: Stream) -> None:
+        connection = stream.connection
+        facts = connection.facts
+        if facts.relayed is None:
+            raise RemoteProtocolError("DCUtR is for connections through a relay")
+        punch = self._by_connection.get(facts.connection_id)
+        if punch is None:
+            if len(self._by_connection) >= MAX_UNDER_WAY:
+                raise RemoteProtocolError("too many hole punches are under way")
+            punch = self._begin(connection, PunchRole.DIALLER, "")
+        punch.served += 1
+        if punch.served > MAX_TRIES_SERVED:
+            raise RemoteProtocolError(f"more than {MAX_TRIES_SERVED} tries of one hole punch")
+        began_at = self._swarm.clock.now().time
+        ours = self._offered()
+        async with asyncio.timeout(TALK_SECONDS):
+            message = read_message(await stream.read_message(MAX_MESSAGE))
+            if not isinstance(message, Connect):
+                raise RemoteProtocolError("the word to dial came before any address")
+            loop = asyncio.get_running_loop()
+            theirs = self._targets(message)
+            await stream.write_message(write_message(Connect(tuple(map(multiaddr_of, ours)))))
+            answered = loop.time()
+            if not isinstance(read_message(await stream.read_message(MAX_MESSAGE)), Sync):
+                raise RemoteProtocolError("something else came instead of the word to dial")
+        round_trip = loop.time() - answered
+        attempt = PunchAttempt(began_at, None, None, _texts(ours), _texts(theirs), (), False, "")
+        if not theirs:
+            self._note(punch, replace(attempt, problem="the peer offers no address for us"))
+            return
+        stream.close()
+        made = await self._knock(punch, attempt, theirs, initiator=True, round_trip=round_trip)
+        if made is not None:
+            self._end(punch, PunchOutcome.PUNCHED, made)
+        elif punch.served >= TRIES:
+            self._end(punch, PunchOutcome.FAILED, None)
+
+    # --- both ----------------------------------------------------------------------------------
+
+    async def _knock(
+        self,
+        punch: _Punch,
+        attempt: PunchAttempt,
+        theirs: tuple[Endpoint, ...],
+        *,
+        initiator: bool,
+        round_trip: float,
+    ) -> Connection | None:
+        sync_at = self._swarm.clock.now().time
+        punched = await self._puncher.punch(
+            punch.connection.facts.peer_id, theirs, initiator=initiator, round_trip=round_trip
+        )
+        self._note(
+            punch,
+            replace(
+                attempt,
+                sync_at=sync_at,
+                knocks=tuple(punched.knocks),
+                arrived=punched.arrived,
+            ),
+        )
+        return punched.connection
+
+    def _targets(self, message: Connect) -> tuple[Endpoint, ...]:
+        offered = map(tcp_endpoint, message.addresses)
+        return targets(offered, self._public, self._own_hosts())
+
+    def _begin(self, connection: Connection, role: PunchRole, agent: str) -> _Punch:
+        facts = connection.facts
+        assert facts.relayed is not None  # noqa: S101 - seen to by those who call
+        moment = self._swarm.clock.now()
+        mapping, filtering = self._behaviour()
+        view = PunchView(
+            punch_id=next(self._ids),
+            peer_id=str(facts.peer_id),
+            agent=agent,
+            relay=str(facts.relayed.relay),
+            role=role,
+            began_at=moment.time,
+            ended_at=None,
+            outcome=PunchOutcome.UNDER_WAY,
+            attempts=(),
+            connection_id=None,
+            reason="",
+            mapping=mapping,
+            filtering=filtering,
+        )
+        punch = _Punch(view, connection)
+        self._punches[view.punch_id] = punch
+        if len(self._punches) > KEPT:
+            self._punches.popitem(last=False)
+        self._by_connection[facts.connection_id] = punch
+        self.revision += 1
+        self._swarm.emit(
+            HolePunching(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                punch_id=view.punch_id,
+                peer_id=view.peer_id,
+                relay=view.relay,
+                role=role,
+            )
+        )
+        return punch
+
+    def _note(self, punch: _Punch, attempt: PunchAttempt) -> None:
+        punch.attempts.append(attempt)
+        punch.view = replace(punch.view, attempts=tuple(punch.attempts))
+        self.revision += 1
+        moment = self._swarm.clock.now()
+        self._swarm.emit(
+            HolePunchAttempted(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                punch_id=punch.view.punch_id,
+                peer_id=punch.view.peer_id,
+                attempt=attempt,
+            )
+        )
+
+    def _end(
+        self, punch: _Punch, outcome: PunchOutcome, made: Connection | None, reason: str = ""
+    ) -> None:
+        if punch.view.outcome is not PunchOutcome.UNDER_WAY:
+            return
+        moment = self._swarm.clock.now()
+        mapping, filtering = self._behaviour()
+        reason = reason or why(outcome, punch.attempts, mapping)
+        punch.view = replace(
+            punch.view,
+            ended_at=moment.time,
+            outcome=outcome,
+            connection_id=None if made is None else made.facts.connection_id,
+            reason=reason,
+            mapping=mapping,
+            filtering=filtering,
+        )
+        self.revision += 1
+        self._swarm.emit(
+            HolePunchEnded(
+                time=moment.time,
+                monotonic=moment.monotonic,
+                punch_id=punch.view.punch_id,
+                peer_id=punch.view.peer_id,
+                outcome=outcome,
+                attempts=len(punch.attempts),
+                connection_id=punch.view.connection_id,
+                reason=reason,
+            )
+        )
+        if made is not None:
+            loop = asyncio.get_running_loop()
+            loop.call_later(GRACE_SECONDS, self._leave_relay, punch.connection)
+
+    def _leave_relay(self, connection: Connection) -> None:
+        if self._swarm.to_peer(connection.facts.peer_id, direct=True) is not None:
+            connection.close("a direct connection is there")
+
+
+def _texts(endpoints: tuple[Endpoint, ...]) -> tuple[str, ...]:
+    return tuple(map(text_of, endpoints))
