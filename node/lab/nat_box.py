@@ -285,7 +285,7 @@ class NatBox:
         lines = [line for line in lines if line.expires_at() > now]
         if not lines:
             return None, Rule.NO_MAPPING
-        for line in reversed(lines):
+        for line in lines:  # of several that share the port, the first has it
             if hairpin:
                 return line, Rule.HAIRPIN
             rule = self._admits(line, packet.source)
