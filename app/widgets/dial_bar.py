@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
@@ -29,9 +30,47 @@ HISTORY_KEPT = 50
 MOST_TYPED = 2048
 """Longest text taken, twice the longest address there can be on the wire."""
 
-_HISTORY_KEY = "dial/history"
-_EXAMPLE = "/ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…"
 _NO_NODE = "This is a recording: there is no node that could dial."
+
+
+def _half_typed(address: str) -> bool:
+    """Tell whether the text may yet become an address: nobody likes red at the first letter."""
+    return address.startswith("/") and (address.endswith("/") or address.count("/") < 4)
+
+
+@dataclass(frozen=True, slots=True)
+class DialWords:
+    """What is asked for, and what is done with it."""
+
+    key: str
+    """Under which what was typed is remembered."""
+    label: str
+    placeholder: str
+    name: str
+    """Of the field, for a screen reader."""
+    tooltip: str
+    button: str
+    button_name: str
+    hint: str
+    """Stands below while nothing is typed."""
+    deed: Callable[[Wishes, str], Awaitable[int]]
+    """Gives the connection's id."""
+    half_typed: Callable[[str], bool]
+    """Tells whether a text that is no address may yet become one."""
+
+
+DIAL = DialWords(
+    key="dial/history",
+    label="&Dial",
+    placeholder="Multiaddr of a peer, like /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…",
+    name="Address to dial",
+    tooltip="A multiaddr. Enter dials. Ctrl+L comes here.",
+    button="Dial",
+    button_name="Dial this address",
+    hint="Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.",
+    deed=lambda wishes, address: wishes.dial(address),
+    half_typed=_half_typed,
+)
 
 
 class DialBar(QWidget):
@@ -47,16 +86,18 @@ class DialBar(QWidget):
         parse: Callable[[str], object],
         theme: Theme,
         state: StateStore,
+        words: DialWords = DIAL,
     ) -> None:
         super().__init__()
         self._wishes, self._spawn, self._parse, self._state = wishes, spawn, parse, state
-        self._history = _history(state.load(_HISTORY_KEY))
+        self._words = words
+        self._history = _history(state.load(words.key))
         self._under_way: dict[int, str] = {}
         self._dials = 0
         self._label = plain_label()
-        self._label.setText("&Dial")
+        self._label.setText(words.label)
         self.field = QLineEdit()
-        self.button = QPushButton("Dial")
+        self.button = QPushButton(words.button)
         self.hint = plain_label("hint", wrap=True)
         self.result = MessageStrip(theme, "Outcome of the dial", closable=True)
         self._completions = QStringListModel(self._history)
@@ -66,9 +107,9 @@ class DialBar(QWidget):
 
     def _set_up(self) -> None:
         self._label.setBuddy(self.field)
-        self.field.setPlaceholderText(f"Multiaddr of a peer, like {_EXAMPLE}")
-        self.field.setAccessibleName("Address to dial")
-        self.field.setToolTip("A multiaddr. Enter dials. Ctrl+L comes here.")
+        self.field.setPlaceholderText(self._words.placeholder)
+        self.field.setAccessibleName(self._words.name)
+        self.field.setToolTip(self._words.tooltip)
         self.field.setMaxLength(MOST_TYPED)
         self.field.setClearButtonEnabled(True)
         completer = QCompleter(self._completions, self)
@@ -78,7 +119,7 @@ class DialBar(QWidget):
         self.field.textChanged.connect(self._check)
         self.field.returnPressed.connect(self.dial)
         self.button.setProperty("primary", True)
-        self.button.setAccessibleName("Dial this address")
+        self.button.setAccessibleName(self._words.button_name)
         self.button.clicked.connect(self.dial)
         if self._wishes is None:
             self.field.setEnabled(False)
@@ -121,7 +162,7 @@ class DialBar(QWidget):
 
     async def _dial(self, wishes: Wishes, number: int, address: str) -> None:
         try:
-            connection = await wishes.dial(address)
+            connection = await self._words.deed(wishes, address)
         except DialError as error:
             self._finish(number, _failure(address, error), Tone.BAD)
         except NatscopeError as error:
@@ -152,13 +193,13 @@ class DialBar(QWidget):
             return
         address = text.strip()
         if not address:
-            self._hint("Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.")
+            self._hint(self._words.hint)
             self.button.setEnabled(False)
             return
         problem = self._problem(address)
         self.button.setEnabled(not problem)
         if problem:
-            self._hint(problem, Tone.BAD if not _half_typed(address) else None)
+            self._hint(problem, Tone.BAD if not self._words.half_typed(address) else None)
         else:
             whom = "exactly this peer" if "/p2p/" in address else "whoever answers there"
             self._hint(f"\u2713 An address. Enter dials {whom}.", Tone.GOOD)
@@ -178,7 +219,7 @@ class DialBar(QWidget):
         self._history = [address, *(one for one in self._history if one != address)]
         del self._history[HISTORY_KEPT:]
         self._completions.setStringList(self._history)
-        self._state.save(_HISTORY_KEY, json.dumps(self._history))
+        self._state.save(self._words.key, json.dumps(self._history))
 
 
 def _failure(address: str, error: DialError) -> str:
@@ -193,11 +234,6 @@ def _failure(address: str, error: DialError) -> str:
 
 def _short(address: str) -> str:
     return short_addr(address)
-
-
-def _half_typed(address: str) -> bool:
-    """Tell whether the text may yet become an address: nobody likes red at the first letter."""
-    return address.startswith("/") and (address.endswith("/") or address.count("/") < 4)
 
 
 def _history(text: str | None) -> list[str]:

@@ -20,6 +20,7 @@ class Line:
 
     __slots__ = (
         "contacted",
+        "evades",
         "inside",
         "kept_until",
         "made_at",
@@ -42,11 +43,22 @@ class Line:
         now: float,
         *,
         opened: bool = False,
+        evades: bool = False,
     ) -> None:
-        """`remote`: for whom only it holds; None: for everybody."""
+        """Begin without connections.
+
+        Args:
+            protocol: `tcp` or `udp`.
+            inside: whose it is.
+            outside: what stands for that.
+            remote: for whom only it holds; None: for everybody.
+            now: lab time, seconds.
+            opened: somebody asked for it.
+            evades: there is another for the same, whose port would clash.
+        """
         self.protocol = protocol
         self.inside, self.outside, self.remote = inside, outside, remote
-        self.opened = opened
+        self.opened, self.evades = opened, evades
         self.made_at = now
         self.kept_until = -math.inf
         """Until then it stays, whatever becomes of its connections."""
@@ -56,8 +68,10 @@ class Line:
 
     @property
     def key(self) -> tuple[str, Endpoint, Endpoint | None]:
-        """What it is found by; one that was opened stands beside one made by sending."""
-        return self.protocol, self.inside, Endpoint("opened", 0) if self.opened else self.remote
+        """What it is found by; one that was opened, or evades, stands beside the usual one."""
+        if self.opened:
+            return self.protocol, self.inside, Endpoint("opened", 0)
+        return self.protocol, self.inside, self.outside if self.evades else self.remote
 
     def used(self, remote: Endpoint, now: float, *, out: bool, longest: float) -> None:
         """A packet went through it; it is remembered for `longest` seconds at most."""

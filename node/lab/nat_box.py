@@ -18,7 +18,7 @@ from node.lab.mapping_line import Line
 from node.lab.packet import Kind, Packet
 from node.lab.port_allocation import PortAllocator
 from node.lab.ruling import Mapping, Rule, Ruling, Side
-from node.lab.ruling_words import ENTERED, LEFT, REFUSED, REFUSED_ADDRESS
+from node.lab.ruling_words import ENTERED, LEFT, PASSED, REFUSED, REFUSED_ADDRESS
 from node.lab.topology import NatRules, PortAllocation, Unsolicited
 from node.lab.tracking import Stage, Tracked
 from node.terms import Mapping as Behaviour
@@ -54,6 +54,8 @@ class NatBox:
         self._ports = PortAllocator(rules.ports, rng)
         self._lines: OrderedDict[tuple[str, Endpoint, Endpoint | None], Line] = OrderedDict()
         self._by_outside: dict[tuple[str, Endpoint], list[Line]] = {}
+        self._latest: dict[tuple[str, Endpoint], Line] = {}
+        """By which mapping for everybody an endpoint inside has connected last."""
         self._tracked: OrderedDict[Key, Tracked] = OrderedDict()
         self._answers: dict[Key, Tracked] = {}
         """The same by the endpoint outside: what comes back is looked up here."""
@@ -62,6 +64,9 @@ class NatBox:
 
     def leave(self, packet: Packet, now: float) -> Ruling:
         """Decide about a packet from inside. It may be for our own address: a hairpin."""
+        if self._lets_all_pass(packet.source):
+            words = PASSED.format(source=packet.source, target=packet.target)
+            return Ruling(Rule.UNTRANSLATED, True, words, packet, Side.OUTSIDE)
         line, rule, made = self._line_of(packet, now)
         if line is None:
             return self._kept_in(packet, rule)
@@ -73,6 +78,9 @@ class NatBox:
 
     def enter(self, packet: Packet, now: float) -> Ruling:
         """Decide about a packet from outside."""
+        if packet.target.host != self._outside and self._lets_all_pass(packet.target):
+            words = PASSED.format(source=packet.source, target=packet.target)
+            return Ruling(Rule.UNTRANSLATED, True, words, packet, Side.INSIDE)
         at, rule, line = self._inside_end(packet, now, hairpin=False)
         if at is None:
             return self._kept_out(packet, rule, line)
@@ -133,6 +141,7 @@ class NatBox:
         gone = self.table()
         self._lines.clear()
         self._by_outside.clear()
+        self._latest.clear()
         self._tracked.clear()
         self._answers.clear()
         return gone
@@ -142,7 +151,7 @@ class NatBox:
     def _line_of(self, packet: Packet, now: float) -> tuple[Line | None, Rule, Mapping | None]:
         """Find the mapping by which a packet leaves, or make one."""
         protocol = _protocol(packet)
-        tracked = self._find(self._tracked, (protocol, packet.source, packet.target), now)
+        tracked = self._find(packet, now, out=True)
         if tracked is not None:
             if not tracked.accept(packet, out=True):
                 return None, Rule.NO_CONNECTION, None
@@ -158,6 +167,8 @@ class NatBox:
             return None, Rule.NO_PORT_LEFT, None
         tracked = Tracked(packet.source, line.outside, packet.target, packet, out=True)
         self._track(tracked, line, now)
+        if line.remote is None:
+            self._latest[protocol, packet.source] = line
         self._touch(line, tracked, now, out=True)
         if line.outside == packet.source:
             return line, Rule.UNTRANSLATED, line.view() if made else None
@@ -168,28 +179,41 @@ class NatBox:
     def _mapping_for(self, protocol: str, packet: Packet, now: float) -> tuple[Line | None, bool]:
         inside, remote = packet.source, packet.target
         scope = self._scope(inside, remote)
-        line = self._lines.get((protocol, inside, scope))
-        if line is not None and line.expires_at() <= now:
-            self._drop(line)
-            line = None
+        line = self._current(protocol, inside, scope, now)
         if line is not None and not self._clashes(protocol, line.outside, inside, remote):
             return line, False
-        if line is not None:
-            scope = remote  # only this connection gets another port, as Linux does it
-            line = self._lines.get((protocol, inside, scope))
-            if line is not None:
-                return line, False
-        if not self._translates(inside):
-            outside = inside
-        else:
+        outside = inside
+        if self._translates(inside):
             taken = partial(self._is_taken, protocol, inside=inside, remote=remote)
             port = self._ports.choose(inside.port, taken)
             if port is None:
                 return None, False
             outside = Endpoint(self._outside, port)
-        line = Line(protocol, inside, outside, scope, now)
+        same = self._by_outside.get((protocol, outside), ())
+        line = next((one for one in same if one.inside == inside and one.remote == scope), None)
+        if line is not None:
+            return line, False
+        evades = (protocol, inside, scope) in self._lines
+        line = Line(protocol, inside, outside, scope, now, evades=evades)
         self._keep(line)
         return line, True
+
+    def _current(
+        self, protocol: str, inside: Endpoint, scope: Endpoint | None, now: float
+    ) -> Line | None:
+        """Find the mapping by which somebody inside sends to those who are new to him.
+
+        Where ports are lent to several, that is the one of his latest connection: who had to evade
+        once does not come back (Linux, `find_appropriate_src`).
+        """
+        latest = self._latest.get((protocol, inside)) if scope is None else None
+        for line in (latest, self._lines.get((protocol, inside, scope))):
+            if line is None:
+                continue
+            if line.expires_at() > now:
+                return line
+            self._drop(line)
+        return None
 
     def _scope(self, inside: Endpoint, remote: Endpoint) -> Endpoint | None:
         """For whom a new mapping holds."""
@@ -227,7 +251,7 @@ class NatBox:
     ) -> tuple[Endpoint | None, Rule, Line | None]:
         """Find for whom inside a packet is, if it may come in, and by which rule or not."""
         protocol = _protocol(packet)
-        tracked = self._find(self._answers, (protocol, packet.target, packet.source), now)
+        tracked = self._find(packet, now, out=False)
         if tracked is not None:
             crossing = packet.kind is Kind.SYN and tracked.stage is Stage.SYN
             if not tracked.accept(packet, out=False):
@@ -261,7 +285,7 @@ class NatBox:
         lines = [line for line in lines if line.expires_at() > now]
         if not lines:
             return None, Rule.NO_MAPPING
-        for line in reversed(lines):
+        for line in lines:  # of several that share the port, the first has it
             if hairpin:
                 return line, Rule.HAIRPIN
             rule = self._admits(line, packet.source)
@@ -276,11 +300,8 @@ class NatBox:
         if inside.host == self._outside:
             return None, Rule.NO_MAPPING
         lines = [line for line in self._lines.values() if line.inside == inside]
-        if self._rules.filtering is Behaviour.ENDPOINT_INDEPENDENT:
-            rule: Rule | None = Rule.UNTRANSLATED
-        else:
-            admitted = (self._admits(line, packet.source) for line in lines)
-            rule = next((one for one in admitted if one is not None), None)
+        admitted = (self._admits(line, packet.source) for line in lines)
+        rule = next((one for one in admitted if one is not None), None)
         if rule is None:
             return (lines[-1], Rule.STRANGER) if lines else (None, Rule.STRANGER)
         line = Line(protocol, inside, inside, packet.source, now)
@@ -337,14 +358,23 @@ class NatBox:
     def _translates(self, inside: Endpoint) -> bool:
         return inside.version == 4 and self._rules.mapping is not Behaviour.NO_NAT
 
+    def _lets_all_pass(self, inside: Endpoint) -> bool:
+        """Neither translation nor a filter: nobody follows what goes through."""
+        open_to_all = self._rules.filtering is Behaviour.ENDPOINT_INDEPENDENT
+        return open_to_all and not self._translates(inside)
+
     def _translates_to(self, target: Endpoint) -> bool:
         return target.host == self._outside and self._rules.mapping is not Behaviour.NO_NAT
 
-    def _find(
-        self, table: dict[Key, Tracked] | OrderedDict[Key, Tracked], key: Key, now: float
-    ) -> Tracked | None:
-        tracked = table.get(key)
-        if tracked is not None and tracked.expires_at <= now:
+    def _find(self, packet: Packet, now: float, *, out: bool) -> Tracked | None:
+        """Find the connection that a packet belongs to."""
+        if out:
+            tracked = self._tracked.get((_protocol(packet), packet.source, packet.target))
+        else:
+            tracked = self._answers.get((_protocol(packet), packet.target, packet.source))
+        if tracked is None:
+            return None
+        if tracked.expires_at <= now or tracked.is_over_for(packet, out=out):
             self._untrack(tracked)
             return None
         return tracked
@@ -387,6 +417,8 @@ class NatBox:
         for tracked in list(line.tracked):
             self._untrack(tracked)
         self._lines.pop(line.key, None)
+        if self._latest.get((line.protocol, line.inside)) is line:
+            del self._latest[line.protocol, line.inside]
         same = self._by_outside.get((line.protocol, line.outside), [])
         if line in same:
             same.remove(line)

@@ -15,6 +15,7 @@ LEFT = {
     Rule.HAIRPIN: "{source} sends to {target}, which stands for {inside} in this very network: it "
     "is turned round, and seen as {outside}.",
 }
+PASSED = "{source} sends to {target}. Nothing is translated here, and nothing is kept out."
 ENTERED = {
     Rule.CONNECTION: "It belongs to a connection of {inside} with {source}.",
     Rule.OPEN_TO_ALL: "{target} stands for {inside}, and this NAT lets everybody in to it.",
@@ -22,7 +23,6 @@ ENTERED = {
     "there everything may come in.",
     Rule.KNOWN_ENDPOINT: "{target} stands for {inside}, which has just sent to exactly {source}.",
     Rule.OPENED_PORT: "{target} was opened for {inside}: everybody may come in.",
-    Rule.UNTRANSLATED: "Nothing is filtered on the way to {inside}.",
 }
 REFUSED = {
     Rule.NO_MAPPING: "{source} may not come in at {target}: nobody inside has that port outside.",

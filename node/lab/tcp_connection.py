@@ -23,8 +23,10 @@ from node.net.pipe_feed import feed
 
 SYN_AGAIN = 1.0
 """Seconds until a SYN is sent again, doubled each time (RFC 6298, section 2.1)."""
-SYN_TRIES = 7
-"""SYNs until the system gives up, after 127 s (Linux, `tcp_syn_retries` 6)."""
+SYN_STEADY = 4
+"""Times that it is sent again before that begins (Linux 6.5, `tcp_syn_linear_timeouts`)."""
+SYN_TRIES = 11
+"""SYNs until the system gives up, after 131 s (Linux, `tcp_syn_retries` 6 more than those)."""
 SYN_ACK_TRIES = 6
 """Of the side that accepts (Linux, `tcp_synack_retries` 5)."""
 FIN_SECONDS = 60.0
@@ -82,7 +84,6 @@ class TcpConnection(asyncio.Transport):
         """Our initial sequence number; the same in SYN and SYN-ACK."""
         self._theirs = 0
         self._opened: Callable[[TcpConnection, OSError | None], None] | None = opened
-        self._dialled = True
         self._protocol: asyncio.BaseProtocol | None = None
         self._timer: asyncio.TimerHandle | None = None
         self._tries = 0
@@ -109,7 +110,6 @@ class TcpConnection(asyncio.Transport):
 
     def answer(self, syn: Packet) -> None:
         """Accept: somebody's SYN reached our listener."""
-        self._dialled = False
         self._answer(syn)
 
     def give_up(self) -> None:
@@ -146,12 +146,13 @@ class TcpConnection(asyncio.Transport):
         self._host.send(kind, self.local, self.remote, sequence=self._initial, answers=self._theirs)
         if self._timer is not None:
             self._timer.cancel()
-        self._timer = self._loop.call_later(SYN_AGAIN * 2**self._tries, self._syn_unanswered)
+        doubled = max(0, self._tries - SYN_STEADY) if kind is Kind.SYN else self._tries
+        self._timer = self._loop.call_later(SYN_AGAIN * 2**doubled, self._syn_unanswered)
 
     def _syn_unanswered(self) -> None:
         self._timer = None
         self._tries += 1
-        if self._tries < (SYN_TRIES if self._dialled else SYN_ACK_TRIES):
+        if self._tries < (SYN_TRIES if self.state is State.SYN_SENT else SYN_ACK_TRIES):
             self._send_syn()
         else:
             self._fail(errno.ETIMEDOUT)
@@ -159,14 +160,15 @@ class TcpConnection(asyncio.Transport):
     def _answer(self, syn: Packet) -> None:
         # A SYN that meets ours is answered with the number that ours had: both ends can then tell
         # that it is one connection, and so can the NATs between (RFC 9293, section 3.5).
-        self.state = State.SYN_RECEIVED
-        self._theirs = syn.sequence
-        self._tries = 0
+        if self.state is State.SYN_SENT:
+            self.state = State.SYN_RECEIVED
+            self._theirs = syn.sequence
+            self._tries = 0
         self._send_syn()
 
     def _answered(self, packet: Packet) -> None:
         if packet.answers != self._initial:
-            self._host.send(Kind.RST, self.local, self.remote)
+            self._host.send(Kind.RST, self.local, self.remote, sequence=packet.answers)
             return
         self._establish()
         self._acknowledge()
@@ -183,10 +185,11 @@ class TcpConnection(asyncio.Transport):
     def _reset_arrived(self, packet: Packet) -> None:
         if self.state is State.ESTABLISHED:
             self._lost(ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET)))
-        elif self._dialled and packet.answers in (0, self._initial):
+        elif self.state is State.SYN_SENT:
+            if packet.answers in (0, self._initial):
+                self._fail(errno.ECONNREFUSED)
+        elif packet.sequence in (0, self._theirs):
             self._fail(errno.ECONNREFUSED)
-        else:
-            self._over()
 
     def _fail(self, code: int) -> None:
         self._over()
@@ -432,8 +435,3 @@ class TcpConnection(asyncio.Transport):
         if self._protocol is None:
             raise RuntimeError("the connection has no protocol yet")
         return self._protocol
-
-
-def _end(sent: tuple[int, bytes | None, float]) -> int:
-    sequence, data, _ = sent
-    return sequence + (1 if data is None else len(data))

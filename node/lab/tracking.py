@@ -33,6 +33,9 @@ class Stage(Enum):
     ANSWERED = auto()
     ESTABLISHED = auto()
     ENDING = auto()
+    """One end has said that it will send no more."""
+    ENDED = auto()
+    """Both have."""
     RESET = auto()
     GONE = auto()
     """A RST was the only answer: forgotten at once."""
@@ -44,11 +47,13 @@ class Tracked:
     __slots__ = (
         "answered",
         "expires_at",
+        "finished",
         "initial",
         "inside",
         "opened_inside",
         "outside",
         "remote",
+        "reset_out",
         "stage",
         "tcp",
     )
@@ -66,12 +71,30 @@ class Tracked:
         self.initial[not out] = packet.sequence if packet.kind is Kind.SYN else None
         self.answered = False
         """Something came back."""
+        self.finished = [False, False]
+        """Whether the end inside and the one outside have sent FIN."""
+        self.reset_out: bool | None = None
+        """Whether the last RST went outwards; None: there was none."""
         self.expires_at = 0.0
 
     @property
     def protocol(self) -> str:
         """`tcp` or `udp`."""
         return "tcp" if self.tcp else "udp"
+
+    def is_over_for(self, packet: Packet, *, out: bool) -> bool:
+        """Whether this is to be forgotten, and the packet ruled on as if it had never been.
+
+        A SYN after the end is the first of another connection. Who has sent a RST himself, or whose
+        connection had been closed in order, may use the four numbers anew from the side that had
+        opened it (`nf_conntrack_tcp_packet`, "attempt to reopen").
+        """
+        if packet.kind is not Kind.SYN or not self.tcp:
+            return False
+        if self.stage is Stage.RESET:
+            back = out != self.opened_inside
+            return not back and (any(self.finished) or self.reset_out is out)
+        return self.stage is Stage.ENDED
 
     def accept(self, packet: Packet, *, out: bool) -> bool:
         """Follow one more packet; False: it contradicts what was seen, and belongs to nothing."""
@@ -80,20 +103,23 @@ class Tracked:
             self.answered = self.answered or back
             return True
         if packet.kind is Kind.SYN:
-            self._syn(packet, out=out, back=back)
+            if not self._syn(packet, out=out, back=back):
+                return False
         elif packet.kind is Kind.SYN_ACK:
             if not self._syn_ack_fits(packet, out=out, back=back):
                 return False
             self.initial[not out] = packet.sequence
-            if self.stage in (Stage.SYN, Stage.SYNS_CROSSED):
+            if self.stage is not Stage.ESTABLISHED:
                 self.stage = Stage.ANSWERED
         elif packet.kind is Kind.RST:
             unanswered = self.stage is Stage.SYN and back
             self.stage = Stage.GONE if unanswered else Stage.RESET
+            self.reset_out = out
         elif self.stage is Stage.SYN:
             return False
         elif packet.kind is Kind.FIN:
-            self.stage = Stage.ENDING
+            self.finished[not out] = True
+            self.stage = Stage.ENDED if all(self.finished) else Stage.ENDING
         elif self.stage in (Stage.ANSWERED, Stage.SYNS_CROSSED):
             self.stage = Stage.ESTABLISHED
         self.answered = self.answered or back
@@ -112,19 +138,20 @@ class Tracked:
             Stage.ANSWERED: ANSWERED_SECONDS,
             Stage.ESTABLISHED: established,
             Stage.ENDING: ENDING_SECONDS,
+            Stage.ENDED: ENDING_SECONDS,
             Stage.RESET: RESET_SECONDS,
             Stage.GONE: 0.0,
         }[self.stage]
 
-    def _syn(self, packet: Packet, *, out: bool, back: bool) -> None:
+    def _syn(self, packet: Packet, *, out: bool, back: bool) -> bool:
+        """Take a SYN; from the other end only where none of ours has been answered."""
+        if back and self.stage not in (Stage.SYN, Stage.SYNS_CROSSED):
+            return False
+        # One that comes late is let through: if it is answered, the connection begins anew.
         self.initial[not out] = packet.sequence
-        if back and self.stage is Stage.SYN:
+        if back:
             self.stage = Stage.SYNS_CROSSED
-        elif self.stage in (Stage.ENDING, Stage.RESET):
-            # The same four numbers anew: whoever sends it is the one who opens now.
-            self.opened_inside = out
-            self.initial[out] = None
-            self.stage = Stage.SYN
+        return True
 
     def _syn_ack_fits(self, packet: Packet, *, out: bool, back: bool) -> bool:
         """See that it answers the SYN that was seen, and has the number of its own end's SYN."""

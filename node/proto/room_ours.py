@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from node.address import (
     Endpoint,
     Multiaddr,
+    Scope,
     multiaddr_of,
     parse,
     parse_dialable,
+    scope_of,
+    text_of,
     with_peer_id,
 )
 from node.address_guess import meant
@@ -23,7 +26,7 @@ from node.views import Snapshot
 def addresses(known: Snapshot, announced: Iterable[Endpoint]) -> tuple[Multiaddr, ...]:
     """All at which somebody might try: those found closed, too, since others look for us."""
     outside = (parse(one.addr) for one in known.addresses)
-    return tuple(dict.fromkeys((*map(multiaddr_of, announced), *outside)))[:MAX_ADDRESSES]
+    return tuple(dict.fromkeys((*map(multiaddr_of, _useful(announced)), *outside)))[:MAX_ADDRESSES]
 
 
 def behaviour(known: Snapshot) -> tuple[Mapping, Mapping]:
@@ -37,8 +40,15 @@ def behaviour(known: Snapshot) -> tuple[Mapping, Mapping]:
 def invitations(known: Snapshot, announced: Iterable[Endpoint], peer_id: PeerId) -> tuple[str, ...]:
     """Our addresses with our peer id, those first at which others have come in from outside."""
     confirmed = (one.addr for one in known.addresses if one.status is Reachability.CONFIRMED)
-    found = dict.fromkeys((*confirmed, *(str(multiaddr_of(one)) for one in announced)))
+    found = dict.fromkeys((*confirmed, *map(text_of, _useful(announced))))
     return tuple(str(with_peer_id(parse(one), peer_id)) for one in found)
+
+
+def _useful(announced: Iterable[Endpoint]) -> list[Endpoint]:
+    """Without those that mean nothing on another computer, unless there are no others."""
+    here = list(announced)
+    there = [one for one in here if scope_of(one.host) not in (Scope.LOOPBACK, Scope.LINK_LOCAL)]
+    return there or here
 
 
 def parse_invitation(text: str) -> Multiaddr:

@@ -192,6 +192,7 @@ class Mdns:
 
         self._networks = our_networks(self._network.interface_hosts())
         self._names.clear()
+        self._peers.clear()  # who is here is found again in a moment
         ours = [one for one in self._listens() if self._is_near(one)]
         hosts = sorted({one.host for one in ours if one.version == 4})
         if not hosts:

@@ -254,7 +254,7 @@ def test_a_mapping_goes_in_its_time_and_it_is_told(make: Make) -> None:
     lab.let_pass(200)
     [gone] = [event for event in lab.events if isinstance(event, MappingGone)]
     assert gone.reason == "nothing used it for too long"
-    assert 63 + 120 <= gone.time <= 63 + 121  # after the last SYN
+    assert 67 + 120 <= gone.time <= 67 + 121  # after the last SYN
 
 
 def test_what_is_taken_away_is_gone(make: Make) -> None:

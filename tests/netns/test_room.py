@@ -11,6 +11,7 @@ import pytest
 
 from node.room_views import DialOutcome, Found, RoomView
 from tests.support import namespaces, nat_lab
+from tests.support.cables import take_addresses
 from tests.support.namespaces import Host, Lab
 from tests.support.nat_kinds import FULL_CONE, PORT_PRESERVING, SYMMETRIC
 from tests.support.nat_lab import Internet
@@ -91,6 +92,44 @@ def test_who_is_on_one_network_is_found_by_mdns(lan: list[Host], start: Start) -
     members[2].until(meets("Björn", "Chen"))
     members[1].end()
     members[2].until(lambda room: len(room.nearby) == 1)
+
+
+@here
+def test_mdns_waits_for_a_network_and_says_so(start: Start) -> None:
+    with Lab() as lab:
+        one, other = lab.host(), lab.host()
+        one.veth("eth", other, "eth")
+        one.address("eth", "192.168.7.2/24")
+        first = start(one, "Anna", mdns=True)
+        second = start(other, "Björn", mdns=True)
+        room = second.until(lambda room: room.mdns_problem != "")
+        assert room.mdns_problem == "there is no local network with IPv4 on which we listen"
+        other.address("eth", "192.168.7.3/24")  # plugged in
+        for member in (first, second):
+            member.until(meets("Anna", "Björn"))
+        assert second.room.mdns_problem == ""
+        take_addresses(other, "eth", "192.168.7.3/24")  # and out again
+        second.until(lambda room: room.mdns_problem != "" and not room.nearby)
+        second.end()
+        first.end()
+
+
+@here
+def test_a_class_without_multicast_joins_by_the_short_address_of_one(
+    lan: list[Host], start: Start
+) -> None:
+    names = ("Teacher", "Björn", "Chen")
+    teacher = start(lan[0], "Teacher")
+    assert "192.168.7.2" in teacher.until(lambda room: bool(room.invitations)).invitations[0]
+    for host, name in zip(lan[1:], names[1:], strict=True):
+        start(host, name, invitations=[f"192.168.7.2:{PORT}"])
+    teacher.until(meets(*names))
+    teacher.until(lambda room: tells(room, {"192.168.7.2", "192.168.7.3", "192.168.7.4"}))
+    teacher.say("ask")
+    cells = by_name(teacher.until(is_done))
+    assert {one.outcome for one in cells.values()} == {DialOutcome.DIRECT}, cells
+    # They have never met, and know of each other by the teacher alone.
+    assert cells["Björn", "Chen"].addr == f"/ip4/192.168.7.4/tcp/{PORT}"
 
 
 @pytest.fixture

@@ -68,10 +68,14 @@ _TO_INSIDE = "dnat ip to meta l4proto . th dport map @inside_of"
 
 PRESERVING_RULES = _translate('oifname "wan" masquerade')
 MOVING_RULES = _translate('oifname "wan" meta l4proto { tcp, udp } masquerade to :20000-29999')
-SYMMETRIC_RULES = _translate('oifname "wan" masquerade fully-random')
+ANY_PORT = """oifname "wan" ip daddr 11.1.0.2 meta l4proto { tcp, udp } \
+      masquerade to :1024-32767 fully-random
+    oifname "wan" meta l4proto { tcp, udp } masquerade to :32768-65535 fully-random"""
+"""The first observer's ports come from the lower half: chance shows nobody else the same one."""
+SYMMETRIC_RULES = _translate(ANY_PORT)
 BY_ADDRESS_RULES = _translate(
-    """oifname "wan" snat ip to meta l4proto . ip saddr . th sport . ip daddr map @outside_of
-    oifname "wan" masquerade fully-random""",
+    f"""oifname "wan" snat ip to meta l4proto . ip saddr . th sport . ip daddr map @outside_of
+    {ANY_PORT}""",
     sets="""map outside_of {
     type inet_proto . ipv4_addr . inet_service . ipv4_addr : ipv4_addr . inet_service;
     flags dynamic,timeout; timeout 300s; size 65535;

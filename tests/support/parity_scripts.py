@@ -48,7 +48,7 @@ class Behaviour:
         yield from self._be_refused(seen)
         yield from self._give_up()
         yield from self._come_back()
-        yield from self._share_the_port()
+        yield from self._share_the_port(seen[0])
 
     def _see_that_the_lines_work(self) -> Steps:
         ground = self._ground
@@ -150,14 +150,21 @@ class Behaviour:
             words = f"{at_once[name]}; {again[name].outcome}; {back[name].outcome}"
             self.cells[f"{name}; they dial; we dial; they are"] = words
 
-    def _share_the_port(self) -> Steps:
+    def _share_the_port(self, shared: Endpoint) -> Steps:
         """A neighbour uses the same port as we do: first elsewhere, then to the same end."""
+        ground = self._ground
+        ground.listen(NEIGHBOUR, self._own)
         meetings = [(NEIGHBOUR, OBSERVERS[2], 3), (NEIGHBOUR, OBSERVERS[0], 1)]
         meetings += [(NEIGHBOUR, OBSERVERS[1], 3), (INSIDE, OBSERVERS[2], 3)]
         meetings += [(INSIDE, OBSERVERS[1], 4)]
         for dialler, who, port in meetings:
             source = yield from self._seen_by(dialler, who, port)
             self.cells[f"{who}, port {port}, sees {dialler}"] = self._names.of(source)
+        before = {who: len(ground.came(who, self._own)) for who in (INSIDE, NEIGHBOUR)}
+        ground.dial(STRANGER, 0, shared)
+        yield PATIENCE
+        comes_to = [who for who, had in before.items() if len(ground.came(who, self._own)) > had]
+        self.cells["a stranger comes to"] = ", ".join(comes_to) or "nobody"
 
     # --- what it is made of --------------------------------------------------------------------
 
@@ -190,42 +197,52 @@ class Behaviour:
         return knock, heard[-1]
 
 
+KNOCKED_IN_VAIN = "one who sent to us first, in vain, sees"
+
+
 def send_datagrams(ground: Ground, own: int, cells: Cells) -> Steps:
     """The same by UDP: who sees us where, and whose datagrams come in."""
-    people = {ground.outside[who] for who in (INSIDE, NEIGHBOUR, STRANGER, *OBSERVERS)}
-    people |= {ground.at(INSIDE), ground.at(NEIGHBOUR)}
+    people = (INSIDE, NEIGHBOUR, STRANGER, *OBSERVERS)
+    hosts = {ground.outside[who] for who in people} | {ground.at(who) for who in people}
     names = Names(own, {"inside": ground.at(INSIDE), "outside": ground.outside[INSIDE]})
-    for who in (INSIDE, NEIGHBOUR, STRANGER, *OBSERVERS):
-        for port in (own, own + 1):
-            ground.open_datagrams(who, port, people)
+    for who in people:
+        for port in range(own, own + 3):
+            ground.open_datagrams(who, port, hosts)
 
-    def seen(sender: str, who: str, port: int) -> Generator[Step, None, Endpoint]:
-        before = len(ground.datagrams(who, port))
-        ground.send_datagram(sender, own, Endpoint(ground.at(who), port))
-        yield lambda: len(ground.datagrams(who, port)) > before
-        return ground.datagrams(who, port)[-1]
+    def seen(sender: str, who: str, to: int) -> Generator[Step, None, Endpoint]:
+        before = len(ground.datagrams(who, to))
+        ground.send_datagram(sender, own, Endpoint(ground.at(who), to))
+        yield lambda: len(ground.datagrams(who, to)) > before
+        return ground.datagrams(who, to)[-1]
 
     first = yield from seen(INSIDE, OBSERVERS[0], own)
-    cells["observer 1 sees"] = names.of(first)
-    for who, port in ((0, 1), (1, 0), (2, 0)):
-        source = yield from seen(INSIDE, OBSERVERS[who], own + port)
-        cells[f"observer {who + 1}, port {port}, sees"] = names.of(source)
-    for who, port in ((STRANGER, own), (OBSERVERS[0], own), (NEIGHBOUR, own + 1)):
+    cells["observer 1, port 0, sees"] = names.of(first)
+    for observer, port in ((0, 1), (1, 0), (2, 0)):
+        source = yield from seen(INSIDE, OBSERVERS[observer], own + port)
+        cells[f"observer {observer + 1}, port {port}, sees"] = names.of(source)
+
+    tries = {
+        "a stranger": (STRANGER, own),
+        "somebody whom we have asked": (OBSERVERS[0], own),
+        "another port of somebody whom we have asked": (OBSERVERS[0], own + 2),
+        "a neighbour, at the address outside": (NEIGHBOUR, own + 1),
+    }
+    for who, port in tries.values():
         ground.send_datagram(who, port, first)
-    ground.send_datagram(OBSERVERS[3], own, Endpoint(first.host, own + 9))
     yield PATIENCE
     came = ground.datagrams(INSIDE, own)
-    cells["a stranger"] = str(Endpoint(ground.at(STRANGER), own) in came)
-    cells["somebody whom we have asked"] = str(Endpoint(ground.at(OBSERVERS[0]), own) in came)
-    outside = {ground.at(who) for who in (STRANGER, *OBSERVERS)}
-    cells["a neighbour"] = str(sorted(names.of(one) for one in came if one.host not in outside))
-    ground.send_datagram(OBSERVERS[0], own + 9 - 8, first)
-    cells["observer 4, who knocked in vain, sees"] = names.of(
-        (yield from seen(INSIDE, OBSERVERS[3], own))
-    )
-    for sender, who, port in ((NEIGHBOUR, 2, 1), (NEIGHBOUR, 0, 0), (INSIDE, 2, 1), (INSIDE, 3, 1)):
-        source = yield from seen(sender, OBSERVERS[who], own + port)
-        cells[f"observer {who + 1}, port {port}, sees {sender}"] = names.of(source)
+    for name, (who, port) in tries.items():
+        ways = {Endpoint(host, port) for host in (ground.at(who), ground.outside[who])}
+        cells[name] = "comes in" if ways & set(came) else "does not"
+    meetings = [(NEIGHBOUR, 2, 1), (NEIGHBOUR, 0, 0), (NEIGHBOUR, 1, 1), (INSIDE, 2, 1)]
+    for sender, observer, port in [*meetings, (INSIDE, 1, 2)]:
+        source = yield from seen(sender, OBSERVERS[observer], own + port)
+        cells[f"observer {observer + 1}, port {port}, sees {sender}"] = names.of(source)
+
+    ground.send_datagram(OBSERVERS[3], own, source)
+    yield PATIENCE
+    source = yield from seen(INSIDE, OBSERVERS[3], own)
+    cells[KNOCKED_IN_VAIN] = names.of(source)
 
 
 def persist(ground: Ground, own: int, cells: Cells) -> Steps:

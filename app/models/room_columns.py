@@ -1,0 +1,254 @@
+"""The columns of the two tables of Workshop: who takes part, and who is on this network."""
+
+from __future__ import annotations
+
+from app.format import (
+    UNKNOWN,
+    addr_order,
+    age,
+    date_time,
+    iso_time,
+    milliseconds,
+    sentence,
+    short_addr,
+    shorten,
+)
+from app.models.column import Column, Tone
+from app.models.facts import Details, Fact, Section, listed
+from app.models.room_matrix import MOST_CLAIM, MOST_NAME, called, claimed
+from app.words import FOUND, MAPPING, yes_no
+from node import Found, Moment, NearbyView, ParticipantView, Reach
+
+Guest = ParticipantView
+
+MOST_AGENT = 64
+"""Characters of an agent that are shown."""
+VERDICT = {
+    Reach.REACHABLE: "others reach it",
+    Reach.NOT_REACHABLE: "others do not reach it",
+    Reach.UNKNOWN: "it does not know yet",
+}
+"""What a participant says of itself, in plain words."""
+_TONES = {
+    Reach.REACHABLE: Tone.GOOD,
+    Reach.NOT_REACHABLE: Tone.BAD,
+    Reach.UNKNOWN: Tone.MUTED,
+}
+_ICONS = {Reach.REACHABLE: "good", Reach.NOT_REACHABLE: "bad", Reach.UNKNOWN: "muted"}
+
+
+def _name(row: Guest) -> str:
+    return f"{called(row)} (you)" if row.ours else called(row)
+
+
+def _agent(row: Guest) -> str:
+    return claimed(row.agent, MOST_AGENT) or UNKNOWN
+
+
+def _sees_us(row: Guest) -> str:
+    return claimed(short_addr(row.observed_addr)) if row.observed_addr else UNKNOWN
+
+
+def _contact(row: Guest) -> str:
+    if row.ours:
+        return "this computer"
+    if row.connected:
+        return "connected"
+    return "known by hearsay" if row.found is Found.TOLD else "no connection now"
+
+
+def _consent(row: Guest) -> str:
+    return "dials for others" if row.consent else "does not dial for others"
+
+
+def guest_search(row: Guest) -> str:
+    """Where the filter of the participants looks."""
+    return (
+        f"{row.name} {row.peer_id} {row.agent} {FOUND[row.found]} {VERDICT[row.reach]} "
+        f"{row.observed_addr or ''} {_sees_us(row)} {_contact(row)} {_consent(row)}"
+    )
+
+
+def nearby_search(row: NearbyView) -> str:
+    """Where the filter of the neighbours looks."""
+    return f"{row.peer_id} {' '.join(map(short_addr, row.addrs))} {_nearby_state(row)}"
+
+
+GUEST_COLUMNS: tuple[Column[Guest], ...] = (
+    Column(
+        "name",
+        "Calls itself",
+        value=lambda r: r.name,
+        text=lambda r, _: _name(r),
+        sort=lambda r: (not r.ours, called(r).casefold()),
+        tooltip=lambda r: f"{_name(r)}\n{r.peer_id}",
+        help="The name that a participant chose; part of its peer id where it chose none.",
+        width=18,
+    ),
+    Column(
+        "reach",
+        "Its own verdict",
+        value=lambda r: r.reach,
+        text=lambda r, _: VERDICT[r.reach],
+        sort=lambda r: list(VERDICT).index(r.reach),
+        tone=lambda r: _TONES[r.reach],
+        icon=lambda r: _ICONS[r.reach],
+        help="Can others reach it? What it says of itself.",
+        width=24,
+    ),
+    Column(
+        "observed_addr",
+        "Sees us at",
+        value=lambda r: r.observed_addr,
+        text=lambda r, _: _sees_us(r),
+        sort=lambda r: addr_order(r.observed_addr) if r.observed_addr else None,
+        tooltip=lambda r: claimed(r.observed_addr or "It has not said at which address it sees us"),
+        help="At which address it says that it sees us.",
+        mono=True,
+        width=22,
+    ),
+    Column(
+        "rtt",
+        "Round trip",
+        value=lambda r: r.rtt,
+        text=lambda r, _: milliseconds(r.rtt),
+        help="There and back, the median of the last pings.",
+        right=True,
+        width=11,
+    ),
+    Column(
+        "consent",
+        "Dials for others?",
+        value=lambda r: r.consent,
+        text=lambda r, _: yes_no(r.consent),
+        tooltip=lambda r: sentence(f"{called(r)} {_consent(r)}"),
+        help="Does it agree to dial the others when somebody asks for the matrix?",
+        width=14,
+    ),
+    Column(
+        "found",
+        "How found",
+        value=lambda r: r.found,
+        text=lambda r, _: FOUND[r.found],
+        help="How we came to know of it.",
+        width=15,
+    ),
+    Column(
+        "connected",
+        "Contact",
+        value=lambda r: r.connected,
+        text=lambda r, _: _contact(r),
+        tone=lambda r: None if r.connected or r.ours else Tone.MUTED,
+        help="Is there a connection over which we talk?",
+        width=18,
+    ),
+    Column(
+        "agent",
+        "Says it runs",
+        value=lambda r: r.agent,
+        text=lambda r, _: _agent(r),
+        help="Its agent: the program, as it tells.",
+        width=18,
+    ),
+    Column(
+        "heard_at",
+        "Last heard",
+        value=lambda r: iso_time(r.heard_at),
+        text=lambda r, now: f"{age(now.time - r.heard_at)} ago",
+        sort=lambda r: -r.heard_at,
+        tooltip=lambda r: date_time(r.heard_at),
+        right=True,
+        ages=True,
+        width=12,
+        shown=False,
+    ),
+    Column(
+        "peer",
+        "Peer id",
+        value=lambda r: r.peer_id,
+        text=lambda r, _: shorten(r.peer_id),
+        tooltip=lambda r: r.peer_id,
+        mono=True,
+        width=15,
+        shown=False,
+    ),
+)
+
+
+def _nearby_state(row: NearbyView) -> str:
+    if row.connected:
+        return "connected"
+    return f"no: {claimed(row.detail)}" if row.detail else "being tried"
+
+
+NEARBY_COLUMNS: tuple[Column[NearbyView], ...] = (
+    Column(
+        "peer",
+        "Peer",
+        value=lambda r: r.peer_id,
+        text=lambda r, _: shorten(r.peer_id),
+        tooltip=lambda r: r.peer_id,
+        help="The peer id in the announcement; proved only once there is a connection.",
+        mono=True,
+        width=15,
+    ),
+    Column(
+        "addrs",
+        "Announces",
+        value=lambda r: " ".join(r.addrs),
+        text=lambda r, _: ", ".join(map(short_addr, r.addrs)) or UNKNOWN,
+        tooltip=lambda r: "\n".join(r.addrs),
+        help="Its addresses on this network.",
+        mono=True,
+        width=30,
+    ),
+    Column(
+        "connected",
+        "Connected?",
+        value=lambda r: r.connected,
+        text=lambda r, _: _nearby_state(r),
+        tone=lambda r: Tone.GOOD if r.connected else Tone.WARN if r.detail else None,
+        icon=lambda r: "good" if r.connected else "warning" if r.detail else "muted",
+        help="Is there a connection, and if not, why?",
+        width=36,
+    ),
+    Column(
+        "seen_at",
+        "Announced",
+        value=lambda r: iso_time(r.seen_at),
+        text=lambda r, now: f"{age(now.time - r.seen_at)} ago",
+        sort=lambda r: -r.seen_at,
+        tooltip=lambda r: date_time(r.seen_at),
+        right=True,
+        ages=True,
+        width=14,
+    ),
+)
+
+
+def guest_details(row: Guest, moment: Moment) -> Details:
+    """Everything known of a participant; what is its claim stands under a title that says so."""
+    claims = (
+        Fact("Name", claimed(row.name, MOST_NAME) or "none chosen"),
+        Fact("Agent", _agent(row)),
+        Fact("Verdict", sentence(VERDICT[row.reach]), tone=_TONES[row.reach]),
+        Fact("Mapping of its NAT", sentence(MAPPING[row.mapping])),
+        Fact("Filtering of its NAT", sentence(MAPPING[row.filtering])),
+        Fact("Consent", sentence(f"it {_consent(row)}")),
+        Fact("Sees us at", claimed(row.observed_addr or UNKNOWN, MOST_CLAIM), mono=True),
+    )
+    known = (
+        Fact("Peer id", row.peer_id, mono=True),
+        Fact("How found", FOUND[row.found]),
+        Fact("Contact", _contact(row)),
+        Fact("Round trip", milliseconds(row.rtt)),
+        Fact("Told by", row.told_by or "itself", mono=bool(row.told_by)),
+        Fact("Last heard", f"{date_time(row.heard_at)}, {age(moment.time - row.heard_at)} ago"),
+    )
+    where = listed([claimed(addr) for addr in row.addrs], mono=True) or listed([UNKNOWN])
+    sections = (
+        Section("What you say of yourself" if row.ours else "What it claims", claims),
+        Section("What we know", known),
+        Section("Where it says that it can be dialled", where),
+    )
+    return Details(_name(row), sections, row)

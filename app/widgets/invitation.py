@@ -1,0 +1,218 @@
+"""Our invitation: an address to read out, in large figures, and as a QR code for a camera."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.format import short_addr
+from app.models.room_matrix import claimed
+from app.theme import Theme
+from app.widgets.empty_state import EmptyState
+from app.widgets.message_strip import plain_label
+from app.widgets.qr_code import QrCode
+
+MOST_OFFERED = 6
+"""Addresses that one can choose from."""
+_GIANT = 3.2
+"""Size of the address to read out, in sizes of the font; smaller where it would not fit."""
+_SIDE_BY_SIDE = 60
+"""Width from which on address and code stand side by side, in sizes of the font."""
+_NOT_JOINED = (
+    "Your invitation appears here once you take part",
+    (
+        "Join the room above: then a short address to read out and a QR code stand here, by which "
+        "others come to you. Or follow the invitation of somebody else."
+    ),
+)
+_NO_ADDRESS = (
+    "There is no address to give to others yet",
+    (
+        "It appears here as soon as this computer listens on an address that others can dial. "
+        "Until then follow the invitation of somebody else."
+    ),
+)
+
+
+class Invitation(QWidget):
+    """Shows one of our addresses, the best until another is chosen."""
+
+    copied = Signal(str)
+    """Something went to the clipboard; the text says what."""
+
+    def __init__(self, theme: Theme, *, whole_screen: bool = True) -> None:
+        super().__init__()
+        self._theme = theme
+        self._all: tuple[str, ...] = ()
+        self._chosen = ""
+        self._links: dict[str, QPushButton] = {}
+        self.code = QrCode()
+        self.address = plain_label(selectable=True)
+        self.address.setAccessibleName("Address to read out")
+        self.told = plain_label("muted", wrap=True)
+        self.copy_short = QPushButton("Copy the address")
+        self.copy_whole = QPushButton("Copy it with the peer id")
+        self.large = QPushButton("Show on the whole screen")
+        self.large.setVisible(whole_screen)
+        self.others = QVBoxLayout()
+        self.empty = EmptyState(theme, "workshop")
+        self._inside = QWidget()
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self.copy_short.clicked.connect(lambda: self._copy(self.short, "the address"))
+        self.copy_whole.clicked.connect(lambda: self._copy(self._chosen, "the whole address"))
+        self.large.clicked.connect(self.show_large)
+        theme.changed.connect(self._draw)
+        self.tell((), joined=False)
+
+    def _lay_out(self) -> None:
+        self.copy_short.setToolTip("What others can type")
+        self.copy_whole.setToolTip("The whole multiaddr, as in the QR code")
+        heading = plain_label("heading")
+        heading.setText("Others join with this address")
+        buttons = QHBoxLayout()
+        for button in (self.copy_short, self.copy_whole):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        large = QHBoxLayout()
+        large.addWidget(self.large)
+        large.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(8)
+        words.addStretch(1)
+        words.addWidget(heading)
+        words.addWidget(self.address)
+        words.addWidget(self.told)
+        words.addLayout(buttons)
+        words.addLayout(large)
+        words.addLayout(self.others)
+        words.addStretch(2)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(20)
+        self._columns.addWidget(self.code, 2)
+        self._columns.addLayout(words, 3)
+        self._stack.addWidget(self._inside)
+        self._stack.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    @property
+    def short(self) -> str:
+        """What others can type."""
+        return claimed(short_addr(self._chosen))
+
+    def tell(self, addresses: tuple[str, ...], *, joined: bool) -> None:
+        """Show these, or say why there are none; what was chosen stays while it is there."""
+        self._all = addresses[:MOST_OFFERED]
+        if not self._all:
+            self.empty.tell(*(_NO_ADDRESS if joined else _NOT_JOINED))
+        self._stack.setCurrentWidget(self._inside if self._all else self.empty)
+        self.choose(self._chosen if self._chosen in self._all else next(iter(self._all), ""))
+
+    def choose(self, address: str) -> None:
+        """Show this one of them."""
+        new = address != self._chosen
+        self._chosen = address
+        if new:
+            self.code.tell(address)
+            self.address.setText(self.short)
+            self.address.setAccessibleDescription(self.short)
+            self._draw()
+        self._offer_others()
+
+    def show_large(self) -> None:
+        """Fill the screen with it, for the back row; Escape comes back."""
+        LargeInvitation(self, self._theme, self._chosen).showFullScreen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the code over the address where there is no room beside."""
+        super().resizeEvent(event)
+        wide = self.width() > self._theme.points * _SIDE_BY_SIDE
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        )
+        self._draw()
+
+    def _offer_others(self) -> None:
+        wanted = [one for one in self._all if one != self._chosen]
+        if list(self._links) == wanted:
+            return
+        for link in self._links.values():
+            self.others.removeWidget(link)
+            link.hide()
+            link.deleteLater()
+        self._links = {address: self._other(address) for address in wanted}
+        for link in self._links.values():
+            self.others.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def _other(self, address: str) -> QPushButton:
+        button = QPushButton(f"Show {claimed(short_addr(address))} instead")
+        button.setProperty("link", True)
+        button.clicked.connect(partial(self.choose, address))
+        return button
+
+    def _copy(self, text: str, what: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.copied.emit(f"Copied {what}.")
+
+    def _draw(self) -> None:
+        """Write the address as large as it fits."""
+        self.told.setText(
+            "They type it on their Workshop page, or point a camera at the code and paste its text."
+        )
+        font = self._theme.mono_font()
+        size = self._theme.points * _GIANT
+        wide = self._columns.direction() == QBoxLayout.Direction.LeftToRight
+        room = self.width() * (0.55 if wide else 1.0) - 24
+        font.setPointSizeF(size)
+        font.setBold(True)
+        self.address.setFont(font)
+        needed = self.address.fontMetrics().horizontalAdvance(self.address.text())
+        if needed > room > 0:
+            font.setPointSizeF(max(self._theme.points, size * room / needed))
+            self.address.setFont(font)
+
+
+class LargeInvitation(QDialog):
+    """The code and the address alone on the screen."""
+
+    def __init__(self, parent: QWidget, theme: Theme, address: str) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Invitation \u2013 Natscope")
+        self.code = QrCode()
+        self.code.tell(address)
+        self.address = plain_label(selectable=True)
+        self.address.setText(claimed(short_addr(address)))
+        self.address.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.address.setAccessibleName("Address to read out")
+        self._theme = theme
+        self.back = QPushButton("Back (Esc)")
+        self.back.clicked.connect(self.close)
+        QShortcut(QKeySequence.StandardKey.FullScreen, self).activated.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.code, 1)
+        layout.addWidget(self.address)
+        layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Write the address over the whole width, if it is not higher than a fifth."""
+        super().resizeEvent(event)
+        font = self._theme.mono_font()
+        font.setBold(True)
+        characters = max(1, len(self.address.text()))
+        font.setPixelSize(max(12, min(self.height() // 6, round(self.width() * 1.5 / characters))))
+        self.address.setFont(font)
