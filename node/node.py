@@ -6,20 +6,29 @@ import asyncio
 import random
 from typing import Protocol
 
-from node.address import Endpoint, Multiaddr, PublicPredicate, parse, text_of, with_peer_id
+from node.address import (
+    Endpoint,
+    Multiaddr,
+    PublicPredicate,
+    multiaddr_of,
+    parse,
+    text_of,
+    with_peer_id,
+)
 from node.address_views import PortMappingView
 from node.clock import Clock, SystemClock
 from node.config import NodeConfig
 from node.errors import ConnectionClosed, NatscopeError
 from node.event_ring import EventRing
 from node.events import EventSlice, NodeStarted, NodeStopped, VerdictChanged
-from node.identity import PrivateKey
+from node.identity import PeerId, PrivateKey
 from node.keyfile import load_or_create
 from node.nat.evidence import NatEvidence
 from node.net.connection import Connection
 from node.net.dialer import Dialer
 from node.net.listener import Listener
 from node.net.network import Network
+from node.net.punch import Puncher
 from node.net.resolver import Resolver
 from node.net.swarm import Swarm
 from node.net.tcp import SocketNetwork
@@ -27,6 +36,7 @@ from node.peerstore import Peerstore
 from node.services.autonat import AutonatClient
 from node.services.autonat_server import AutonatServer
 from node.services.bootstrap import Bootstrap
+from node.services.holepunch import HolePunchService
 from node.services.identify import IdentifyService
 from node.services.invitations import Invitations
 from node.services.mdns import Mdns
@@ -36,6 +46,8 @@ from node.services.perf import PerfResult, PerfService
 from node.services.ping import PingService
 from node.services.portmap import PortMapper
 from node.services.reachability import ReachabilityWatch
+from node.services.relay import RelayClient
+from node.services.relay_server import RelayServer
 from node.services.room import RoomService
 from node.services.stun import StunService
 from node.snapshots import Snapshots
@@ -87,11 +99,11 @@ class Node:
         self._events = EventRing(config.events_kept)
         self._emit = self._events.emit
         self._verdict: tuple[Reach, str] | None = None
-        self._announced: tuple[Endpoint, ...] = ()
+        self._announced: tuple[Multiaddr, ...] = ()
         self._running = False
         self._tasks = Tasks()
         self._network = network or SocketNetwork()
-        public = PublicPredicate(config.public_ranges)
+        public = self._public = PublicPredicate(config.public_ranges)
         rng = rng or random.Random()  # noqa: S311 - spreads retries, protects nothing
         resolver = Resolver()
         self._swarm = Swarm(
@@ -115,16 +127,51 @@ class Node:
             tasks=self._tasks,
             resolver=resolver,
             contacted=self._watch.contacted,
+            through=self._through,
             rng=rng,
         )
         self._identify = IdentifyService(
             swarm=self._swarm,
-            announced=self._evidence.announced,
+            announced=self._addresses,
             peerstore=Peerstore(),
             watch=self._watch,
             tasks=self._tasks,
             config=config,
             public=public,
+        )
+        self._relay = RelayClient(
+            swarm=self._swarm,
+            tasks=self._tasks,
+            config=config,
+            public=public,
+            speaks=self._identify.speaks,
+            reach=lambda: Reach.UNKNOWN if self._verdict is None else self._verdict[0],
+            moved=self._announce,
+        )
+        self._relay_server = RelayServer(
+            swarm=self._swarm,
+            tasks=self._tasks,
+            config=config,
+            listens=lambda: tuple(filter(self._is_public, self._evidence.announced())),
+        )
+        self._holepunch = HolePunchService(
+            swarm=self._swarm,
+            dialer=self._dialer,
+            puncher=Puncher(
+                swarm=self._swarm,
+                listener=self._listener,
+                network=self._network,
+                tasks=self._tasks,
+                contacted=self._watch.contacted,
+                rng=rng,
+            ),
+            tasks=self._tasks,
+            config=config,
+            public=public,
+            known=self._identify.known,
+            offered=self._evidence.punchable,
+            own_hosts=lambda: frozenset(self._network.interface_hosts()),
+            behaviour=self._evidence.tcp_behaviour,
         )
         self._ping = PingService(swarm=self._swarm, tasks=self._tasks, config=config)
         self._perf = PerfService(swarm=self._swarm, config=config)
@@ -210,6 +257,9 @@ class Node:
             listener=self._listener,
             dialer=self._dialer,
             identify=self._identify,
+            relay=self._relay,
+            relay_server=self._relay_server,
+            holepunch=self._holepunch,
             ping=self._ping,
             evidence=self._evidence,
             portmap=self._portmap,
@@ -229,7 +279,7 @@ class Node:
         """
         listen = [parse(text) for text in self._config.listen]
         await self._listener.listen(listen)
-        self._announced = self._evidence.announced()
+        self._announced = self._addresses()
         self._running = True
         moment = self._clock.now()
         self._emit(
@@ -245,6 +295,7 @@ class Node:
         self._tasks.spawn(self._listener.keep_looking(), name="look for foreign listeners")
         self._tasks.spawn(self._swarm.keep_alive(), name="keep alive")
         self._reachability.start()
+        self._relay.start()
         self._portmap.start()
         self._stun.start()
         self._network_watch.start()
@@ -404,8 +455,18 @@ class Node:
         self._tell_verdict()
         self._announce()
 
+    def _addresses(self) -> tuple[Multiaddr, ...]:
+        """What to tell others of where we are: our own endpoints, and those through relays."""
+        return (*map(multiaddr_of, self._evidence.announced()), *self._relay.addresses())
+
+    def _is_public(self, endpoint: Endpoint) -> bool:
+        return self._public(endpoint.host)
+
+    async def _through(self, relay: Connection, peer_id: PeerId) -> Connection:
+        return await self._relay.connect(relay, peer_id)
+
     def _announce(self) -> None:
-        announced = self._evidence.announced()
+        announced = self._addresses()
         if announced != self._announced:
             self._announced = announced
             self._identify.push()

@@ -16,10 +16,13 @@ from node.net.listener import Listener
 from node.net.network import Listening, Network
 from node.net.swarm import Swarm
 from node.room_views import RoomView
+from node.services.holepunch import HolePunchService
 from node.services.identify import IdentifyService
 from node.services.mdns import Mdns
 from node.services.ping import PingService
 from node.services.portmap import PortMapper
+from node.services.relay import RelayClient
+from node.services.relay_server import RelayServer
 from node.services.room import RoomService
 from node.services.stun import StunService
 from node.terms import PortMappingState
@@ -58,6 +61,9 @@ class Snapshots:
         stun: StunService,
         room: RoomService,
         mdns: Mdns,
+        relay: RelayClient,
+        relay_server: RelayServer,
+        holepunch: HolePunchService,
     ) -> None:
         self._agent = agent
         self._started_at = started_at
@@ -73,6 +79,9 @@ class Snapshots:
         self._portmap = portmap
         self._stun = stun
         self._room = room
+        self._relay = relay
+        self._relay_server = relay_server
+        self._holepunch = holepunch
         self._mdns = mdns
         self._views: dict[int, tuple[_Key, ConnectionView]] = {}
         self._arrivals: dict[int, tuple[Arrival, ArrivalView]] = {}
@@ -91,6 +100,9 @@ class Snapshots:
             self._portmap.mappings,
             self._stun.answers,
             room,
+            self._relay.views(),
+            self._holepunch.revision,
+            self._relay_server.view(),
         )
         if self._last is not None and key == self._last_key:
             return self._last
@@ -116,6 +128,9 @@ class Snapshots:
             port_mappings=self._portmap.mappings,
             stun=self._stun.answers,
             room=room,
+            reservations=self._relay.views(),
+            punches=self._holepunch.views(),
+            relaying=self._relay_server.view(),
             verdict=verdict(
                 Known(
                     connections=connections,
@@ -204,9 +219,11 @@ def _connection_view(connection: Connection, key: _Key) -> ConnectionView:
         key_type=facts.key_type,
         direction=facts.direction,
         local_addr=text_of(facts.local),
-        remote_addr=text_of(facts.remote),
+        remote_addr=facts.remote_addr,
         port_use=facts.port_use,
         port_use_reason=facts.port_use_reason,
+        relay=None if facts.relayed is None else str(facts.relayed.relay),
+        limited=facts.relayed is not None and facts.relayed.limited,
         security=facts.security,
         muxer=facts.muxer,
         early_muxer=facts.early_muxer,

@@ -16,6 +16,7 @@ from node.address_views import (
     ProbeView,
     StunView,
 )
+from node.punch_views import PunchView, RelayServiceView, ReservationView
 from node.room_views import RoomView
 from node.terms import Direction, InboundPath, Mapping, Pooling, PortUse, Reach, Solicited
 
@@ -93,6 +94,10 @@ class ConnectionView:
     """Inbound only."""
     solicited: Solicited | None
     """Inbound only."""
+    relay: str | None = None
+    """Peer id of the relay that it runs through."""
+    limited: bool = False
+    """That relay carries only so much, for so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,3 +289,7 @@ class Snapshot:
     stun: tuple[StunView, ...] = ()
     """The latest answer of each server and transport."""
     room: RoomView = RoomView()  # noqa: RUF009 - a frozen value
+    reservations: tuple[ReservationView, ...] = ()
+    punches: tuple[PunchView, ...] = ()
+    """Newest last; bounded."""
+    relaying: RelayServiceView = RelayServiceView()  # noqa: RUF009 - a frozen value

@@ -72,7 +72,9 @@ class Arrivals:
             if arrival is None:
                 self._unclear.discard(connection_id)
                 continue
-            path = inbound_path(arrival.remote, arrival.dialed, around(arrival))
+            path = arrival.path
+            if not arrival.settled:
+                path = inbound_path(arrival.remote, arrival.dialed, around(arrival))
             if path is not InboundPath.UNKNOWN or not arrival.open:
                 self._unclear.discard(connection_id)
             if path is not arrival.path or connection_id not in self._told:

@@ -28,12 +28,15 @@ from node.nat.reachability import Probe, Reachabilities
 from node.terms import (
     Direction,
     InboundPath,
+    Mapping,
     Moment,
     PortMappingState,
     PortUse,
 )
 from node.views import DepartureView, NatBehaviourView
 
+PUNCHABLE = 8
+"""Addresses offered for a hole punch."""
 KEPT = 1000
 """Departures kept after they are closed."""
 STRANGERS_SEEN = 64
@@ -51,6 +54,8 @@ class Ends:
     remote: Endpoint
     port_use: PortUse | None
     port_use_reason: str | None
+    relayed: bool = False
+    punched: bool = False
 
 
 class NatEvidence:
@@ -95,7 +100,7 @@ class NatEvidence:
         self.revision += 1
         if ends.direction is Direction.INBOUND:
             self._arrive(ends, moment)
-        else:
+        elif not ends.relayed:
             self._depart(ends, moment)
 
     def identified(
@@ -109,7 +114,7 @@ class NatEvidence:
         """A peer said at which address it sees us; for an inbound one, which address it dialled."""
         self.revision += 1
         self._arrivals.told(ends.connection_id, agent, observed_addr, observed)
-        if observed_addr is None:
+        if observed_addr is None or ends.relayed:
             return []
         return [self._observe(ends, observed_addr, observed, moment)]
 
@@ -232,6 +237,24 @@ class NatEvidence:
         """What to tell others of where we are: our interfaces, and what was not refuted."""
         return self.own.announced(self._listens())
 
+    def punchable(self) -> tuple[Endpoint, ...]:
+        """Where the shared port can be met from outside, as one observer at least has seen it.
+
+        For a hole punch fewer votes do than for an announcement; of many, those with most of them.
+        """
+        own = (at for at in self._listens() if self._public(at.host))
+        seen = [one for one in self.observed.seen() if self._public(one.observed.host)]
+        seen.sort(key=lambda one: len(one.groups), reverse=True)
+        found = dict.fromkeys((*own, *(outside for _, outside in self._mapped)))
+        found.update(dict.fromkeys(one.observed for one in seen))
+        return tuple(found)[:PUNCHABLE]
+
+    def tcp_behaviour(self) -> tuple[Mapping, Mapping]:
+        """Mapping and filtering of our NAT for TCP, that of IPv4 where there are two."""
+        if not self.behaviour:
+            return Mapping.UNKNOWN, Mapping.UNKNOWN
+        return self.behaviour[0].mapping, self.behaviour[0].filtering
+
     # --- inside --------------------------------------------------------------------------------
 
     def _here(self) -> list[Arrival]:
@@ -248,7 +271,8 @@ class NatEvidence:
                 local=ends.local,
                 dialed_addr=None,
                 dialed=None,
-                path=InboundPath.UNKNOWN,
+                path=_settled_path(ends) or InboundPath.UNKNOWN,
+                settled=_settled_path(ends) is not None,
                 solicited=self.ledger.solicited(ends.remote, moment.monotonic),
                 arrived_at=moment.time,
                 open=True,
@@ -390,3 +414,10 @@ class NatEvidence:
 
 def _verdict_of(one: NatBehaviourView) -> tuple[object, ...]:
     return (one.mapping, one.filtering, one.port_preserving)
+
+
+def _settled_path(ends: Ends) -> InboundPath | None:
+    """The way in, where it is known without a word of the peer's."""
+    if ends.relayed:
+        return InboundPath.RELAYED
+    return InboundPath.HOLE_PUNCHED if ends.punched else None

@@ -98,6 +98,8 @@ class Arrival:
     solicited: Solicited
     arrived_at: float
     open: bool
+    settled: bool = False
+    """Its path needs nothing that the peer says: relayed, or hole punched."""
     asked_for: bool = False
     """A dial-back that we asked for."""
 

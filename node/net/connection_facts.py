@@ -39,6 +39,8 @@ class ConnectionFacts:
     upgrade_seconds: float
     relayed: Relayed | None = None
     """Through whom it runs; `local` and `remote` are then the ends of our way to the relay."""
+    punched: bool = False
+    """A hole punch made it."""
 
     @property
     def remote_addr(self) -> str:

@@ -265,6 +265,7 @@ class Listener:
                 port_use=PortUse.REUSE if asks else None,
                 port_use_reason=None,
                 connect_seconds=None,
+                punched=punch is not None and done.peer_id == punch.peer_id,
             )
         except (RemoteProtocolError, LimitExceeded) as error:
             if pipe.transport is not None:

@@ -137,6 +137,7 @@ class Puncher:
                 port_use=PortUse.REUSE if initiator else None,
                 port_use_reason=None,
                 connect_seconds=dialled.seconds,
+                punched=True,
             )
 
         while True:

@@ -188,6 +188,7 @@ class Swarm:
         connect_seconds: float | None,
         direction: Direction | None = None,
         relayed: Relayed | None = None,
+        punched: bool = False,
     ) -> Connection:
         """Make an upgraded pipe a connection. `port_use` is None for inbound ones.
 
@@ -225,6 +226,7 @@ class Swarm:
             connect_seconds=connect_seconds,
             upgrade_seconds=loop_now - pipe.started_at,
             relayed=relayed,
+            punched=punched,
         )
         session = YamuxSession(
             initiator=direction is Direction.OUTBOUND, limits=self._yamux_limits, now=loop_now

@@ -120,6 +120,9 @@ class AutonatServer:
 
     async def _answer(self, stream: Stream, request: autonat.DialRequest) -> autonat.DialResponse:
         facts = stream.connection.facts
+        if facts.relayed is not None:
+            # What we see is the relay's address: it would be dialled for somebody else.
+            return self._refuse(facts, Status.REJECTED, "not over a relay")
         if not self._admits(facts, self._all, self._each):
             return self._refuse(facts, Status.REJECTED, "too many requests")
         with self._place(facts) as there_is_one:
@@ -194,6 +197,8 @@ class AutonatServer:
         refused = autonat_v1.Status.DIAL_REFUSED
         if request.peer_id not in (b"", facts.peer_id.to_bytes()):
             return autonat_v1.DialResponse(autonat_v1.Status.BAD_REQUEST, "another peer's id")
+        if facts.relayed is not None:
+            return autonat_v1.DialResponse(refused, "not over a relay")
         if not self._admits(facts, self._v1_all, self._v1_each):
             self._refuse(facts, Status.REJECTED, "too many requests")
             return autonat_v1.DialResponse(refused, "too many requests")

@@ -151,7 +151,7 @@ class HolePunchService:
             if made is not None:
                 self._end(punch, PunchOutcome.PUNCHED, made)
                 return
-            if connection.closing:
+            if connection.end_reason is not None:
                 break
         made = self._swarm.to_peer(peer_id, direct=True)
         outcome = PunchOutcome.FAILED if made is None else PunchOutcome.PUNCHED

@@ -9,7 +9,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 
-from node.address import Endpoint, Multiaddr, PublicPredicate, multiaddr_of
+from node.address import Multiaddr, PublicPredicate
 from node.config import NodeConfig
 from node.errors import NatscopeError, NoCommonProtocol, RemoteProtocolError, StreamReset
 from node.events import IdentifyFailed, PeerIdentified
@@ -50,7 +50,7 @@ class IdentifyService:
         self,
         *,
         swarm: Swarm,
-        announced: Callable[[], tuple[Endpoint, ...]],
+        announced: Callable[[], tuple[Multiaddr, ...]],
         peerstore: Peerstore,
         watch: NatWatch,
         tasks: Tasks,
@@ -70,6 +70,7 @@ class IdentifyService:
         self._public = public
         self._record: tuple[tuple[Multiaddr, ...], bytes] | None = None
         self._pushes: dict[int, deque[float]] = {}
+        self._waiting: dict[int, list[asyncio.Future[None]]] = {}
         swarm.handle(PROTOCOL, self._answer)
         swarm.handle(PUSH_PROTOCOL, self._take_push)
         swarm.watch(self)
@@ -78,7 +79,7 @@ class IdentifyService:
 
     def connection_opened(self, connection: Connection) -> None:
         """Ask the new peer: the question leaves with the connection's first bytes."""
-        stream = connection.open_stream((PROTOCOL,))
+        stream = connection.open_stream((PROTOCOL,), frugal=True)
         self._tasks.spawn(self._ask(stream), name="identify")
 
     def connection_ended(self, connection: Connection) -> None:
@@ -87,6 +88,27 @@ class IdentifyService:
         self.identities.pop(connection_id, None)
         self.failures.pop(connection_id, None)
         self._pushes.pop(connection_id, None)
+        self._tell_waiting(connection_id)
+
+    def speaks(self, connection_id: int, protocol: str) -> bool:
+        """Whether the peer has said that it speaks a protocol."""
+        identity = self.identities.get(connection_id)
+        return identity is not None and protocol in identity.protocols
+
+    async def known(self, connection_id: int) -> IdentifyView | None:
+        """Wait until a peer has said who it is; None: it did not, or the connection ended."""
+        identity = self.identities.get(connection_id)
+        if identity is not None or connection_id not in self._swarm.connections:
+            return identity
+        waiting = asyncio.get_running_loop().create_future()
+        self._waiting.setdefault(connection_id, []).append(waiting)
+        await waiting
+        return self.identities.get(connection_id)
+
+    def _tell_waiting(self, connection_id: int) -> None:
+        for waiting in self._waiting.pop(connection_id, ()):
+            if not waiting.done():
+                waiting.set_result(None)
 
     def push(self) -> None:
         """Tell every peer that takes pushes what has changed about us."""
@@ -120,6 +142,7 @@ class IdentifyService:
         if connection.closing or connection_id in self.identities:
             return
         self.failures[connection_id] = reason
+        self._tell_waiting(connection_id)
         moment = self._swarm.clock.now()
         self._swarm.emit(
             IdentifyFailed(
@@ -157,6 +180,7 @@ class IdentifyService:
         )
         self.identities[facts.connection_id] = view
         self.failures.pop(facts.connection_id, None)
+        self._tell_waiting(facts.connection_id)
         self._swarm.emit(
             PeerIdentified(
                 time=moment.time,
@@ -185,7 +209,7 @@ class IdentifyService:
     async def _push_to(self, connection: Connection) -> None:
         try:
             async with asyncio.timeout(TIMEOUT):
-                stream = connection.open_stream((PUSH_PROTOCOL,))
+                stream = connection.open_stream((PUSH_PROTOCOL,), frugal=True)
                 await stream.write(self._message(connection))
                 stream.close()
         except (NatscopeError, TimeoutError):
@@ -193,12 +217,12 @@ class IdentifyService:
 
     def _message(self, connection: Connection) -> bytes:
         facts = connection.facts
-        addresses = tuple(map(multiaddr_of, self._announced()))
+        addresses = self._announced()
         return encode(
             public_key=self._swarm.key.public_key,
             listen_addrs=addresses,
             protocols=self._swarm.protocols,
-            observed_addr=multiaddr_of(facts.remote),
+            observed_addr=Multiaddr(facts.remote_addr),
             protocol_version=PROTOCOL_VERSION,
             agent=self._agent,
             signed_record=self._signed_record(addresses),

@@ -87,4 +87,6 @@ def _ends(connection: Connection) -> Ends:
         remote=facts.remote,
         port_use=facts.port_use,
         port_use_reason=facts.port_use_reason,
+        relayed=facts.relayed is not None,
+        punched=facts.punched,
     )

@@ -78,7 +78,7 @@ class PingService:
             StreamReset, ConnectionClosed: the way there is gone.
         """
         loop = asyncio.get_running_loop()
-        stream = connection.open_stream((PROTOCOL,))
+        stream = connection.open_stream((PROTOCOL,), frugal=True)
         rtts = []
         try:
             async with asyncio.timeout(TIMEOUT):

@@ -201,6 +201,7 @@ class ReachabilityWatch:
             remote = connection.facts.remote
             if (
                 not connection.closing
+                and connection.facts.relayed is None
                 and self._public(remote.host)
                 and remote.host not in own
                 and self._version(connection) is not None
