@@ -94,7 +94,7 @@ def refused(text: str) -> str:
         ("/ip4/1.2.3.4/udp/4001/quic-v1", "QUIC is not spoken yet"),
         (f"{TCP}/ws", "WebSocket is not spoken"),
         (f"{TCP}/tls/ws", "WebSocket is not spoken"),
-        (f"{TCP}/p2p/{ID}/p2p-circuit", "through a relay cannot be dialled yet"),
+        (f"{TCP}/p2p/{ID}/p2p-circuit", "names no peer behind the relay"),
         ("/unix/a/b", "Unix sockets are not spoken"),
         ("/memory/1", "mean nothing outside a test"),
         ("/tcp/4001/ip4/1.2.3.4", f"cannot be dialled: addresses look like {TCP}"),

@@ -14,6 +14,9 @@ from node.events import (
     Dialing,
     DialSucceeded,
     Event,
+    HolePunchAttempted,
+    HolePunchEnded,
+    HolePunching,
     IdentifyFailed,
     InboundArrived,
     ListenFailed,
@@ -27,9 +30,18 @@ from node.events import (
     PortMappingChanged,
     PortShared,
     ReachabilityChanged,
+    RelayReserved,
     StreamRefused,
     StunAnswered,
     VerdictChanged,
+)
+from node.punch_views import (
+    Knock,
+    KnockOutcome,
+    PunchAttempt,
+    PunchOutcome,
+    PunchRole,
+    ReservationState,
 )
 from node.terms import (
     InboundPath,
@@ -198,5 +210,39 @@ def samples() -> list[Event]:
         VerdictChanged(
             **now(), reach=Reach.REACHABLE, sentence="Others can reach you at 203.0.113.7:41234."
         ),
+        RelayReserved(
+            **now(),
+            relay=peer(2),
+            state=ReservationState.RESERVED,
+            addrs=(f"{_THERE}/p2p/{peer(2)}/p2p-circuit/p2p/{US}",),
+            detail="",
+        ),
+        HolePunching(**now(), punch_id=1, peer_id=who, relay=peer(2), role=PunchRole.COORDINATOR),
+        HolePunchAttempted(**now(), punch_id=1, peer_id=who, attempt=_punch_attempt()),
+        HolePunchEnded(
+            **now(),
+            punch_id=1,
+            peer_id=who,
+            outcome=PunchOutcome.PUNCHED,
+            attempts=1,
+            connection_id=4,
+            reason="Both SYNs went out at about the same time.",
+        ),
         NodeStopped(**now(), peer_id=US),
     ]
+
+
+def _punch_attempt() -> PunchAttempt:
+    return PunchAttempt(
+        began_at=WALL,
+        sync_at=WALL + 0.2,
+        round_trip=0.12,
+        ours=(OUR_PUBLIC,),
+        theirs=(_THERE,),
+        knocks=(
+            Knock(_THERE, WALL + 0.2, 0.03, KnockOutcome.REFUSED, "refused"),
+            Knock(_THERE, WALL + 0.25, 0.06, KnockOutcome.CONNECTED, ""),
+        ),
+        arrived=False,
+        problem="",
+    )

@@ -150,8 +150,11 @@ class Slow(SocketNetwork):
         *,
         reuse: bool,
         timeout: float,
+        fall_back: bool = True,
     ) -> Dialled:
-        dialled = await super().dial(remote, connect, reuse=reuse, timeout=timeout)
+        dialled = await super().dial(
+            remote, connect, reuse=reuse, timeout=timeout, fall_back=fall_back
+        )
         await asyncio.sleep(0.2)
         return dialled
 
@@ -300,11 +303,14 @@ class Meeting(SocketNetwork):
         *,
         reuse: bool,
         timeout: float,
+        fall_back: bool = True,
     ) -> Dialled:
         self.dials.append(reuse)
         end, self._end = self._end, None
         if end is None:
-            return await super().dial(remote, connect, reuse=reuse, timeout=timeout)
+            return await super().dial(
+                remote, connect, reuse=reuse, timeout=timeout, fall_back=fall_back
+            )
         transport, _ = await asyncio.get_running_loop().create_connection(connect, sock=end)
         return Dialled(
             transport=transport,

@@ -51,12 +51,15 @@ class Noting(SocketNetwork):
         *,
         reuse: bool,
         timeout: float,
+        fall_back: bool = True,
     ) -> Dialled:
         self.dials.append((asyncio.get_running_loop().time(), remote))
         self._now += 1
         self.most = max(self.most, self._now)
         try:
-            return await super().dial(remote, connect, reuse=reuse, timeout=timeout)
+            return await super().dial(
+                remote, connect, reuse=reuse, timeout=timeout, fall_back=fall_back
+            )
         finally:
             self._now -= 1
 

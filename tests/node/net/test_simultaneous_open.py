@@ -46,8 +46,11 @@ class Counting(SocketNetwork):
         *,
         reuse: bool,
         timeout: float,
+        fall_back: bool = True,
     ) -> Dialled:
-        dialled = await super().dial(remote, connect, reuse=reuse, timeout=timeout)
+        dialled = await super().dial(
+            remote, connect, reuse=reuse, timeout=timeout, fall_back=fall_back
+        )
         self.dials.append(dialled.port_use_reason or dialled.port_use)
         return dialled
 

@@ -107,7 +107,9 @@ class Around:
         """Connect to a peer that says where it sees us."""
         remote = Endpoint(host or f"198.51.100.{number}", 4001)
         ends = Ends(number, f"peer{number}", Direction.OUTBOUND, LOCAL, remote, port_use, None)
-        facts = SimpleNamespace(connection_id=number, peer_id=f"peer{number}", remote=remote)
+        facts = SimpleNamespace(
+            connection_id=number, peer_id=f"peer{number}", remote=remote, relayed=None
+        )
         self.connections[number] = SimpleNamespace(closing=False, facts=facts)
         self.identities[number] = SimpleNamespace(
             protocols=protocols, observed_addr=text_of(seen), agent=agent
