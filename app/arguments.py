@@ -14,7 +14,7 @@ from typing import NoReturn
 
 from app.failure import BAD_ARGUMENT
 
-PAGES = ("overview", "connections", "observed", "shared-port", "activity", "lab")
+PAGES = ("overview", "connections", "observed", "shared-port", "activity", "lab", "workshop")
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
 PICTURES = (".png", ".jpg", ".jpeg")
 CHECK_SECONDS = 30.0
