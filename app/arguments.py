@@ -3,27 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import math
-import re
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from ipaddress import ip_network
 from pathlib import Path
 from typing import NoReturn
 
+from app import argument_values as values
 from app.failure import BAD_ARGUMENT
 
-PAGES = ("overview", "connections", "observed", "shared-port", "activity", "lab")
+PAGES = ("overview", "connections", "observed", "shared-port", "activity", "lab", "workshop")
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
-PICTURES = (".png", ".jpg", ".jpeg")
 CHECK_SECONDS = 30.0
 SCREENSHOT_SECONDS = 3.0
-LONGEST_SECONDS = 86_400.0
-MOST_OBSERVERS = 1000
 
-_LISTEN = re.compile(r"(/ip6zone/[^/]+)?/ip[46]/[^/]+/tcp/\d+")
-_STUN = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]{1,253})(:[1-9]\d{0,4})?")
 _ROOM = ("room", "join", "no_room_dials")
 _NODE_OPTIONS = (
     *("witness", "no_autonat_server", "no_portmap", "stun"),
@@ -172,19 +165,19 @@ def _add_faces(parser: argparse.ArgumentParser) -> None:
     )
     faces.add_argument(
         "--timeout",
-        type=_seconds,
+        type=values.seconds,
         metavar="SECONDS",
         help=f"check: wait that long for evidence (default: {CHECK_SECONDS:g})",
     )
     faces.add_argument(
         "--screenshot",
-        type=_picture,
+        type=values.picture,
         metavar="FILE",
         help="draw the window into a picture file, and end",
     )
     faces.add_argument(
         "--after",
-        type=_seconds,
+        type=values.seconds,
         metavar="SECONDS",
         help=f"--screenshot: wait that long before (default: {SCREENSHOT_SECONDS:g})",
     )
@@ -196,10 +189,10 @@ def _add_faces(parser: argparse.ArgumentParser) -> None:
 def _add_node_options(parser: argparse.ArgumentParser) -> None:
     node = parser.add_argument_group("the node")
     for name, check, text in (
-        ("--listen", _listen_address, "listen here, and not everywhere on the kept port"),
-        ("--dial", _address, "connect to this peer once"),
-        ("--bootstrap", _address, "keep a connection with this peer"),
-        ("--witness", _address, "keep one from another port: it speaks as a stranger would"),
+        ("--listen", values.listen_address, "listen here, and not everywhere on the kept port"),
+        ("--dial", values.address, "connect to this peer once"),
+        ("--bootstrap", values.address, "keep a connection with this peer"),
+        ("--witness", values.address, "keep one from another port: it speaks as a stranger would"),
     ):
         more = " (repeatable)"
         node.add_argument(name, action="append", type=check, metavar="MULTIADDR", help=text + more)
@@ -207,21 +200,27 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
         "--no-bootstrap", action="store_true", help="without the built-in bootstrap peers"
     )
     node.add_argument(
-        "--identity", type=_key_file, metavar="FILE", help="the key file; made if it is not there"
+        "--identity",
+        type=values.new_file,
+        metavar="FILE",
+        help="the key file; made if it is not there",
     )
     node.add_argument(
-        "--data-dir", type=_data_dir, metavar="DIR", help="where identity and settings are kept"
+        "--data-dir",
+        type=values.data_dir,
+        metavar="DIR",
+        help="where identity and settings are kept",
     )
     node.add_argument(
         "--observers",
-        type=_observers,
+        type=values.observers,
         metavar="N",
         help="observers that must agree on an address (default: 4)",
     )
     node.add_argument(
         "--public",
         action="append",
-        type=_cidr,
+        type=values.cidr,
         metavar="CIDR",
         help="count this address range as public (repeatable)",
     )
@@ -242,7 +241,7 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
     node.add_argument(
         "--stun",
         action="append",
-        type=_stun_server,
+        type=values.stun_server,
         metavar="HOST[:PORT]",
         help="ask this STUN server as well where it sees us (repeatable)",
     )
@@ -262,7 +261,7 @@ def _add_room(parser: argparse.ArgumentParser) -> None:
     room.add_argument(
         "--join",
         action="append",
-        type=_invitation,
+        type=values.invitation,
         metavar="HOST:PORT",
         help="take part, and keep a connection with this one, also by multiaddr (repeatable)",
     )
@@ -274,13 +273,16 @@ def _add_room(parser: argparse.ArgumentParser) -> None:
 def _add_records(parser: argparse.ArgumentParser) -> None:
     records = parser.add_argument_group("recordings")
     records.add_argument(
-        "--record", type=_new_file, metavar="FILE", help="write what happens into a new file"
+        "--record", type=values.new_file, metavar="FILE", help="write what happens into a new file"
     )
     records.add_argument(
-        "--replay", type=_old_file, metavar="FILE", help="show a recording; there is no node then"
+        "--replay",
+        type=values.old_file,
+        metavar="FILE",
+        help="show a recording; there is no node then",
     )
     records.add_argument(
-        "--speed", type=_speed, metavar="N", help="--replay: N times as fast (default: 1)"
+        "--speed", type=values.speed, metavar="N", help="--replay: N times as fast (default: 1)"
     )
 
 
@@ -333,116 +335,3 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
         refuse(["screenshot", "page"], "is for the window, and there is none with --headless")
     if "screenshot" not in given:
         refuse(["after"], "goes with --screenshot only")
-
-
-# --- one argument --------------------------------------------------------------------------------
-
-
-def _address(text: str) -> str:
-    from node import AddressError, parse_address
-
-    try:
-        return str(parse_address(text))
-    except AddressError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _invitation(text: str) -> str:
-    from node import AddressError, parse_invitation
-
-    try:
-        return str(parse_invitation(text))
-    except AddressError as error:
-        raise argparse.ArgumentTypeError(str(error)) from None
-
-
-def _listen_address(text: str) -> str:
-    address = _address(text)
-    if not _LISTEN.fullmatch(address):
-        raise argparse.ArgumentTypeError(
-            f"cannot listen on {address}: an IP address and a TCP port are needed, as in "
-            "/ip4/0.0.0.0/tcp/4001"
-        )
-    return address
-
-
-def _cidr(text: str) -> str:
-    try:
-        return str(ip_network(text))
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"not an address range: {error}; write it as 203.0.113.0/24"
-        ) from None
-
-
-def _number(text: str, kind: Callable[[str], float], lowest: float, highest: float) -> float:
-    try:
-        number = kind(text)
-    except ValueError:
-        number = math.nan
-    if not lowest <= number <= highest:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number from {lowest:g} to {highest:g}")
-    return number
-
-
-def _stun_server(text: str) -> str:
-    if not _STUN.fullmatch(text):
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no STUN server: write stun.example.org or 192.0.2.7:3478"
-        )
-    return text
-
-
-def _observers(text: str) -> int:
-    return int(_number(text, int, 1, MOST_OBSERVERS))
-
-
-def _seconds(text: str) -> float:
-    return _number(text, float, 0.01, LONGEST_SECONDS)
-
-
-def _speed(text: str) -> float:
-    return _number(text, float, 0.001, 1e6)
-
-
-def _picture(text: str) -> Path:
-    path = _new_file(text)
-    if path.suffix.lower() not in PICTURES:
-        raise argparse.ArgumentTypeError(f"{text} has to end in {', '.join(PICTURES)}")
-    return path
-
-
-def _new_file(text: str) -> Path:
-    path = Path(text)
-    if not _is_directory(path.parent):
-        raise argparse.ArgumentTypeError(f"there is no directory {path.parent}")
-    if _is_directory(path):
-        raise argparse.ArgumentTypeError(f"{path} is a directory, not a file")
-    return path
-
-
-def _key_file(text: str) -> Path:
-    return _new_file(text)
-
-
-def _old_file(text: str) -> Path:
-    path = _new_file(text)
-    if not path.exists():
-        raise argparse.ArgumentTypeError(f"there is no file {path}")
-    return path
-
-
-def _data_dir(text: str) -> Path:
-    path = Path(text).absolute()
-    if not _is_directory(path.parent):
-        raise argparse.ArgumentTypeError(f"there is no directory {path.parent}")
-    if path.exists() and not path.is_dir():
-        raise argparse.ArgumentTypeError(f"{path} is not a directory")
-    return path
-
-
-def _is_directory(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except (OSError, ValueError):
-        raise argparse.ArgumentTypeError(f"{str(path)!r} cannot be the name of a file") from None

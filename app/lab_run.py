@@ -56,7 +56,8 @@ class LabRun(QObject):
         """Tells whether no packet is under way; set by who draws them."""
         self._clock = clock
         self._looked = clock()
-        self._closed = False
+        self._closed = self._playing = False
+        self._needed = True
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(INTERVAL_MS)
@@ -65,21 +66,27 @@ class LabRun(QObject):
 
     @property
     def playing(self) -> bool:
-        """Time passes by itself."""
-        return self._timer.isActive()
+        """Time passes by itself, for whoever needs it."""
+        return self._playing
 
     def play(self) -> None:
         """Let time pass from now on."""
-        if not self._closed and not self.playing:
-            self._looked = self._clock()
-            self._timer.start()
+        if not self._closed and not self._playing:
+            self._playing = True
+            self._go_or_stand()
             self.changed.emit()
 
     def pause(self) -> None:
         """Let time stand still."""
-        if self.playing:
-            self._timer.stop()
+        if self._playing:
+            self._playing = False
+            self._go_or_stand()
             self.changed.emit()
+
+    def need(self, *, needed: bool) -> None:
+        """Somebody needs what goes on there; while nobody does, it stands still as it is."""
+        self._needed = needed
+        self._go_or_stand()
 
     def choose_speed(self, speed: float) -> None:
         """Play so many lab seconds in one of the viewer's."""
@@ -104,6 +111,14 @@ class LabRun(QObject):
             self.world.close()
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _go_or_stand(self) -> None:
+        goes = self._playing and self._needed and not self._closed
+        if goes and not self._timer.isActive():
+            self._looked = self._clock()
+            self._timer.start()
+        elif not goes:
+            self._timer.stop()
 
     def _move(self) -> None:
         now = self._clock()

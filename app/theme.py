@@ -167,6 +167,7 @@ class Theme(QObject):
         values = dict(self.colors.named)
         values |= {
             "accent-line": self._colors["dark"]["accent"],
+            "icons": resource("icons").as_posix(),
             "small": f"{points * 0.9:.1f}",
             "large": f"{points * 1.12:.1f}",
             "reading": f"{points * 1.25:.1f}",

@@ -59,6 +59,7 @@ PLACES = (
     ),
     Place("activity", "Activity", "Activity", "activity", "What happens, in words"),
     Place("lab", "Lab", "Lab", "lab", "A virtual internet to look into"),
+    Place("workshop", "Workshop", "Workshop", "workshop", "A room of computers: who can dial whom"),
 )
 """The pages, in the order of the navigation; `name` is what `--page` takes."""
 OF_A_NODE = tuple(place for place in PLACES if place.name != "lab")
@@ -374,6 +375,10 @@ def _build(name: str, around: Surroundings) -> Page:
         from app.pages.lab_page import LabPage
 
         return LabPage(around)
+    if name == "workshop":
+        from app.pages.workshop_page import WorkshopPage
+
+        return WorkshopPage(around)
     raise KeyError(name)
 
 

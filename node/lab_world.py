@@ -122,10 +122,11 @@ class LabWorld:
         self._nodes: dict[str, Node] = {}
         self._running: set[str] = set()
         self._view: tuple[object, LabView] | None = None
-        for router in outer_first(topology.routers):
-            self._internet.add_router(router)
-        for host in topology.hosts:
-            self._internet.add_host(host)
+        try:
+            self._build(topology)
+        except TopologyError:
+            self._loop.close()
+            raise
         starting = [host.name for host in topology.hosts if host.starts]
         self._inside(lambda: self._tasks.spawn(self._start_all(starting), name="start the nodes"))
 
@@ -323,6 +324,12 @@ class LabWorld:
         self._internet.routers[name].restart()
 
     # --- inside --------------------------------------------------------------------------------
+
+    def _build(self, topology: Topology) -> None:
+        for router in outer_first(topology.routers):
+            self._internet.add_router(router)
+        for host in topology.hosts:
+            self._internet.add_host(host)
 
     def _inside(self, do: Callable[[], T]) -> T:
         with self._loop.entered():

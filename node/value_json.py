@@ -24,6 +24,7 @@ _Kind = Any
 """A type hint."""
 _Value = Any
 """Whatever a type hint allows."""
+_CHANGE = "change"
 _Reader = Callable[[Data], _Value]
 
 
@@ -62,16 +63,22 @@ def from_data(kind: type[T], data: object) -> T:
 def changes(old: T, new: T) -> dict[str, Any]:
     """What turns one dataclass into another of its type, as JSON data; `changed` applies it.
 
-    A field that differs is given whole, but for a tuple of dataclasses: that is a list of
-    `[start, count]` (copied from the old tuple), `{"at": index, "set": fields}` (an old item with
-    some fields changed) and `{"new": item}`.
+    A field that differs is given whole, but for a dataclass, which is `{"change": …}` of the same
+    kind, and for a tuple of dataclasses: that is a list of `[start, count]` (copied from the old
+    tuple), `{"at": index, "set": fields}` (an old item with some fields changed) and
+    `{"new": item}`.
     """
     found: dict[str, Any] = {}
     for name, kind in _fields(_type(old)).items():
         before, after = getattr(old, name), getattr(new, name)
         if before is after or before == after:
             continue
-        found[name] = _edits(before, after) if _item_kind(kind) else to_data(after)
+        if _item_kind(kind):
+            found[name] = _edits(before, after)
+        elif dataclasses.is_dataclass(kind):
+            found[name] = {_CHANGE: changes(before, after)}
+        else:
+            found[name] = to_data(after)
     return found
 
 
@@ -260,13 +267,20 @@ def _with_fields(old: _Value, data: object, *, whole: bool) -> _Value:
             raise Misfit(f"{type(old).__name__} has no field {_excerpt(name)}")
         try:
             inner = None if whole else _item_kind(kinds[name])
-            if inner is None:
-                values[name] = _reader(kinds[name])(item)
-            else:
+            if inner is not None:
                 values[name] = _edited(inner, getattr(old, name), item)
+            elif not whole and _is_change(kinds[name], item):
+                values[name] = _with_fields(getattr(old, name), item[_CHANGE], whole=False)
+            else:
+                values[name] = _reader(kinds[name])(item)
         except Misfit as error:
             raise Misfit(f"{name}: {error}") from None
     return dataclasses.replace(old, **values)
+
+
+def _is_change(kind: _Kind, data: Data) -> bool:
+    """Whether this is the change of a dataclass, and not the whole, as once in recordings."""
+    return dataclasses.is_dataclass(kind) and isinstance(data, dict) and data.keys() == {_CHANGE}
 
 
 def _edited(kind: _Kind, old: tuple[_Value, ...], edits: object) -> tuple[_Value, ...]:

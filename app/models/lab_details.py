@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Table
 
-from app.format import UNKNOWN, count, duration, short_addr, visible
+from app.format import UNKNOWN, count, duration, sentence, short_addr, visible
 from app.models.column import Tone
-from app.models.facts import Details, Fact, Section, listed
+from app.models.facts import Details, Fact, Section
 from app.models.lab_journeys import Fate, LabRow
 from app.models.lab_words import (
     FILTERS,
@@ -20,8 +20,8 @@ from app.models.lab_words import (
     lab_time,
 )
 from app.models.nat_words import Meaning
-from app.words import DIRECTION, PORT_USE, yes_no
-from node import ConnectionView
+from app.words import DIRECTION, yes_no
+from node import ConnectionView, PortUse
 from node.lab_world import (
     HostView,
     Kind,
@@ -35,6 +35,7 @@ from node.lab_world import (
     RouterView,
 )
 
+_LEFT_FROM = {PortUse.REUSE: "from its shared port", PortUse.NEW: "from a port of its own"}
 RULINGS_SHOWN = 15
 """Of a router, the latest."""
 
@@ -49,11 +50,11 @@ def router_details(router: RouterView) -> Details:
             (
                 _rule("Mapping", MAPS[rules.mapping]),
                 _rule("Filtering", FILTERS[rules.filtering]),
-                _rule("Ports outside", PORTS[rules.ports]),
-                _rule("Unsolicited SYN", UNSOLICITED[rules.unsolicited]),
+                _rule("Ports", PORTS[rules.ports]),
+                _rule("Strange SYN", UNSOLICITED[rules.unsolicited]),
                 Fact("Hairpin", yes_no(rules.hairpin)),
-                Fact("Idle lines kept", duration(rules.mapping_seconds)),
-                Fact("Opens ports on request", yes_no(rules.opens_ports)),
+                Fact("Idle line", f"kept for {duration(rules.mapping_seconds)}"),
+                Fact("NAT-PMP", f"opens a port on request: {yes_no(rules.opens_ports)}"),
             ),
         ),
         Section(
@@ -65,7 +66,7 @@ def router_details(router: RouterView) -> Details:
             (
                 *_named("Outside", router.outside),
                 *_named("Inside", router.inside),
-                Fact("In the network of", plan.within),
+                Fact("Stands in", plan.within),
                 *_line(plan.latency, plan.loss),
             ),
         ),
@@ -88,8 +89,8 @@ def host_details(
         Section(
             "Its addresses",
             (
-                *listed(host.addresses, mono=True),
-                Fact("In the network of", plan.within),
+                *_named("Address", host.addresses),
+                Fact("Stands in", plan.within),
                 *_line(plan.latency, plan.loss),
             ),
         ),
@@ -100,13 +101,17 @@ def host_details(
         Section(
             "Its node",
             (
-                Fact("Listens on port", str(plan.port)),
-                Fact("Dials from that port", yes_no(plan.port_reuse)),
-                Fact("Asks the router to open it", yes_no(plan.port_mapping)),
-                Fact("Keeps connected to", ", ".join(plan.dials) or UNKNOWN),
-                Fact("Keeps as strangers", ", ".join(plan.witnesses) or UNKNOWN),
-                Fact("Believes after", count(plan.observers, "observer")),
-                *((Fact("Lies to others", plan.reports, tone=Tone.WARN),) if plan.reports else ()),
+                Fact("Port", f"listens on {plan.port}"),
+                Fact("Dials", f"from that port: {yes_no(plan.port_reuse)}"),
+                Fact("Router", f"asked to open the port: {yes_no(plan.port_mapping)}"),
+                Fact("Friends", ", ".join(plan.dials) or UNKNOWN),
+                Fact("Strangers", ", ".join(plan.witnesses) or UNKNOWN),
+                Fact("Believes", f"an address that {count(plan.observers, 'observer')} report"),
+                *(
+                    (Fact("Lies", f"“you are {plan.reports}”", tone=Tone.WARN),)
+                    if plan.reports
+                    else ()
+                ),
                 Fact("Peer id", host.peer_id, mono=True),
             ),
         ),
@@ -124,13 +129,14 @@ def packet_details(row: LabRow) -> Details:
         )
     kind = KINDS.get(Kind(row.what), "")
     tone = {Fate.REFUSED: Tone.BAD, Fate.LOST: Tone.WARN, Fate.ARRIVED: Tone.GOOD}.get(row.fate)
-    facts = [Fact("", row.words, tone=tone)]
+    facts = [Fact("", visible(row.words), tone=tone)]
     if row.rule is not None:
         rule = RULES[row.rule]
         facts.append(Fact("Rule", f"{rule.word}. {rule.sentence}"))
     facts.append(Fact(row.what, kind))
+    where = f" at {row.where}" if row.where and row.fate is not Fate.UNDER_WAY else ""
     sections = (
-        Section(f"{row.what} from {row.origin}: {row.fate}", tuple(facts)),
+        Section(f"{row.what} from {row.origin}: {row.fate}{where}", tuple(facts)),
         Section("Its whole way", tuple(_step(event) for event in row.events)),
     )
     return Details(f"Packet {row.number}", sections, row.events)
@@ -156,15 +162,15 @@ def _named(name: str, values: tuple[str, ...]) -> tuple[Fact, ...]:
 
 
 def _line(latency: float, loss: float) -> tuple[Fact, ...]:
-    slow = Fact("Its line takes", f"{latency * 1000:g} ms")
-    return (slow, Fact("Its line loses", f"{loss:.0%}", tone=Tone.WARN)) if loss else (slow,)
+    slow = Fact("Line", f"takes {latency * 1000:g} ms")
+    return (slow, Fact("Loss", f"{loss:.0%} of the packets", tone=Tone.WARN)) if loss else (slow,)
 
 
 def _ruling(event: PacketPassed | PacketRefused) -> Fact:
     passed = isinstance(event, PacketPassed)
     word = RULES[event.rule].word if event.rule else ""
     sign = "let through" if passed else "kept out"
-    text = f"{event.packet.kind} {sign} ({word}): {visible(event.words)}"
+    text = f"{event.packet.kind} {sign} ({word}). {sentence(visible(event.words))}"
     return Fact(lab_time(event.time), text, tone=None if passed else Tone.BAD)
 
 
@@ -172,7 +178,7 @@ def _connection(one: ConnectionView, names: Table[str, str]) -> Fact:
     name = names.get(one.peer_id, "somebody else")
     parts = [DIRECTION[one.direction], short_addr(one.remote_addr)]
     if one.port_use is not None:
-        parts.append(f"from the {PORT_USE[one.port_use]}")
+        parts.append(_LEFT_FROM[one.port_use])
     return Fact(name, ", ".join(parts))
 
 
@@ -183,14 +189,13 @@ def _step(event: LabEvent) -> Fact:
         lost = ", and gets lost" if event.lost else ""
         return Fact(when, f"{event.origin} → {to}{lost}: {event.packet}")
     if isinstance(event, PacketPassed):
-        change = "as it is" if event.translated == event.packet else f"as {event.translated}"
         rule = RULES[event.rule].word
-        return Fact(when, f"{event.at} lets it through, {change} ({rule}): {event.words}")
+        return Fact(when, f"{event.at} lets it through ({rule}). {sentence(event.words)}")
     if isinstance(event, PacketRefused):
-        at = event.at or "The network"
         rule = f" ({RULES[event.rule].word})" if event.rule else ""
-        end = " It answers with RST." if event.answered else " Whoever sent it hears nothing."
-        return Fact(when, f"{at} keeps it out{rule}: {event.words}.{end}", tone=Tone.BAD)
+        what = f"{event.at} keeps it out{rule}" if event.at else "It ends here"
+        end = "It answers with RST." if event.answered else "Whoever sent it hears nothing."
+        return Fact(when, f"{what}. {end}", tone=Tone.BAD)
     if isinstance(event, PacketArrived):
         return Fact(when, f"It is at {event.at}.", tone=Tone.GOOD)
     if isinstance(event, MappingMade | MappingGone):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.format import UNKNOWN
+from app.format import UNKNOWN, sentence
 from app.models.column import Column, Tone
 from app.models.lab_words import RULES, lab_time
 from node.lab_world import (
@@ -141,7 +141,8 @@ def _row(key: tuple[str, int], events: tuple[LabEvent, ...]) -> LabRow:
     fate, where, words = Fate.UNDER_WAY, "", "It is under way."
     rule = passed.rule if passed else None
     if refused is not None:
-        fate, where, rule, words = Fate.REFUSED, refused.at, refused.rule, refused.words
+        fate, where, rule = Fate.REFUSED, refused.at, refused.rule
+        words = sentence(refused.words)
     elif isinstance(last, PacketArrived):
         fate, where = Fate.ARRIVED, last.at
         words = f"It arrived at {last.at}."
@@ -152,7 +153,7 @@ def _row(key: tuple[str, int], events: tuple[LabEvent, ...]) -> LabRow:
         else:
             words = f"It is on its way to {last.to}."
     elif isinstance(last, PacketPassed):
-        where, words = last.at, last.words
+        where, words = last.at, sentence(last.words)
     assert isinstance(first, PacketMoved | PacketArrived | PacketPassed | PacketRefused)  # noqa: S101 - take() sees to it
     packet = first.packet
     origin = moved.origin if moved else where

@@ -3,30 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from app.lab_run import LabRun
 from app.models.column import Tone
 from app.models.facts import Details
 from app.models.lab_details import host_details, nothing_chosen, packet_details, router_details
-from app.models.lab_journeys import (
-    LAB_COLUMNS,
-    LabRow,
-    LabRows,
-    is_beginning,
-    is_refused,
-    lab_key,
-    lab_search,
-)
-from app.models.lab_mappings import (
-    MAPPING_COLUMNS,
-    MappingRow,
-    MappingRows,
-    mapping_key,
-    mapping_search,
-)
-from app.models.table_model import TableModel
+from app.models.lab_journeys import LabRow, is_refused
 from app.pages.lab_builder import LabBuilder
 from app.pages.lab_deeds import LabDeeds
 from app.pages.lab_windows import LabWindows
@@ -35,9 +19,9 @@ from app.resources import resource
 from app.widgets.lab_bar import LabBar
 from app.widgets.lab_canvas import LabCanvas
 from app.widgets.lab_side import LabSide
+from app.widgets.lab_tables import LabTables
+from app.widgets.lesson_pane import LessonPane
 from app.widgets.message_strip import MessageStrip
-from app.widgets.table_pane import TablePane, TableWords
-from node import Moment
 from node.lab_world import (
     INTERNET,
     HostView,
@@ -53,29 +37,11 @@ REFRESH_MS = 250
 DEMO = "demo.toml"
 """The lab that one begins with."""
 
-_HAPPENED = TableWords(
-    key="lab",
-    heading="What happened",
-    noun="packet or mapping",
-    plural="packets and mappings",
-    empty_title="Nothing has happened yet",
-    empty_text=(
-        "Press Play: each packet appears here with its whole way, and each one that a router keeps "
-        "out with the rule that kept it out."
-    ),
-    icon="lab",
-)
-_TABLE = TableWords(
-    key="lab-mappings",
-    heading="Mapping table",
-    noun="line",
-    empty_title="No lines",
-    empty_text=(
-        "Select a router: here stand the lines that its NAT has open, from the first packet that "
-        "leaves on."
-    ),
-    icon="router",
-)
+_TWO_COLUMNS = 75
+"""Width from which on the details stand beside the drawing, in sizes of the font."""
+_THREE_COLUMNS = 130
+"""Width from which on a lesson, the drawing and the details stand side by side, in sizes of the
+font."""
 
 
 class LabPage(Page):
@@ -87,63 +53,38 @@ class LabPage(Page):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(around, "Lab", nothing_chosen())
         theme = around.theme
-        self._own: LabRun | None = None
-        """The run of a world that this page began; it ends with it."""
-        if around.lab is None:
-            self._own = LabRun(LabWorld(demo_topology()))
-        self._home = around.lab or self._own
-        assert self._home is not None  # noqa: S101 - one of the two is there
+        self._home = around.lab or LabRun(LabWorld(demo_topology()))
+        """The one to come back to after a lesson."""
         self.run: LabRun = self._home
         """What is shown and steered."""
         self.bar, self.result = LabBar(theme), MessageStrip(theme, "Result", closable=True)
         self.canvas, self.side = LabCanvas(theme), LabSide(self.facts)
-        self.pane: TablePane[LabRow] = TablePane(
-            TableModel(LAB_COLUMNS, lab_key, lab_search, theme.look), _HAPPENED, theme, around.state
-        )
-        self.table: TablePane[MappingRow] = TablePane(
-            TableModel(MAPPING_COLUMNS, mapping_key, mapping_search, theme.look),
-            _TABLE,
-            theme,
-            around.state,
-        )
-        self.tabs = QTabWidget()
+        self.tables = LabTables(theme, around.state)
         self.builder = LabBuilder(self, theme, lambda: self.run.world)
         self.windows = LabWindows(around.open_node)
         self.deeds = LabDeeds(self)
+        self.lessons = LessonPane(theme, self._open_lesson, lambda: self.use(None), around.spawn)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
-        self._rows, self._mappings = LabRows(), MappingRows()
         self._position = 0
         self._view: LabView | None = None
         self._packet: int | None = None
         self._router = ""
-        self._refreshing = False
+        self._side_hidden = False
         self._lay_out()
         self._connect()
         self._take_up(self.run)
+        self.add_lesson_pane(self.lessons)
 
     def _lay_out(self) -> None:
-        for pane in (self.pane, self.table):
+        for pane in (self.tables.packets, self.tables.mappings):
             self.add_pane(pane)
-        self.refused = self.pane.add_button("Refused only", "Only what did not get through")
-        self.chatter = self.pane.add_button(
-            "Hide chatter", "Leave out what goes over connections that stand (data and ACK)"
-        )
-        self.clear_button = self.pane.add_button("Clear", "Forget what is shown so far")
-        for button in (self.refused, self.chatter):
-            button.setCheckable(True)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setAccessibleName("Packets and NAT tables")
-        self.tabs.addTab(_padded(self.pane), "Packets")
-        self.tabs.addTab(_padded(self.table), "NAT table")
-        left = self.split("lab/down", self.canvas, self.tabs, upright=True, shares=(3, 2))
+        left = self.split("lab/down", self.canvas, self.tables, upright=True, shares=(3, 2))
         self.across = self.split("lab/across", left, self.side, shares=(5, 2))
         self.body.addWidget(self.bar)
         self.body.addWidget(self.result)
         self.body.addWidget(self.across, 1)
-        if not self.pane.view.has_order:
-            self.pane.view.sort_by("time", descending=True)
 
     def _connect(self) -> None:
         canvas, side, builder, bar = self.canvas, self.side, self.builder, self.bar
@@ -156,6 +97,8 @@ class LabPage(Page):
         canvas.menu_asked.connect(deeds.show_menu)
         canvas.play_asked.connect(bar.toggle_play)
         canvas.step_asked.connect(bar.step_once)
+        self.lessons.looked_at.connect(self.look_at)
+        self.lessons.clicker_keys(canvas)
         side.open_asked.connect(deeds.open_natscope)
         side.run_asked.connect(deeds.start_or_stop)
         side.dial_asked.connect(deeds.dial)
@@ -165,6 +108,7 @@ class LabPage(Page):
         side.delete_asked.connect(builder.delete)
         bar.add_host_asked.connect(lambda: builder.add_host(self.network()))
         bar.add_router_asked.connect(lambda: builder.add_router(self.network()))
+        bar.large.toggled.connect(self._show_parts)
         bar.undo_asked.connect(builder.undo)
         bar.open_asked.connect(builder.ask_open)
         bar.save_asked.connect(builder.ask_save)
@@ -173,11 +117,8 @@ class LabPage(Page):
         builder.said.connect(self.said)
         builder.failed.connect(lambda text: self.result.tell(text, Tone.BAD))
         builder.can_undo.connect(bar.undo.setEnabled)
-        self.refused.toggled.connect(self._choose_rows)
-        self.chatter.toggled.connect(self._choose_rows)
-        self.chatter.setChecked(True)
-        self.clear_button.clicked.connect(self._clear)
-        self.pane.current_changed.connect(self._row_chosen)
+        self.tables.row_chosen.connect(self._row_chosen)
+        QShortcut(QKeySequence("Ctrl+B"), self).activated.connect(bar.large.toggle)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(builder.undo)
         QShortcut(QKeySequence("Delete"), canvas).activated.connect(
             lambda: builder.delete(canvas.chosen)
@@ -196,12 +137,11 @@ class LabPage(Page):
         The first one lives on meanwhile.
         """
         run = self._home if world is None else LabRun(world, speed=self.run.speed)
-        assert run is not None  # noqa: S101 - set in the beginning
         if run is self.run:
             return
         before, self.run = self.run, run
         before.moved.disconnect(self._moved)
-        before.watched = False
+        self._say_needed(before, seen=False)
         self.windows.close()
         if before is not self._home:
             before.close()
@@ -212,19 +152,32 @@ class LabPage(Page):
         """Put a pane at the left of everything, with a button that hides it."""
         self.across.insertWidget(0, pane)
         self.across.setStretchFactor(0, 2)
+        self.across.setSizes([400, 560, 300])
         self.bar.lessons.show()
-        self.bar.lessons.setChecked(True)
         self.bar.lessons_asked.connect(pane.setVisible)
+        self.bar.lessons_asked.connect(self._fit_side)
+        pane.hide()
 
     def _begin_anew(self, world: LabWorld) -> None:
+        """Show a world made by hand; from then on, it is the one to come back to."""
+        before = self.run
         self.use(world)
+        if before is self._home:
+            self._home = self.run
+            if before is not self.around.lab:
+                before.close()
+        self.lessons.lab_replaced(self.run)
+
+    def _open_lesson(self, topology: Topology) -> LabRun:
+        self.use(LabWorld(topology))
+        return self.run
 
     def _take_up(self, run: LabRun) -> None:
         self.canvas.forget()
-        self._rows.clear()
+        self.tables.clear_rows()
         self._position, self._view, self._packet, self._router = 0, None, None, ""
         run.is_quiet = lambda: self.canvas.traffic.quiet
-        run.watched = self.isVisible()
+        self._say_needed(run, seen=self.isVisible())
         run.moved.connect(self._moved)
         self.bar.steer(run)
         self.choose("")
@@ -234,23 +187,28 @@ class LabPage(Page):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Look, and let time pass slowly enough to be followed."""
         super().showEvent(event)
-        self.run.watched = True
+        self._say_needed(self.run, seen=True)
         self._timer.start()
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         """Look no more."""
         super().hideEvent(event)
-        self.run.watched = False
+        self._say_needed(self.run, seen=False)
         self._timer.stop()
+
+    def _say_needed(self, run: LabRun, *, seen: bool) -> None:
+        """A lab goes on for those who see it, and for windows on its nodes."""
+        run.watched = seen
+        other = run is self.around.lab or (run is self.run and bool(self.windows.open))
+        run.need(needed=seen or other)
 
     def end(self) -> None:
         """Close the windows of hosts, and end the worlds that this page began."""
         self._timer.stop()
         self.windows.close()
         for run in {self.run, self._home} - {self.around.lab}:
-            if run is not None:
-                run.close()
+            run.close()
 
     def _moved(self, seconds: float) -> None:
         """Lab time has passed."""
@@ -264,10 +222,10 @@ class LabPage(Page):
     def _read(self) -> None:
         news = self.world.events_since(self._position)
         self._position = news.position
-        self._rows.take(news.events)
+        self.tables.take(news.events)
         if self._view is None:
             self._look()
-        self.canvas.take(news.events)
+        self.canvas.take(news.events, self.world.now)
 
     def _look(self) -> None:
         view = self.world.view()
@@ -280,15 +238,9 @@ class LabPage(Page):
         """Bring tables, verdicts and details up to date."""
         self._look()
         self._read()
-        self._refreshing = True
         now = self.world.now
         self.bar.show_time(now)
-        if self._rows.changed:
-            self.pane.model.set_rows(self._rows.rows(), Moment(now, now))
-        router = self.router_view(self._router)
-        rows = self._mappings.rows(router, now) if router else ()
-        self.table.model.set_rows(rows, Moment(now, now))
-        self._refreshing = False
+        self.tables.refresh(self.router_view(self._router), now)
         self._show_details()
         if self._view is not None:
             self.windows.renew(self.world, self._view)
@@ -300,31 +252,39 @@ class LabPage(Page):
         self._packet = None
         self.canvas.follow(None)
         self.canvas.choose(name)
+        self.look_at(name)
+
+    def look_at(self, name: str) -> None:
+        """Show the table of a router; of anything else, nothing more than before."""
         if self.router_view(name) is not None:
             self._router = name
-            self.table.heading.setText(f"Mapping table of {name}")
-            self.tabs.setCurrentIndex(1)
+            self.tables.show_mappings()
+        elif name:
+            self._go_to_details()
         self.refresh()
 
     def choose_packet(self, number: int) -> None:
         """Select a packet, under way or not, and show its whole way."""
         self._packet = number
         self.canvas.choose("")
-        self.tabs.setCurrentIndex(0)
+        self.tables.show_packets()
         self.refresh()
-        self._refreshing = True
-        if not self.pane.select(("packet", number)):
-            self.pane.view.clearSelection()
-        self._refreshing = False
+        self.tables.select_packet(number)
+        self._go_to_details()
+        row = self.tables.rows.row(number)
+        if row is not None and self.bar.large.isChecked():
+            tone = Tone.BAD if is_refused(row) else None
+            self.result.tell(f"{row.what} from {row.origin}: {row.words}", tone)
 
-    def _row_chosen(self) -> None:
-        row = self.pane.current()
-        if row is None or self._refreshing:
-            return
+    def _go_to_details(self) -> None:
+        """Where details are a tab, show it."""
+        if not self._details_beside:
+            self.tables.setCurrentWidget(self.side)
+
+    def _row_chosen(self, row: LabRow) -> None:
         if row.number is None:
-            self._packet = None
             self.choose(row.where)
-            self.tabs.setCurrentIndex(0)
+            self.tables.show_packets()
             self.facts.tell(packet_details(row))
         elif row.number != self._packet:
             self._packet = row.number
@@ -334,7 +294,7 @@ class LabPage(Page):
     def _show_details(self) -> None:
         details: Details | None = None
         if self._packet is not None:
-            row = self._rows.row(self._packet)
+            row = self.tables.rows.row(self._packet)
             self.canvas.follow(row)
             self.side.show_nothing()
             details = packet_details(row) if row else None
@@ -369,29 +329,50 @@ class LabPage(Page):
         chosen = self.canvas.chosen
         return chosen if self.router_view(chosen) is not None else INTERNET
 
-    def _choose_rows(self) -> None:
-        refused, quiet = self.refused.isChecked(), self.chatter.isChecked()
-        keep = is_refused if refused else is_beginning if quiet else None
-        self.pane.model.set_condition(keep)
-
-    def _clear(self) -> None:
-        self._rows.clear()
-        self.pane.model.set_rows((), self.pane.model.moment)
-        self.choose("")
-
     def open_or_show(self, name: str) -> None:
         """Open the Natscope of a host, or go to the table of a router."""
         if self.host_view(name) is not None:
             self.deeds.open_natscope(name)
         elif name:
-            self.tabs.setCurrentIndex(1)
-            self.table.view.setFocus()
+            self.tables.show_mappings()
+            self.tables.mappings.view.setFocus()
 
     # The page itself.
 
     def toggle_details(self) -> None:
         """Hide what is beside the drawing, or show it again."""
-        self.side.setVisible(self.side.isHidden())
+        self._side_hidden = not self._side_hidden
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """Show what is around the drawing, or leave it out."""
+        large = self.bar.large.isChecked()
+        self.tables.setVisible(not large)
+        if self._details_beside:
+            self.side.setVisible(not (large or self._side_hidden))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Leave room for the drawing."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    @property
+    def _details_beside(self) -> bool:
+        return self.tables.indexOf(self.side) < 0
+
+    def _fit_side(self) -> None:
+        """Beside a lesson, and with little room, details are one of the tabs under the drawing."""
+        least = _THREE_COLUMNS if self.bar.lessons.isChecked() else _TWO_COLUMNS
+        beside = self.width() > self.around.theme.points * least
+        if beside == self._details_beside:
+            return
+        if beside:
+            self.tables.removeTab(self.tables.indexOf(self.side))
+            self.across.addWidget(self.side)
+        else:
+            self.tables.addTab(self.side, "Details")
+        self.side.lie_flat(flat=not beside)
+        self._show_parts()
 
     def focus_table(self) -> None:
         """Put the keyboard on the drawing."""
@@ -401,11 +382,3 @@ class LabPage(Page):
 def demo_topology() -> Topology:
     """The lab that one begins with."""
     return load_topology(resource(DEMO).read_text("utf-8"))
-
-
-def _padded(pane: QWidget) -> QWidget:
-    page = QWidget()
-    layout = QVBoxLayout(page)
-    layout.setContentsMargins(0, 8, 0, 0)
-    layout.addWidget(pane)
-    return page

@@ -226,11 +226,7 @@ class Art:
         size = self.reach * (0.6 if kind in QUIET_KINDS else 1.0)
         color = self.kind_color(kind)
         if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            halo = self.color("accent")
-            halo.setAlpha(90)
-            painter.setBrush(halo)
-            painter.drawEllipse(middle, self.reach * 1.9, self.reach * 1.9)
+            self.draw_halo(painter, middle)
         painter.setPen(QPen(self.color("surface"), 1.2))
         painter.setBrush(color)
         self.draw_shape(painter, kind, middle, size)
@@ -260,6 +256,14 @@ class Art:
             for one in angles
         ]
         painter.drawPolygon(QPolygonF(points))
+
+    def draw_halo(self, painter: QPainter, at: QPointF) -> None:
+        """Around the packet or cross that is selected."""
+        halo = self.color("accent")
+        halo.setAlpha(110)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(halo)
+        painter.drawEllipse(at, self.reach * 1.95, self.reach * 1.95)
 
     def _draw_cross(self, *, lost: bool) -> QPixmap:
         side = self.reach * 3.4

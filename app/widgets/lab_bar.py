@@ -40,6 +40,8 @@ class LabBar(QWidget):
         self.hurry.setCheckable(True)
         self.time = plain_label("muted")
         self.time.setToolTip("The lab's own time since it began")
+        self.large = _button("Big picture", "Only the drawing, as large as it goes. Ctrl+B")
+        self.large.setCheckable(True)
         self.lessons = _button("Lessons", "Show the lessons, or hide them")
         self.lessons.setCheckable(True)
         self.lessons.hide()
@@ -58,8 +60,9 @@ class LabBar(QWidget):
         for one in (self.play, self.step, self.speed, self.hurry, self.time):
             running.addWidget(one)
         running.addStretch(1)
-        for one in (self.lessons, self.add, self.undo, self.open, self.save):
+        for one in (self.large, self.lessons, self.add, self.undo, self.open, self.save):
             building.addWidget(one)
+        building.addStretch(0)
         for line in (running, building):
             line.setSpacing(6)
         self._lines.setContentsMargins(0, 0, 0, 0)

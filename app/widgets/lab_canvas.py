@@ -83,9 +83,9 @@ class LabCanvas(QWidget):
             self.choose("")
         self._describe()
 
-    def take(self, events: Iterable[LabEvent]) -> None:
-        """Take what happened since."""
-        self.traffic.take(events, self._stage.layout, self._now)
+    def take(self, events: Iterable[LabEvent], now: float) -> None:
+        """Take what happened up to now."""
+        self.traffic.take(events, self._stage.layout, now)
 
     def tick(self, now: float, seconds: float) -> None:
         """It is so late in the lab; the viewer has seen so many seconds of it go by."""

@@ -91,7 +91,7 @@ class PlanForm(QDialog):
         layout.addWidget(self.fault)
         layout.addWidget(area, 1)
         layout.addWidget(self.buttons)
-        wide, high = round(theme.points * 46), round(theme.points * 46)
+        wide, high = round(theme.points * 46), round(theme.points * 40)
         screen = self.screen().availableSize()
         self.resize(min(wide, screen.width() - 40), min(high, screen.height() - 80))
 
@@ -231,6 +231,10 @@ class RouterForm(PlanForm):
             at = self.kind.count() - 1
             self.kind.setItemData(at, preset.help, Qt.ItemDataRole.ToolTipRole)
         self.kind.addItem(_OWN_KIND)
+        self.kind.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.kind.setMinimumContentsLength(20)
         self.kind.activated.connect(self._fill_in)
         first: Fields = (
             ("Name", self.name),
@@ -384,7 +388,7 @@ def _choices(names: Sequence[str], chosen: Sequence[str], title: str) -> QListWi
         ticked = Qt.CheckState.Checked if name in chosen else Qt.CheckState.Unchecked
         item.setCheckState(ticked)
     rows = min(max(len(names), 2), 5)
-    field.setFixedHeight(round(field.fontMetrics().height() * 1.5 * rows) + 8)
+    field.setFixedHeight(round(field.fontMetrics().height() * 1.15 * rows) + 8)
     return field
 
 

@@ -37,7 +37,7 @@ class Flight:
         return 1.0 if whole <= 0 else (now - self.leaves) / whole
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Cross:
     """Where a packet ended that did not arrive."""
 
@@ -68,7 +68,7 @@ class Traffic:
         """Take what happened since; what has arrived already is not drawn."""
         for event in events:
             if isinstance(event, PacketRefused):
-                self.crosses.append(_refused(event, layout))
+                self._cross_out(_refused(event, layout))
             elif isinstance(event, PacketMoved) and (event.arrives > now or event.lost):
                 self._set_out(event, layout)
 
@@ -85,12 +85,20 @@ class Traffic:
         for one in ended:
             if one.lost:
                 place = along(layout.way(one.origin, one.to, one.network), _LOST_AT)
-                self.crosses.append(Cross(one.packet, "", one.network, place, lost=True))
+                self._cross_out(Cross(one.packet, "", one.network, place, lost=True))
 
     @property
     def quiet(self) -> bool:
         """Nothing is under way."""
         return not self.flights
+
+    def _cross_out(self, cross: Cross) -> None:
+        """Put up a cross; one that says the same of an earlier try goes."""
+        said = (cross.at, cross.packet.source, cross.packet.target)
+        for old in list(self.crosses):
+            if (old.at, old.packet.source, old.packet.target) == said:
+                self.crosses.remove(old)
+        self.crosses.append(cross)
 
     def _set_out(self, event: PacketMoved, layout: Layout) -> None:
         if len(self.flights) < MAX_FLIGHTS:

@@ -6,14 +6,22 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QGridLayout,
+    QMenu,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.models.lab_words import PRESETS
 from app.widgets.details_pane import DetailsPane
 from app.widgets.lab_bar import popup_under
 from node.lab_world import HostView, LabView, RouterPlan
 
-_NOTHING = "Nothing selected"
+_NOTHING = "Choose a host or router"
 T = TypeVar("T")
 
 
@@ -69,12 +77,16 @@ class LabSide(QWidget):
             buttons.addWidget(one, 1, column)
         for column, one in enumerate((self.edit, self.delete)):
             buttons.addWidget(one, 2, column)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
-        layout.addWidget(self.picker)
-        layout.addLayout(buttons)
-        layout.addWidget(self.facts, 1)
+        top = QVBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(self.picker)
+        top.addLayout(buttons)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(6)
+        self._parts.addLayout(top)
+        self._parts.addWidget(self.facts, 1)
+        self._top = top
 
     def _connect(self) -> None:
         self.picker.activated.connect(lambda: self.node_chosen.emit(str(self.picker.currentData())))
@@ -88,6 +100,16 @@ class LabSide(QWidget):
             button.clicked.connect(lambda _=False, signal=signal: signal.emit(self._name))
         self.dial.clicked.connect(lambda: popup_under(self.dial_menu(), self.dial))
         self.kind.clicked.connect(lambda: popup_under(self.kind_menu(), self.kind))
+
+    def lie_flat(self, *, flat: bool) -> None:
+        """Put the details beside the buttons, where there is more room across than down."""
+        direction = QBoxLayout.Direction
+        self._parts.setDirection(direction.LeftToRight if flat else direction.TopToBottom)
+        self._parts.setContentsMargins(0, 8 if flat else 0, 0, 0)
+        if flat:
+            self._top.addStretch(1)
+        elif self._top.count() > 2:
+            self._top.takeAt(2)
 
     def show_view(self, view: LabView) -> None:
         """Offer what there is."""

@@ -14,7 +14,25 @@ from app.widgets.lab_layout import Layout, along, lay_out
 from app.widgets.lab_packets import Cross, Flight, Traffic
 from node.lab_world import INTERNET, Kind, LabView, PacketMoved
 
-SCALES = (1.6, 1.45, 1.3, 1.15, 1.0, 0.9, 0.8, 0.7, 0.62, 0.55)
+SCALES = (
+    1.8,
+    1.6,
+    1.45,
+    1.3,
+    1.2,
+    1.1,
+    1.0,
+    0.95,
+    0.9,
+    0.85,
+    0.8,
+    0.75,
+    0.7,
+    0.62,
+    0.55,
+    0.47,
+    0.4,
+)
 """Sizes of text to try, the largest first."""
 MOST_CARDS = 60
 """Beyond this, hosts are dots."""
@@ -22,6 +40,8 @@ MANY_PACKETS = 30
 """Beyond this, packets of connections that stand have no label."""
 _NEAR = 14.0
 """Pixels from the middle of a packet within which it is meant."""
+_CROSS_COLUMNS = 2
+"""Crosses before a router, three in each; more cover the first."""
 _NOTHING = LabView(0.0, "", (), ())
 
 
@@ -164,6 +184,8 @@ class Stage:
                 painter, self._place(flight, now), self.art.packet(kind, label=label, chosen=chosen)
             )
         for cross, place in self._crosses(traffic):
+            if cross.packet.number == number:
+                self.art.draw_halo(painter, place)
             _draw_at(painter, place, self.art.cross(lost=cross.lost))
 
     def _draw(self) -> QPixmap:
@@ -293,16 +315,18 @@ class Stage:
         heaps: dict[tuple[str, str, bool], count[int]] = {}
         for cross in traffic.crosses:
             heap = heaps.setdefault((cross.at, cross.network, cross.lost), count())
-            number = next(heap) % 6
-            place = self._point(cross.place)
+            column, row = divmod(next(heap) % (3 * _CROSS_COLUMNS), 3)
+            place, apart = self._point(cross.place), 2.5 * self.art.reach
+            aside = apart * (0, 1, -1)[row]
             if cross.at in self.layout.places:
                 hub = self._point(self.layout.hubs.get(cross.network, cross.place))
                 place = _edge(self.frame(cross.at), hub)
                 way = hub - place
-                long = max(1.0, (way.x() ** 2 + way.y() ** 2) ** 0.5)
-                place += way * ((1 + 1.7 * number) * self.art.reach / long)
+                way /= max(1.0, (way.x() ** 2 + way.y() ** 2) ** 0.5)
+                place += way * (self.art.reach + apart * column)
+                place += QPointF(-way.y(), way.x()) * aside
             elif not cross.lost:
-                place += QPointF((number - 2.5) * self.art.reach * 2, -self.art.line * 1.3)
+                place += QPointF(aside, -self.art.line * 1.3 - apart * column)
             placed.append((cross, place))
         return placed
 

@@ -21,7 +21,6 @@ def participants(
     agent: str,
     members: Iterable[Member],
     connections: Callable[[int], ConnectionView | None],
-    now: float,
 ) -> tuple[ParticipantView, ...]:
     """We first, then the others."""
     us = ParticipantView(
@@ -40,7 +39,7 @@ def participants(
         observed_addr=None,
         addrs=tuple(map(str, ours.addrs)),
         rtt=None,
-        heard_at=now,
+        heard_at=ours.seq / 1e9,
     )
     return (us, *(_participant(one, ours.peer_id, connections) for one in members))
 
@@ -48,7 +47,8 @@ def participants(
 def cells(ours: State, members: Sequence[Member], now: float) -> tuple[RoomCell, ...]:
     """One for each ordered pair of different participants."""
     everybody = [ours.peer_id, *(one.state.peer_id for one in members)]
-    speakers = [(ours, now), *((one.state, one.heard.time) for one in members)]
+    # Their clocks are not ours: a time of theirs is so long before we heard of it.
+    speakers = [(ours, ours.seq / 1e9), *((one.state, one.heard.time) for one in members)]
     found: list[RoomCell] = []
     for state, heard_at in speakers:
         said = {one.peer_id: one for one in state.about}

@@ -386,7 +386,7 @@ class RoomService:
             name=ours.name,
             consent=ours.consent,
             invitations=room_ours.invitations(known, self._announced(), ours.peer_id),
-            participants=participants(ours, self._config.agent, members, views.get, now),
+            participants=participants(ours, self._config.agent, members, views.get),
             cells=cells(ours, members, now),
             left_out=self._members.left_out,
             asked_at=self._asked_at / 1e3 if self._asked_at else None,

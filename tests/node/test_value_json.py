@@ -166,3 +166,28 @@ def test_only_fields_that_are_wrong_are_told() -> None:
     del data["room"], data["node"]
     with pytest.raises(Misfit, match=r"^Snapshot has other fields: node$"):
         from_data(Snapshot, data)
+
+
+def test_of_a_room_only_what_changed_is_written() -> None:
+    old = in_a_room()
+    server = replace(old.room.participants[1], rtt=0.5)
+    participants = (old.room.participants[0], server, *old.room.participants[2:])
+    new = replace(old, room=replace(old.room, participants=participants, left_out=3))
+    change = changes(old, new)
+    assert change == {
+        "room": {
+            "change": {
+                "participants": [[0, 1], {"at": 1, "set": {"rtt": 0.5}}, [2, 3]],
+                "left_out": 3,
+            }
+        }
+    }
+    assert changed(old, change) == new
+
+
+def test_a_whole_value_takes_the_place_of_a_change_as_it_once_did() -> None:
+    old, new = home_nat(), in_a_room()
+    assert changed(old, {"room": to_data(new.room)}) == new
+    for odd in ({"change": 1}, {"change": {"nothing": 1}}, {"change": {}, "joined": True}):
+        with pytest.raises(Misfit):
+            changed(old, {"room": odd})

@@ -30,8 +30,8 @@ _ENDS = (
 class Behaviour:
     """How one home's network treats those inside and outside, by sockets on one port."""
 
-    def __init__(self, ground: Ground, own: int) -> None:
-        self.cells: Cells = {}
+    def __init__(self, ground: Ground, own: int, cells: Cells) -> None:
+        self._cells = cells
         self._ground = ground
         self._own = own
         hosts = {INSIDE: ground.at(INSIDE), NEIGHBOUR: ground.at(NEIGHBOUR)}
@@ -60,18 +60,18 @@ class Behaviour:
             for who in (INSIDE, NEIGHBOUR)
         ]
         yield lambda: all(one.outcome is not Outcome.SILENT for one in tries)
-        self.cells["the router itself, from inside"] = tries[-1].outcome
+        self._cells["the router itself, from inside"] = tries[-1].outcome
 
     def _be_seen(self) -> Generator[Step, None, list[Endpoint]]:
         ends = [(OBSERVERS[0], 1), (OBSERVERS[0], 2), (OBSERVERS[1], 1), (OBSERVERS[2], 1)]
         seen: list[Endpoint] = []
         for who, port in ends:
             source = yield from self._seen_by(INSIDE, who, port)
-            self.cells[f"{who}, port {port}, sees"] = self._names.of(source)
+            self._cells[f"{who}, port {port}, sees"] = self._names.of(source)
             seen.append(source)
         steps = {later.port - sooner.port for sooner, later in pairwise(seen)}
         order = {frozenset({0}): "the same", frozenset({1}): "the next"}
-        self.cells["the port after a port"] = order.get(frozenset(steps), "any")
+        self._cells["the port after a port"] = order.get(frozenset(steps), "any")
         return seen
 
     def _let_others_try(self, seen: list[Endpoint]) -> Steps:
@@ -86,19 +86,19 @@ class Behaviour:
         }
         yield PATIENCE
         for name, attempt in tries.items():
-            self.cells[name] = attempt.outcome
+            self._cells[name] = attempt.outcome
         came = {one.host for one in ground.came(INSIDE, self._own)}
         outside = {ground.at(who) for who in (STRANGER, *OBSERVERS)}
         shown = sorted(self._names.of(Endpoint(one, self._own)) for one in came - outside)
-        self.cells["neighbours are seen as"] = "; ".join(shown) or "nobody"
+        self._cells["neighbours are seen as"] = "; ".join(shown) or "nobody"
 
     def _answer_late(self) -> Steps:
         """Somebody who was dialled and said nothing dials back, from that very port."""
         knock, knocked_from = yield from self._knock(1)
-        self.cells["one who says nothing sees"] = self._names.of(knocked_from)
+        self._cells["one who says nothing sees"] = self._names.of(knocked_from)
         back = self._ground.dial(OBSERVERS[3], self._own + 1, knocked_from)
         yield lambda: back.outcome is knock.outcome is Outcome.CONNECTED
-        self.cells["both dial, later"] = f"{knock.outcome}, {back.outcome}"
+        self._cells["both dial, later"] = f"{knock.outcome}, {back.outcome}"
 
     def _be_refused(self, seen: list[Endpoint]) -> Steps:
         """A RST closes the hole through which it came."""
@@ -106,7 +106,7 @@ class Behaviour:
         yield lambda: refused.outcome is Outcome.REFUSED
         back = self._ground.dial(OBSERVERS[1], self._own + 5, seen[0])
         yield PATIENCE
-        self.cells["somebody who has refused us"] = f"{refused.outcome}, {back.outcome}"
+        self._cells["somebody who has refused us"] = f"{refused.outcome}, {back.outcome}"
 
     def _give_up(self) -> Steps:
         """Nobody dials any more at the one end when the other begins to."""
@@ -116,7 +116,7 @@ class Behaviour:
         knock.close()
         back = self._ground.dial(OBSERVERS[3], self._own + 2, knocked_from)
         yield PATIENCE
-        self.cells["somebody whom we have given up"] = back.outcome
+        self._cells["somebody whom we have given up"] = back.outcome
 
     def _come_back(self) -> Steps:
         """A connection ends, by each end and in each way; either end dials the other again."""
@@ -148,7 +148,7 @@ class Behaviour:
         yield PATIENCE
         for name in ends:
             words = f"{at_once[name]}; {again[name].outcome}; {back[name].outcome}"
-            self.cells[f"{name}; they dial; we dial; they are"] = words
+            self._cells[f"{name}; they dial; we dial; they are"] = words
 
     def _share_the_port(self, shared: Endpoint) -> Steps:
         """A neighbour uses the same port as we do: first elsewhere, then to the same end."""
@@ -159,12 +159,12 @@ class Behaviour:
         meetings += [(INSIDE, OBSERVERS[1], 4)]
         for dialler, who, port in meetings:
             source = yield from self._seen_by(dialler, who, port)
-            self.cells[f"{who}, port {port}, sees {dialler}"] = self._names.of(source)
+            self._cells[f"{who}, port {port}, sees {dialler}"] = self._names.of(source)
         before = {who: len(ground.came(who, self._own)) for who in (INSIDE, NEIGHBOUR)}
         ground.dial(STRANGER, 0, shared)
         yield PATIENCE
         comes_to = [who for who, had in before.items() if len(ground.came(who, self._own)) > had]
-        self.cells["a stranger comes to"] = ", ".join(comes_to) or "nobody"
+        self._cells["a stranger comes to"] = ", ".join(comes_to) or "nobody"
 
     # --- what it is made of --------------------------------------------------------------------
 

@@ -74,7 +74,7 @@ def test_an_age_of_years_is_none() -> None:
 def test_a_participant_without_a_connection_tells_where_it_saw_us() -> None:
     state = State(THEM, 1, name="B", agent="natscope/9", addrs=(ADDR,), about=(About(US, ADDR),))
     member = Member(state, b"", "teller", Moment(NOW, 0.0), connection_id=7)
-    ours, theirs = participants(OURS, "natscope/1", [member], lambda _: None, NOW)
+    ours, theirs = participants(OURS, "natscope/1", [member], lambda _: None)
     assert (ours.ours, ours.found, ours.agent) == (True, Found.OURSELVES, "natscope/1")
     assert (theirs.connected, theirs.connection_id, theirs.told_by) == (False, None, "teller")
     assert (theirs.observed_addr, theirs.agent) == (str(ADDR), "natscope/9")

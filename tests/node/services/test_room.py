@@ -115,6 +115,18 @@ async def test_everybody_dials_everybody_when_one_asks() -> None:
         assert nodes[0].snapshot().room.asked_at is not None
 
 
+async def test_nothing_new_is_no_new_snapshot(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(service, "LOOK_SECONDS", 0.05)
+    async with members("Anna", "Björn") as (anna, bjorn):
+        await meets(bjorn, "Anna")
+        await anna.ask_room()
+        await outcomes(anna, DialOutcome.DIRECT, 2)
+        await asyncio.sleep(service.TELL_SECONDS + room_dials.LINGER_SECONDS + 0.5)
+        room = anna.snapshot().room
+        await asyncio.sleep(0.3)
+        assert anna.snapshot().room == room
+
+
 async def test_who_does_not_consent_dials_nobody() -> None:
     async with members("Anna", "Björn") as (anna, bjorn):
         await bjorn.join_room("Björn", consent=False)
