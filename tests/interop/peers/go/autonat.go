@@ -18,7 +18,7 @@ import (
 // name of its own and without identify or anything else to talk about, as go-libp2p does by itself
 // (libp2p.EnableAutoNATv2, which does not let us ask).
 func serveAutoNAT(served host.Host) (*autonatv2.AutoNAT, error) {
-	dialer, err := newHost("ed25519", false)
+	dialer, err := newHost("ed25519", false, false)
 	if err != nil {
 		return nil, err
 	}

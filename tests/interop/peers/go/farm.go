@@ -18,7 +18,7 @@ func (n *node) connectMany(cmd command) (answer, error) {
 	}
 	hosts := make([]host.Host, cmd.N)
 	for i := range hosts {
-		if hosts[i], err = newHost("ed25519", false); err != nil {
+		if hosts[i], err = newHost("ed25519", false, false); err != nil {
 			return nil, err
 		}
 	}

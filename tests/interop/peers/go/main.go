@@ -74,8 +74,8 @@ func makeKey(kind string) (crypto.PrivKey, error) {
 
 // newHost makes a host on TCP, Noise and yamux alone, which is what Natscope speaks, and lifts the
 // limits on connections. It listens where `listen` says; without, it only dials. With `v1` it serves
-// AutoNAT v1.
-func newHost(kind string, v1 bool, listen ...string) (host.Host, error) {
+// AutoNAT v1; with `punch` it speaks through relays and punches holes.
+func newHost(kind string, v1 bool, punch bool, listen ...string) (host.Host, error) {
 	key, err := makeKey(kind)
 	if err != nil {
 		return nil, err
@@ -88,8 +88,12 @@ func newHost(kind string, v1 bool, listen ...string) (host.Host, error) {
 		libp2p.Muxer(yamux.ID, yamux.DefaultTransport),
 		libp2p.ResourceManager(&network.NullResourceManager{}),
 		libp2p.ConnectionManager(connmgr.NullConnMgr{}),
-		libp2p.DisableRelay(),
 		libp2p.DisableMetrics(),
+	}
+	if punch {
+		options = append(options, libp2p.EnableRelay(), libp2p.EnableHolePunching())
+	} else {
+		options = append(options, libp2p.DisableRelay())
 	}
 	if len(listen) == 0 {
 		options = append(options, libp2p.NoListenAddrs)
@@ -182,12 +186,15 @@ func (n *node) connections() answer {
 func texts(addrs []ma.Multiaddr) []string {
 	list := []string{}
 	for _, addr := range addrs {
-		list = append(list, addr.String())
+		if addr.String() != "/p2p-circuit" { // a host that speaks through relays listens there, too
+			list = append(list, addr.String())
+		}
 	}
 	return list
 }
 
 func (n *node) obey(ctx context.Context, cmd command) (answer, error) {
+	ctx = network.WithAllowLimitedConn(ctx, "interop")
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	var id peer.ID
@@ -217,6 +224,10 @@ func (n *node) obey(ctx context.Context, cmd command) (answer, error) {
 		return n.connectMany(cmd)
 	case "autonat":
 		return n.askAutoNAT(ctx, id, cmd)
+	case "reserve":
+		return n.reserve(ctx, cmd)
+	case "circuit":
+		return n.circuit(ctx, cmd)
 	case "drop":
 		return n.drop(), nil
 	}
@@ -228,8 +239,10 @@ func run() error {
 	listen := flag.String("listen", "/ip4/127.0.0.1/tcp/0", "multiaddrs to listen on, with commas between")
 	autonat := flag.Bool("autonat", false, "serve AutoNAT, versions 1 and 2, and ask others by it")
 	local := flag.Bool("mdns", false, "look for peers on the local network, and dial them")
+	punch := flag.Bool("punch", false, "speak through relays, and punch holes")
+	relay := flag.Bool("relay", false, "be a relay")
 	flag.Parse()
-	made, err := newHost(*kind, *autonat, strings.Split(*listen, ",")...)
+	made, err := newHost(*kind, *autonat, *punch, strings.Split(*listen, ",")...)
 	if err != nil {
 		return err
 	}
@@ -239,6 +252,11 @@ func run() error {
 	}
 	if *autonat {
 		if n.autonat, err = serveAutoNAT(made); err != nil {
+			return err
+		}
+	}
+	if *relay {
+		if err := serveRelay(made); err != nil {
 			return err
 		}
 	}

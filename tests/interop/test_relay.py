@@ -1,0 +1,111 @@
+"""Circuit relay v2 with go-libp2p: as relay, as the one who has a place, as the one who dials."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack
+
+import pytest
+
+from node import DialError, Node
+from node.punch_views import ReservationState
+from tests.interop.conftest import see_that_it_can_run
+from tests.interop.driver import Peer, PeerError
+from tests.support.nodes import address, running, until
+
+EVERYWHERE = ("127.0.0.0/8",)
+"""On loopback all addresses are to count as public: relays elsewhere are not asked for places."""
+
+
+@pytest.fixture
+async def stack() -> AsyncIterator[AsyncExitStack]:
+    async with AsyncExitStack() as stack:
+        yield stack
+
+
+@pytest.fixture(autouse=True)
+def go_is_there(request: pytest.FixtureRequest) -> None:
+    see_that_it_can_run("go", request.config)
+
+
+async def go(stack: AsyncExitStack, *arguments: str) -> Peer:
+    peer = await Peer.start("go", "--punch", *arguments)
+    stack.push_async_callback(peer.kill)
+    return peer
+
+
+async def ours(stack: AsyncExitStack, **changes: object) -> Node:
+    running_node = running(public_ranges=EVERYWHERE, autonat_server=False, **changes)
+    return await stack.enter_async_context(running_node)
+
+
+async def with_a_place(node: Node, relay: str) -> str:
+    """Let a node have a place at a relay; where to dial it there."""
+    await node.dial(relay)
+
+    def reserved() -> bool:
+        places = node.snapshot().reservations
+        return any(one.state is ReservationState.RESERVED for one in places)
+
+    await until(reserved, seconds=15)
+    [place] = node.snapshot().reservations
+    assert (place.seconds, place.data) == (120, 128 * 1024)
+    return place.addrs[0]
+
+
+def met(node: Node, peer_id: str) -> bool:
+    """Whether a node knows who is at the other end of a relayed connection."""
+    return any(
+        one.peer_id == peer_id and one.relay is not None and one.identify is not None
+        for one in node.snapshot().connections
+    )
+
+
+async def test_we_have_a_place_at_go_and_go_dials_us_there(stack: AsyncExitStack) -> None:
+    relay, dialler = await go(stack, "--relay"), await go(stack)
+    node = await ours(stack)
+    at = await with_a_place(node, relay.addr)
+    assert (await dialler.call("circuit", addr=at))["limited"]
+    await until(lambda: met(node, dialler.peer_id))
+    said = await dialler.identify(node.peer_id)
+    assert said["agent"].startswith("natscope/")
+    assert any("p2p-circuit" in one for one in said["listen_addrs"])
+    assert len(await dialler.ping(node.peer_id, 3)) == 3
+
+
+async def test_we_dial_go_at_a_relay_of_go(stack: AsyncExitStack) -> None:
+    relay, there = await go(stack, "--relay"), await go(stack)
+    assert (await there.call("reserve", addr=relay.addr))["vouched"]
+    node = await ours(stack)
+    connection = await node.dial(f"{relay.addr}/p2p-circuit/p2p/{there.peer_id}")
+    await until(lambda: met(node, there.peer_id))
+    assert await node.ping(connection) < 1
+    view = next(one for one in node.snapshot().connections if one.connection_id == connection)
+    assert (view.relay, view.limited) == (relay.peer_id, True)
+    assert view.remote_addr.endswith(f"/p2p/{relay.peer_id}/p2p-circuit")
+
+
+async def test_go_has_a_place_with_us_and_we_and_go_dial_it_there(stack: AsyncExitStack) -> None:
+    relay = await ours(stack, relay_server=True)
+    there, dialler = await go(stack), await go(stack)
+    place = await there.call("reserve", addr=address(relay))
+    assert place["vouched"]
+    assert (place["limit_seconds"], place["limit_data"]) == (120, 128 * 1024)
+    assert 3500 < place["expires_in"] <= 3600
+    at = f"{address(relay)}/p2p-circuit/p2p/{there.peer_id}"
+    assert (await dialler.call("circuit", addr=at))["limited"]
+    assert len(await dialler.ping(there.peer_id, 3)) == 3
+    node = await ours(stack)
+    await node.dial(at)
+    await until(lambda: met(node, there.peer_id))
+    assert relay.snapshot().relaying.circuits == 2
+
+
+async def test_who_has_no_place_cannot_be_met(stack: AsyncExitStack) -> None:
+    relay, relay_of_go = await ours(stack, relay_server=True), await go(stack, "--relay")
+    nobody, dialler, node = await go(stack), await go(stack), await ours(stack)
+    await nobody.dial(address(relay))
+    with pytest.raises(PeerError, match="NO_RESERVATION"):
+        await dialler.call("circuit", addr=f"{address(relay)}/p2p-circuit/p2p/{nobody.peer_id}")
+    with pytest.raises(DialError, match="the peer has no place there"):
+        await node.dial(f"{relay_of_go.addr}/p2p-circuit/p2p/{nobody.peer_id}")
