@@ -5,16 +5,18 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
     QMessageBox,
+    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
+from app.resources import resource
 from app.widgets.message_strip import plain_label
 
 
@@ -67,3 +69,33 @@ class KeysDialog(QDialog):
         layout.setSpacing(16)
         layout.addLayout(grid)
         layout.addWidget(buttons)
+
+
+class GuideDialog(QDialog):
+    """A page of the help, to be read beside the window: nothing waits for it."""
+
+    def __init__(self, parent: QWidget, title: str, name: str) -> None:
+        """Show `help/<name>.md`, which comes with the program."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(title)
+        self.page.setOpenLinks(False)  # there are none, and nothing is to be fetched
+        self.page.setMarkdown(resource(f"help/{name}.md").read_text("utf-8"))
+        self.page.document().setDocumentMargin(16)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(12)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Be as wide as a page of text, and nearly as high as the window before which it stands."""
+        letter = self.fontMetrics().averageCharWidth()
+        parent = self.parentWidget()
+        high = parent.height() * 9 // 10 if parent is not None else 40 * letter
+        return QSize(105 * letter, high)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.dialogs import KeysDialog
+from app.dialogs import GuideDialog, KeysDialog
 from app.feed import Feed
 from app.pages.page import Page, Surroundings
 from app.resources import resource
@@ -261,6 +261,7 @@ class MainWindow(QMainWindow):
         self._menu_item(menu, "Text as at first", ["Ctrl+0"], partial(self.theme.step_zoom, 0))
         menu.addSeparator()
         self._menu_item(menu, "Copy our addresses", [], lambda: self.status.copy_addresses())
+        self._menu_item(menu, "Teacher's guide", [], self._show_guide)
         self._menu_item(menu, "Keyboard", ["F1"], self._show_keys)
         self._menu_item(menu, "Close", ["Ctrl+Q"], self.close)
         return menu
@@ -272,6 +273,9 @@ class MainWindow(QMainWindow):
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda: do())
         self.addAction(action)
+
+    def _show_guide(self) -> None:
+        GuideDialog(self, "Teacher's guide", "teachers-guide").show()
 
     def _show_keys(self) -> None:
         KeysDialog(self, KEYS).open()

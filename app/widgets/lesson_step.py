@@ -50,8 +50,8 @@ class LessonStep(QWidget):
             self._add_outcome(outcome, player)
             self._add_paragraphs(step.explanation)
         elif player.error:
-            self.verdict.tell(f"This step could not be played: {player.error}.", Tone.BAD)
             self._body.addWidget(self.verdict)
+            self.verdict.tell(f"This step could not be played: {player.error}.", Tone.BAD)
         self._body.addStretch(1)
 
     def _add(self, name: str, text: str) -> None:
@@ -80,12 +80,12 @@ class LessonStep(QWidget):
     def _add_outcome(self, outcome: Outcome, player: LessonPlayer) -> None:
         question = player.step.question
         if question is not None and player.prediction is not None:
+            self._body.addWidget(self.verdict)  # first: without a parent it would be a window
             if player.prediction == question.right:
                 self.verdict.tell("Predicted rightly.", Tone.GOOD)
             else:
                 wrong, right = question.answers[player.prediction], question.answers[question.right]
                 self.verdict.tell(f"Predicted: {wrong}.\nIt was: {right}.", Tone.WARN)
-            self._body.addWidget(self.verdict)
             self.anchors.append(self.verdict)
         if outcome.findings:
             self._add("lessonQuestion", "What happened")

@@ -125,6 +125,8 @@ class Mdns:
         self._changed = asyncio.Event()
         self._zeroconf: AsyncZeroconf | None = None
         self._browser: AsyncServiceBrowser | None = None
+        self._telling: asyncio.Future[None] | None = None
+        self._running: asyncio.Task[None] | None = None
 
     # --- watching ------------------------------------------------------------------------------
 
@@ -151,7 +153,7 @@ class Mdns:
     def start(self) -> None:
         """Begin, where it is switched on."""
         if self.enabled:
-            self._tasks.spawn(self._run(), name="mDNS")
+            self._running = self._tasks.spawn(self._run(), name="mDNS")
             self._tasks.spawn(self._keep_dialling(), name="dial who mDNS found")
 
     def look_again(self) -> None:
@@ -159,10 +161,20 @@ class Mdns:
         self._changed.set()
 
     async def close(self) -> None:
-        """Say goodbye. Idempotent."""
+        """Say goodbye, and begin no more. Idempotent."""
+        if self._running is not None:
+            self._running.cancel()  # or it might open sockets behind our back
+            await asyncio.wait([self._running])
+        await self._end()
+
+    async def _end(self) -> None:
         zeroconf, self._zeroconf = self._zeroconf, None
         browser, self._browser = self._browser, None
+        telling, self._telling = self._telling, None
         try:
+            if telling is not None:
+                telling.cancel()
+                await asyncio.wait([telling])
             async with asyncio.timeout(CLOSE_SECONDS):
                 if browser is not None:
                     await browser.async_cancel()
@@ -183,7 +195,7 @@ class Mdns:
                     await self._changed.wait()
             except TimeoutError:
                 pass
-            await self.close()
+            await self._end()
 
     async def _begin(self) -> bool:
         """Announce ourselves and listen to others; whether that works."""
@@ -209,7 +221,9 @@ class Mdns:
                 addresses=[ip_address(one).packed for one in hosts],
             )
             # The name is random: nobody else can have it, and probing for it would take a second.
-            await self._zeroconf.async_register_service(info, cooperating_responders=True)
+            telling = await self._zeroconf.async_register_service(info, cooperating_responders=True)
+            # It goes on for a second, and zeroconf's own end does not wait for it.
+            self._telling = telling if isinstance(telling, asyncio.Future) else None
             self._browser = AsyncServiceBrowser(
                 self._zeroconf.zeroconf, SERVICE, handlers=[self._heard]
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import Callable
 
 import pytest
@@ -10,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.dialogs import KeysDialog, ask
+from app.dialogs import GuideDialog, KeysDialog, ask
+from app.lessons import all_lessons
+from app.resources import resource
 from app.window import KEYS, PLACES
 
 Way = Callable[[QMessageBox], None]
@@ -82,3 +85,31 @@ def test_the_list_of_keys_names_each_and_is_closed_by_escape(
     assert f"Ctrl+{len(PLACES)}" in words[0]
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_the_teachers_guide_is_one_page_beside_the_window(parent: QWidget) -> None:
+    parent.resize(900, 700)
+    dialog = GuideDialog(parent, "Teacher's guide", "teachers-guide")
+    dialog.show()
+    assert not dialog.isModal()
+    text = dialog.page.toPlainText()
+    for words in ("Minute by minute", "Lesson 1, How a mapping is born", "What goes wrong"):
+        assert words in text
+    assert len(text.split()) < 900, "more is not one page"
+    assert "**" not in text
+    (close,) = dialog.findChildren(QPushButton)
+    close.click()
+    assert not dialog.isVisible()
+
+
+def test_the_teachers_guide_names_lessons_and_buttons_that_there_are() -> None:
+    guide = resource("help/teachers-guide.md").read_text("utf-8")
+    named = re.findall(r"Lesson (\d+), \*(.+?)\*", guide)
+    titles = {lesson.number: lesson.title for lesson in all_lessons()}
+    assert len(named) >= 5
+    for number, title in named:
+        assert titles[int(number)].startswith(title)
+    minutes = [int(line.split("|")[1]) for line in guide.splitlines() if re.match(r"\| \d", line)]
+    assert minutes == sorted(minutes)
+    assert minutes[0] == 0
+    assert 50 <= minutes[-1] < 60

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import gc
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -9,6 +12,10 @@ from typing import Any
 
 import pytest
 
+from node.config import NodeConfig
+from node.net.interfaces import Interfaces
+from node.net.tcp import SocketNetwork
+from node.node import Node
 from node.room_views import DialOutcome, Found, RoomView
 from tests.support import namespaces, nat_lab
 from tests.support.cables import take_addresses
@@ -112,6 +119,33 @@ def test_mdns_waits_for_a_network_and_says_so(start: Start) -> None:
         second.until(lambda room: room.mdns_problem != "" and not room.nearby)
         second.end()
         first.end()
+
+
+@here
+@pytest.mark.parametrize("seconds", [0.0, 0.01, 0.1, 0.3, 1.0])
+def test_mdns_ends_in_order_whenever_it_is_asked_to(lan: list[Host], seconds: float) -> None:
+    async def run() -> None:
+        config = NodeConfig(listen=("/ip4/0.0.0.0/tcp/0",), mdns=True)
+        node = Node(config, network=SocketNetwork(interfaces=Interfaces()))
+        await node.start()
+        await asyncio.sleep(seconds)
+        began = time.perf_counter()
+        await node.stop()
+        assert time.perf_counter() - began < 1.5
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    with lan[0].entered():
+        asyncio.run(run(), debug=False)
+        gc.collect()  # what was not closed would be a warning
+
+
+@here
+def test_two_on_one_computer_find_each_other(lan: list[Host], start: Start) -> None:
+    for number, name in enumerate(("Anna", "Björn")):
+        start(lan[0], name, mdns=True, listen=[f"/ip4/0.0.0.0/tcp/{PORT + number}"])
+    last = start(lan[0], "Chen", mdns=True, listen=[f"/ip4/0.0.0.0/tcp/{PORT + 2}"])
+    room = last.until(meets("Anna", "Björn", "Chen"))
+    assert {one.found for one in room.participants[1:]} == {Found.MDNS}
 
 
 @here

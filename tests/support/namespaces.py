@@ -22,6 +22,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import errno
+import functools
 import os
 import socket
 import struct
@@ -268,8 +269,13 @@ _PRELUDE = (
 )
 
 
+@functools.cache
+def _library() -> ctypes.CDLL:
+    return ctypes.CDLL(None, use_errno=True)
+
+
 def _libc(call: str, *arguments: int) -> None:
-    library = ctypes.CDLL(None, use_errno=True)
+    library = _library()
     # The kernel frees old namespaces a little behind: a limit on their number passes by waiting.
     for last in (False,) * 20 + (True,):
         if getattr(library, call)(*arguments) == 0:

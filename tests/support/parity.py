@@ -21,8 +21,6 @@ Cells = dict[str, str]
 
 SURE_SECONDS = 10.0
 """Most that is waited for something that has to come."""
-LOOK_SECONDS = 0.01
-"""Between two looks whether it has."""
 
 
 class Outcome(StrEnum):
@@ -52,6 +50,9 @@ class Ground(Protocol):
     @property
     def outside(self) -> dict[str, str]:
         """The address at which the internet sees each host."""
+
+    def now(self) -> float:
+        """Give the time, seconds."""
 
     def at(self, who: str) -> str:
         """Give a host's own address."""

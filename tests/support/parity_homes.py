@@ -21,7 +21,7 @@ from tests.support.parity_scripts import (
 from tests.support.parity_virtual import VirtualGround
 from tests.support.slow_cable import SlowCable
 
-ONE_WAY_SECONDS = 0.3
+ONE_WAY_SECONDS = 0.4
 """Between two homes that dial each other."""
 _CABLE = {4: ("11.99.0.1", "11.99.0.2"), 6: ("2a0b:2::1", "2a0b:2::2")}
 

@@ -15,11 +15,13 @@ from itertools import count
 from node.address import Endpoint
 from tests.support.namespaces import Host
 from tests.support.nat_measure import _make_deaf
-from tests.support.parity import LOOK_SECONDS, SURE_SECONDS, Outcome, Step, Steps
+from tests.support.parity import SURE_SECONDS, Outcome, Step, Steps
 
 _ETH_P_IP, _ETH_P_IPV6 = 0x0800, 0x86DD
 _IPV6_HEADER = 40
 _TCP, _SYN_ALONE, _FLAGS = 6, 0x02, 0x17
+_LOOK_SECONDS = 0.05
+"""Between two looks whether something has come: many scripts look."""
 _UNDER_WAY = {0, errno.EINPROGRESS}
 _OUTCOMES = {errno.ECONNREFUSED: Outcome.REFUSED, errno.EADDRNOTAVAIL: Outcome.TAKEN}
 
@@ -64,6 +66,10 @@ class KernelGround:
         self._datagrams: dict[tuple[str, int], tuple[socket.socket, list[Endpoint]]] = {}
         self._deaf: dict[tuple[str, int], tuple[socket.socket, socket.socket]] = {}
         self._heard: dict[tuple[str, int], list[Endpoint]] = {}
+
+    def now(self) -> float:
+        """Give the time, seconds."""
+        return time.monotonic()
 
     def at(self, who: str) -> str:
         """Give a host's own address."""
@@ -185,21 +191,34 @@ def _syn_source(packet: bytes, version: int, to_port: int) -> Endpoint | None:
 
 
 def drive(scripts: Iterable[Steps], *, apart: float) -> None:
-    """Let scripts run at the same time, to their ends; each begins `apart` s after the last."""
-    numbers, begin = count(), time.monotonic()
-    waiting: list[tuple[float, int, Steps, Step, float]] = [
-        (begin + number * apart, next(numbers), script, 0.0, 0.0)
-        for number, script in enumerate(scripts)
-    ]
-    heapq.heapify(waiting)
-    while waiting:
-        due, _, script, step, until = heapq.heappop(waiting)
-        time.sleep(max(0.0, due - time.monotonic()))
+    """Let scripts run at the same time, to their ends.
+
+    Each begins `apart` s after the last, or later: while one that has begun has something to do,
+    none is begun.
+    """
+    numbers, coming, begin = count(), iter(scripts), time.monotonic()
+    waiting: list[tuple[float, int, Steps, Step, float]] = []
+    script = next(coming, None)
+    while waiting or script is not None:
         now = time.monotonic()
-        if callable(step) and now < until and not step():
-            heapq.heappush(waiting, (now + LOOK_SECONDS, next(numbers), script, step, until))
-            continue
-        wish = next(script, None)
-        if wish is not None:
-            due = time.monotonic() + (0.0 if callable(wish) else wish)
-            heapq.heappush(waiting, (due, next(numbers), script, wish, due + SURE_SECONDS))
+        if script is not None and begin <= now and not (waiting and waiting[0][0] <= now):
+            heapq.heappush(waiting, (now, next(numbers), script, 0.0, 0.0))
+            script, begin = next(coming, None), now + apart
+        due = waiting[0][0] if waiting else begin
+        if due > now:
+            time.sleep(min(due, begin if script is not None else due) - now)
+        elif waiting:
+            _go_on(waiting, next(numbers))
+
+
+def _go_on(waiting: list[tuple[float, int, Steps, Step, float]], number: int) -> None:
+    """Let the script that is due first take its next step, if what it waits for has come."""
+    _, _, script, step, until = heapq.heappop(waiting)
+    now = time.monotonic()
+    if callable(step) and now < until and not step():
+        heapq.heappush(waiting, (now + _LOOK_SECONDS, number, script, step, until))
+        return
+    wish = next(script, None)
+    if wish is not None:
+        due = time.monotonic() + (0.0 if callable(wish) else wish)
+        heapq.heappush(waiting, (due, number, script, wish, due + SURE_SECONDS))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import resource
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from node.lab.topology import PortAllocation
@@ -12,7 +12,7 @@ from tests.support.lab_kinds import TWINS
 from tests.support.namespaces import Lab
 from tests.support.nat_kinds import FURTHER_KINDS, HAIRPIN, KINDS, PUBLIC_HOST, UPNP, NatKind
 from tests.support.nat_lab import Internet
-from tests.support.parity import Cells, Ground, Steps
+from tests.support.parity import Cells, Ground, Step, Steps
 from tests.support.parity_homes import (
     ONE_WAY_SECONDS,
     FarApart,
@@ -35,7 +35,7 @@ ALL_KINDS = KINDS + FURTHER_KINDS
 PUNCHING_KINDS = tuple(kind for kind in ALL_KINDS if kind not in (UPNP, HAIRPIN))
 OFFSETS = (0.0, ONE_WAY_SECONDS / 2, ONE_WAY_SECONDS * 2 + 0.05)
 """Seconds between two dials: at once, while the first SYN is under way, after its answer came. None
-is near a latency, where it would be a race."""
+is near a latency, where it would be a race. If the machine is late, so is the virtual twin."""
 NOT_MODELLED = {("home router without a filter", KNOCKED_IN_VAIN)}
 """Datagrams that come to such a router itself are in its way when it translates others to the same
 end: from then on it uses another port."""
@@ -119,22 +119,25 @@ def punches() -> Both:
     ]
     names = [f"{a.name}, {b.name}, {offset:.2f} s later" for a, b, offset in pairs]
     kernel: list[Cells] = [{} for _ in pairs]
+    offsets = [offset for *_, offset in pairs]
+
+    def on_the_kernel(n: int, ground: KernelGround) -> Steps:
+        offsets[n] = yield from punch(ground, _FIRST_PORT + n, offsets[n], kernel[n])
+        ground.close()
+
     with Lab() as lab, _many_descriptors():
         far_apart = FarApart(lab)
         with far_apart.cable.carrying():
             near, far = far_apart.homes(PUNCHING_KINDS)
-            drive(
-                [
-                    _closing(ground, punch(ground, _FIRST_PORT + n, offset, kernel[n]))
-                    for n, (a, b, offset) in enumerate(pairs)
-                    for ground in (far_apart.ground(near[a], far[b]),)
-                ],
-                apart=_PUNCHES_APART,
+            scripts = (
+                on_the_kernel(n, far_apart.ground(near[a], far[b]))
+                for n, (a, b, _) in enumerate(pairs)
             )
-    for n, (a, b, offset) in enumerate(pairs):
+            drive(scripts, apart=_PUNCHES_APART)
+    for n, (a, b, _) in enumerate(pairs):
         ground = virtual_pair(a, b, seed=n)
         cells: Cells = {}
-        ground.run(punch(ground, _FIRST_PORT + n, offset, cells))
+        ground.run(_discarding(punch(ground, _FIRST_PORT + n, offsets[n], cells)))
         ground.close()
         both.kernel[names[n]], both.virtual[names[n]] = kernel[n], cells
     return both
@@ -173,6 +176,10 @@ def _on_the_kernel(jobs: Sequence[Job]) -> list[Cells]:
             ]
             drive(scripts, apart=_SCRIPTS_APART)
     return seen
+
+
+def _discarding(script: Generator[Step, None, float]) -> Steps:
+    yield from script
 
 
 def _closing(ground: KernelGround, script: Steps) -> Steps:

@@ -260,8 +260,12 @@ def persist(ground: Ground, own: int, cells: Cells) -> Steps:
 A, B, OBSERVER = "a", "b", "observer"
 
 
-def punch(ground: Ground, own: int, offset: float, cells: Cells) -> Steps:
-    """Two dial each other where a third sees them, the second `offset` s after the first."""
+def punch(ground: Ground, own: int, offset: float, cells: Cells) -> Generator[Step, None, float]:
+    """Two dial each other where a third sees them, the second `offset` s after the first.
+
+    Returns:
+        How many seconds it really was, on a ground whose time does not wait.
+    """
     sides = (A, B)
     ground.listen(OBSERVER, own)
     for side in sides:
@@ -275,10 +279,12 @@ def punch(ground: Ground, own: int, offset: float, cells: Cells) -> Steps:
 
     yield both_seen
     at = {side: seen[ground.outside[side]] for side in sides}
-    first = ground.dial(A, own, at[B])
+    first, dialled_at = ground.dial(A, own, at[B]), ground.now()
     yield offset
+    offset = ground.now() - dialled_at
     second = ground.dial(B, own, at[A])
     yield PUNCH_PATIENCE
     for side, attempt in ((A, first), (B, second)):
         accepted = ", and accepts" * bool(ground.came(side, own))
         cells[side] = f"{attempt.outcome}{accepted}"
+    return offset

@@ -19,8 +19,9 @@ from node.lab.topology import INTERNET, HostPlan, RouterPlan
 from node.tasks import Tasks
 from node.terms import Mapping
 from tests.support.lab_sockets import Recorder
-from tests.support.parity import LOOK_SECONDS, SURE_SECONDS, Outcome, Steps
+from tests.support.parity import SURE_SECONDS, Outcome, Steps
 
+_LOOK_SECONDS = 0.01
 _OUTCOMES = {errno.ECONNREFUSED: Outcome.REFUSED, errno.EADDRNOTAVAIL: Outcome.TAKEN}
 
 
@@ -75,6 +76,10 @@ class VirtualGround:
         for host in hosts:
             self.internet.add_host(host)
         self.outside = {who: self._outside(who) for who in self.internet.hosts}
+
+    def now(self) -> float:
+        """Give the time, seconds."""
+        return self.loop.time()
 
     def at(self, who: str) -> str:
         """Give a host's own address; a router's is the one inside."""
@@ -167,7 +172,7 @@ class VirtualGround:
                 self.loop.advance(now + step)
                 continue
             while not step() and self.loop.time() < now + SURE_SECONDS:
-                self.loop.advance(self.loop.time() + LOOK_SECONDS)
+                self.loop.advance(self.loop.time() + _LOOK_SECONDS)
 
     def close(self) -> None:
         """End everything."""
