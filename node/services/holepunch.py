@@ -34,11 +34,13 @@ from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message,
 from node.punch_views import PunchAttempt, PunchOutcome, PunchRole, PunchView
 from node.scope import PublicPredicate
 from node.tasks import Tasks
-from node.terms import Direction, Mapping
+from node.terms import Direction, Mapping, PortUse
 from node.views import IdentifyView
 
 TRIES = 3
 """Of the coordinator, as in go- and rust-libp2p."""
+DIRECT_SECONDS = 2.0
+"""For an ordinary dial of one address before."""
 TALK_SECONDS = 10.0
 """For each message of the talk."""
 GRACE_SECONDS = 10.0
@@ -160,14 +162,21 @@ class HolePunchService:
     async def _dial_directly(
         self, connection: Connection, identity: IdentifyView
     ) -> Connection | None:
-        """Try the public addresses that the peer announces: it may need no hole."""
+        """Try the public addresses that the peer announces: it may need no hole.
+
+        Not from the shared port: a SYN in vain stays in our NAT's memory, and to that the answer of
+        our listener would be out of order when the peer's own SYN comes (NATLAB §3).
+        """
         peer_id = connection.facts.peer_id
         announced = (tcp_endpoint(parse(text)) for text in identity.listen_addrs)
         for endpoint in targets(announced, self._public, self._own_hosts()):
             address = with_peer_id(multiaddr_of(endpoint), peer_id)
             try:
-                return await self._dialer.dial(address, eager=False, direct=True)
-            except NatscopeError:
+                async with asyncio.timeout(DIRECT_SECONDS):
+                    return await self._dialer.dial(
+                        address, eager=False, port_use=PortUse.NEW, direct=True
+                    )
+            except (NatscopeError, TimeoutError):
                 continue
         return None
 

@@ -1,6 +1,6 @@
 """Natscope's node behind the control protocol of tests/interop/README.md.
 
-    python -m tests.benchmarks.natscope_peer [--listen ADDR] [--loop LOOP] [--profile FILE]
+    python -m tests.benchmarks.natscope_peer [--listen ADDR] [--loop LOOP] [--relay]
 
 The benchmarks run it beside the other implementations, and tests kill it. `--profile` writes what
 cProfile saw between start and stop.
@@ -23,7 +23,9 @@ from node.config import Limits, NodeConfig
 from node.errors import NatscopeError
 from node.events import IdentifyFailed, PeerIdentified
 from node.node import Node
+from node.punch_views import ReservationState
 from node.tasks import Tasks
+from node.value_json import to_data
 
 LIMITS = Limits(
     connections=20_000,
@@ -98,6 +100,26 @@ class Peer:
                 for view in self.node.snapshot().connections
             ]
         }
+
+    async def reserve(self, addr: str) -> dict[str, Any]:
+        """Get a place at a relay."""
+        await self.node.dial(addr)
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                for place in self.node.snapshot().reservations:
+                    if place.state is ReservationState.RESERVED:
+                        return {"addrs": place.addrs}
+                await asyncio.sleep(0.05)
+
+    async def circuit(self, addr: str) -> dict[str, Any]:
+        """Connect through a relay."""
+        connection_id = await self.node.dial(addr)
+        views = {one.connection_id: one for one in self.node.snapshot().connections}
+        return {"peer_id": addr.rpartition("/")[2], "limited": views[connection_id].limited}
+
+    async def punches(self) -> dict[str, Any]:
+        """Hole punches as the window would show them."""
+        return {"punches": [to_data(one) for one in self.node.snapshot().punches]}
 
     async def close(self, peer: str) -> dict[str, Any]:
         """Close the connection to a peer in order."""
@@ -176,9 +198,17 @@ async def commands() -> asyncio.StreamReader:
     return reader
 
 
-async def serve(listen: str) -> None:
+async def serve(listen: tuple[str, ...], *, relay: bool) -> None:
     """Run the node until `stop`, or until the driver is gone."""
-    node = Node(NodeConfig(listen=(listen,), perf_server=True, limits=LIMITS))
+    config = NodeConfig(
+        listen=listen,
+        perf_server=True,
+        limits=LIMITS,
+        relay_server=relay,
+        observers_needed=1,
+        autonat_server=False,
+    )
+    node = Node(config)
     await node.start()
     peer, tasks = Peer(node), Tasks()
     listening = [addr.partition("/p2p/")[0] for addr in node.listen_addrs]
@@ -223,7 +253,8 @@ def run(work: Callable[[], Awaitable[None]], loop: str) -> None:
 def parse_arguments() -> argparse.Namespace:
     """Read the command line."""
     parser = argparse.ArgumentParser(description="Natscope's node behind the control protocol.")
-    parser.add_argument("--listen", default="/ip4/127.0.0.1/tcp/0")
+    parser.add_argument("--listen", default="/ip4/127.0.0.1/tcp/0", help="with commas between")
+    parser.add_argument("--relay", action="store_true")
     parser.add_argument("--loop", choices=("asyncio", "window"), default="asyncio")
     parser.add_argument("--profile", metavar="FILE")
     return parser.parse_args()
@@ -235,4 +266,4 @@ if __name__ == "__main__":
         if given.profile:
             profile = stack.enter_context(cProfile.Profile())
             stack.callback(profile.dump_stats, given.profile)
-        run(lambda: serve(given.listen), given.loop)
+        run(lambda: serve(tuple(given.listen.split(",")), relay=given.relay), given.loop)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from itertools import count
 from typing import Any, Self
@@ -41,14 +41,24 @@ class Peer:
         return await cls.run(name, install.command(name, arguments), core=core)
 
     @classmethod
-    async def run(cls, name: str, words: Sequence[str], *, core: int | None = None) -> Self:
-        """Start a peer by its command line, and wait until it listens."""
+    async def run(
+        cls,
+        name: str,
+        words: Sequence[str],
+        *,
+        core: int | None = None,
+        first: Callable[[], None] | None = None,
+    ) -> Self:
+        """Start a peer by its command line, and wait until it listens.
+
+        `first` is done in the new process before it begins.
+        """
         process = await asyncio.create_subprocess_exec(
             *words,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             limit=LINE_LIMIT,
-            preexec_fn=None if core is None else lambda: os.sched_setaffinity(0, {core}),
+            preexec_fn=first if core is None else lambda: os.sched_setaffinity(0, {core}),
         )
         peer = cls(name, process)
         try:
@@ -120,6 +130,14 @@ class Peer:
         """Each with `peer`, `direction`, `local_addr`, `remote_addr`."""
         answer: list[dict[str, str]] = (await self.call("connections"))["connections"]
         return answer
+
+    async def reserve(self, relay: str) -> Any:
+        """Get a place at a relay: `addrs` where to be dialled there."""
+        return await self.call("reserve", addr=relay)
+
+    async def circuit(self, addr: str) -> Any:
+        """Connect through a relay."""
+        return await self.call("circuit", addr=addr)
 
     async def close(self, peer: str) -> None:
         """Close its connections to a peer in order."""

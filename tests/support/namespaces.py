@@ -134,6 +134,10 @@ class Host:
             finally:
                 _enter(here)
 
+    def enter(self) -> None:
+        """Make this thread live on this host for good: a process does so before it begins."""
+        _enter(self.descriptor)
+
     def address(self, interface: str, *addresses: str) -> None:
         """Give an interface addresses (`10.0.0.1/24`); IPv6 ones can be used at once."""
         index = self._index(interface)
