@@ -112,6 +112,7 @@ class Puncher:
             self._listener.expect_no_more(expected)
             for dial in dials:
                 dial.cancel()
+            await asyncio.wait(dials)
         return punched
 
     async def _knock(
@@ -164,8 +165,10 @@ class Puncher:
                 await asyncio.sleep(self._rng.uniform(0.0, spread))
             except asyncio.CancelledError:
                 seconds = loop.time() - started
-                how = KnockOutcome.GIVEN_UP
-                _note(punched, Knock(text_of(remote), left, seconds, how, "another way was found"))
+                how, words = KnockOutcome.NO_ANSWER, f"no answer within {seconds:.1f} s"
+                if punched.connection is not None:
+                    how, words = KnockOutcome.GIVEN_UP, "another way was found"
+                _note(punched, Knock(text_of(remote), left, seconds, how, words))
                 raise
             else:
                 seconds = loop.time() - started
