@@ -304,6 +304,8 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.remember()
             page.end()
+        if self._around.lab is not None:
+            self._around.lab.pause()
         self._state.save(_PAGE_KEY, self.page_name)
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._state.save(_GEOMETRY_KEY, geometry)

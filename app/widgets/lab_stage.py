@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from app.models.lab_journeys import LabRow
 from app.theme import Theme
 from app.widgets.lab_art import QUIET_KINDS, Art, CardText, host_card, router_card
-from app.widgets.lab_layout import Layout, along, lay_out
+from app.widgets.lab_layout import CLOUD, Layout, lay_out
 from app.widgets.lab_packets import Cross, Flight, Traffic
 from node.lab_world import INTERNET, Kind, LabView, PacketMoved
 
@@ -59,6 +59,7 @@ class Stage:
         self._counts: dict[str, str] = {}
         self._plans: object = None
         self._width, self._height, self._ratio = 100, 100, 1.0
+        self._ways: dict[tuple[str, str, str], list[QPointF]] = {}
         self._picture: QPixmap | None = None
         self._focused = False
 
@@ -92,6 +93,7 @@ class Stage:
     def drop_picture(self) -> None:
         """Draw everything anew next time."""
         self._picture = None
+        self._ways.clear()
 
     def put(self, name: str, at: QPointF) -> None:
         """Draw a host or router elsewhere, until the next view."""
@@ -124,7 +126,7 @@ class Stage:
         best: tuple[float, int] | None = None
         for number, place in self._things(traffic, now):
             far = (place - at).manhattanLength()
-            if far <= near and (best is None or far < best[0]):
+            if far <= near and (best is None or far <= best[0]):  # the last drawn is on top
                 best = (far, number)
         return best[1] if best else None
 
@@ -298,6 +300,13 @@ class Stage:
 
     def _way(self, origin: str, to: str, network: str) -> list[QPointF]:
         """The corners of a way, from the edge of one card to that of the other."""
+        key = (origin, to, network)
+        way = self._ways.get(key)
+        if way is None:
+            way = self._ways[key] = self._corners(origin, to, network)
+        return way
+
+    def _corners(self, origin: str, to: str, network: str) -> list[QPointF]:
         way = [self._point(place) for place in self.layout.way(origin, to, network)]
         if len(way) > 1:
             way[0] = _edge(self.frame(origin), way[1])
@@ -307,7 +316,12 @@ class Stage:
 
     def _place(self, flight: Flight, now: float) -> QPointF:
         way = self._way(flight.origin, flight.to, flight.network)
-        return QPointF(*along([(one.x(), one.y()) for one in way], flight.share(now)))
+        legs = len(way) - 1
+        if legs < 1:
+            return way[0] if way else self._point(CLOUD)
+        at = min(max(flight.share(now), 0.0), 1.0) * legs
+        leg = min(int(at), legs - 1)
+        return way[leg] + (way[leg + 1] - way[leg]) * (at - leg)
 
     def _crosses(self, traffic: Traffic) -> list[tuple[Cross, QPointF]]:
         """Where crosses are: side by side where several are at one place."""
