@@ -1,7 +1,11 @@
-"""Labs for tests of the Lab page: small ones, and packets made by hand."""
+"""Labs for tests of the Lab page: small ones, packets made by hand, and what a person does."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from app.pages.lab_page import LabPage
 from node.address import Endpoint
 from node.lab_world import (
     HostPlan,
@@ -62,3 +66,45 @@ def refused(of: Packet, where: str, *, at: float, answered: bool = False) -> Pac
         words=f"{of.source} may not come in at {of.target}",
         answered=answered,
     )
+
+
+# --- on the page ----------------------------------------------------------------------------------
+
+
+def show(page: LabPage, topology: Topology) -> None:
+    """Show another lab, in which time passes only where a test says so."""
+    page.use(LabWorld(topology))
+    page.run.pause()
+
+
+def let_pass(page: LabPage, seconds: float) -> None:
+    """Let lab time pass, and the page see it."""
+    page.world.advance(seconds)
+    page.run.moved.emit(0.0)
+
+
+def click(page: LabPage, at: QPoint, qtbot: QtBot) -> None:
+    """Click into the drawing."""
+    qtbot.mouseClick(page.canvas, Qt.MouseButton.LeftButton, pos=at)
+
+
+def dial(page: LabPage, host: str, other: str) -> None:
+    """Have a node dial another."""
+    world = page.world
+    world.run(world.node(host).dial(world.address(other)))
+    page.run.moved.emit(0.0)
+
+
+def choose_kind(page: LabPage, name: str, kind: str) -> None:
+    """Choose from the menu of kinds of router."""
+    page.choose(name)
+    (action,) = (one for one in page.side.kind_menu().actions() if one.text() == kind)
+    action.trigger()
+
+
+def plays(page: LabPage) -> bool:
+    return page.run.playing
+
+
+def names(page: LabPage) -> set[str]:
+    return {plan.name for plan in page.world.topology.plans}
