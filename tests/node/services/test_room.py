@@ -308,6 +308,21 @@ async def test_states_at_once_at_the_bound_and_one_past_it(anna: Node, bad: Stra
     await refused(anna, "more than 64 states at once")
 
 
+@pytest.mark.parametrize("whose", ["STATES", "STATES_OF_ALL"])
+async def test_states_at_the_rate_and_one_past_it(
+    monkeypatch: pytest.MonkeyPatch, whose: str
+) -> None:
+    monkeypatch.setattr(service, whose, 10)
+    monkeypatch.setattr(service, f"{whose}_A_SECOND", 0.0)
+    async with running(replace(CONFIG, room="Anna")) as anna, stranger(anna) as bad:
+        for number in range(10):
+            await bad.tell(bad.state(name=str(number)))
+        await until(lambda: others(anna).get("9"))
+        with pytest.raises(StreamReset):
+            await bad.tell(bad.state(name="more"))
+        await refused(anna, "too many states")
+
+
 async def test_words_at_the_rate_and_one_past_it(anna: Node, bad: Stranger) -> None:
     for number in range(service.EXCHANGES):
         await bad.tell(bad.state(name=str(number)))
