@@ -257,6 +257,45 @@ def persist(ground: Ground, own: int, cells: Cells) -> Steps:
     cells["SYNs after 0.5, 1.5 s and so on"] = str(counts)
 
 
+LIFE_SECONDS = 2.0
+"""Of an idle mapping, where it is made short."""
+
+
+def fall_asleep(ground: Ground, own: int, cells: Cells) -> Steps:
+    """Say nothing for so long that the routers forget; then either end speaks first."""
+    who, patience = OBSERVERS[0], 3 * PATIENCE
+    names = Names(own, {"inside": ground.at(INSIDE), "outside": ground.outside[INSIDE]})
+    first, second = (own + 1, own + 2), (own + 3,)
+    dials = {}
+    for port in (*first, *second):
+        ground.listen(who, port)
+        dials[port] = ground.dial(INSIDE, own, Endpoint(ground.at(who), port))
+
+    def all_came() -> bool:
+        return all(ground.came(who, port) for port in dials)
+
+    yield all_came
+    yield PATIENCE
+    at = {port: ground.came(who, port)[-1] for port in dials}
+    yield LIFE_SECONDS + 1.0
+    stranger = ground.dial(STRANGER, 0, at[own + 1])
+    for port in first:
+        ground.say(who, port)
+    yield patience
+    cells["a stranger"] = stranger.outcome
+    for port in first:
+        cells[f"they speak first, on {port - own}: we hear"] = dials[port].heard()
+    for port in (own + 1, *second):
+        dials[port].say()
+    yield patience
+    for port in dials:
+        cells[f"we have spoken on {port - own}"] = (
+            f"they hear {ground.heard_by(who, port)}; we hear {dials[port].heard()}"
+        )
+    seen = ground.came(who, own + 3)
+    cells["they see us at"] = names.of(seen[-1])
+
+
 A, B, OBSERVER = "a", "b", "observer"
 
 
