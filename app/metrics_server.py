@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 from collections.abc import Callable
 from ipaddress import ip_address
 
@@ -54,7 +55,8 @@ class MetricsServer:
                 self._came, host, port, limit=MOST_REQUEST_BYTES
             )
         except OSError as error:
-            reason = error.strerror or error
+            # asyncio puts a sentence with the address again in place of the system's words.
+            reason = os.strerror(error.errno) if error.errno else str(error)
             raise Failure(f"--metrics: cannot listen on {written(host, port)}: {reason}") from None
         self._names_checked = is_loopback(host)
 

@@ -138,9 +138,11 @@ def test_the_room() -> None:
 # --- what happened -------------------------------------------------------------------------------
 
 
+ARRIVED = next(event for event in samples() if isinstance(event, InboundArrived))
+
+
 def came(number: int, path: InboundPath, solicited: Solicited = Solicited.NO) -> InboundArrived:
-    one = next(event for event in samples() if isinstance(event, InboundArrived))
-    return replace(one, connection_id=number, path=path, solicited=solicited)
+    return replace(ARRIVED, connection_id=number, path=path, solicited=solicited)
 
 
 def arrivals(metrics: Metrics, path: InboundPath, solicited: Solicited = Solicited.NO) -> float:
