@@ -355,6 +355,7 @@ class LabWorld:
     async def _start_all(self, hosts: list[str]) -> None:
         for host in hosts:
             await self.start_node(host)
+            await asyncio.sleep(0)  # a window's frame need not wait for all of them
 
     async def _stop_all(self) -> None:
         stopping: list[Awaitable[None]] = [self.stop_node(host) for host in list(self._running)]
