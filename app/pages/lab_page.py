@@ -255,11 +255,12 @@ class LabPage(Page):
         self.look_at(name)
 
     def look_at(self, name: str) -> None:
-        """Show the table of a router; of anything else, nothing more than before."""
+        """Show the table of a router, or the details of a host."""
         if self.router_view(name) is not None:
             self._router = name
             self.tables.show_mappings()
         elif name:
+            self.canvas.choose(name)
             self._go_to_details()
         self.refresh()
 

@@ -236,6 +236,23 @@ def test_the_lab_stands_still_while_one_reads_and_shows_the_table_that_is_meant(
     in_a_room(qapp, test)
 
 
+def test_a_step_about_a_host_shows_what_is_known_of_it(qapp: QApplication) -> None:
+    async def test(room: Room) -> None:
+        room.pane.choose(built_in("own-port"))
+        room.pane.next()
+        await room.played()
+        room.pane.next()
+        room.pane.next()
+        await room.played()
+        assert room.page.canvas.chosen == "laptop"
+        observed = room.page.world.node("laptop").snapshot().observations[0].observed_addr
+        port = observed.rpartition("/")[2]
+        assert "203.0.113.1" in room.page.facts.text
+        assert port in room.page.facts.text
+
+    in_a_room(qapp, test)
+
+
 def test_a_long_wait_of_the_lesson_is_short_for_the_viewer(qapp: QApplication) -> None:
     async def test(room: Room) -> None:
         room.pane.choose(built_in("mappings-die"))
