@@ -218,6 +218,9 @@ async def test_the_number_of_invitations_followed_is_bounded() -> None:
         followed = guest._invitations._followed
         assert len(followed) == invitations.FOLLOWED
         assert str(list(followed)[-1]) == host.listen_addrs[0]
+        await guest.leave_room()
+        assert len(followed) == 0, "and what is open stays"
+        assert len(guest.snapshot().connections) == invitations.FOLLOWED + 1
 
 
 # --- hostile ones --------------------------------------------------------------------------------
