@@ -21,6 +21,7 @@ from tests.support.nat_kinds import (
 )
 from tests.support.nat_lab import Internet
 from tests.support.parity import Cells, Ground, Step, Steps
+from tests.support.parity_behaviour import Behaviour
 from tests.support.parity_homes import (
     ONE_WAY_SECONDS,
     FarApart,
@@ -33,7 +34,6 @@ from tests.support.parity_scripts import (
     KNOCKED_IN_VAIN,
     LIFE_SECONDS,
     PORTS_EACH,
-    Behaviour,
     fall_asleep,
     persist,
     punch,
