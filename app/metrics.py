@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Iterator
+from itertools import product
 
 from prometheus_client import (
     CollectorRegistry,
@@ -17,6 +18,7 @@ from prometheus_client import (
     Metric,
     PlatformCollector,
     ProcessCollector,
+    disable_created_metrics,
     generate_latest,
 )
 from prometheus_client.registry import Collector
@@ -35,6 +37,7 @@ from node import (
     InboundPath,
     Monitor,
     ProbeOutcome,
+    Solicited,
 )
 
 FOLLOW_SECONDS = 0.5
@@ -92,6 +95,8 @@ class Metrics(Collector):
         self._monitor = monitor
         self._position = 0
         self._of_snapshot = SnapshotMetrics()
+        # A second series for each, which says when it began: that is the node's start.
+        disable_created_metrics()
         self._registry = CollectorRegistry(auto_describe=False)
         # The library's own default registry is for one node in a process; tests have many.
         ProcessCollector(registry=self._registry)
@@ -116,14 +121,13 @@ class Metrics(Collector):
         self._lost = self._counter(
             "natscope_events_lost", "Events that came too fast to be counted here."
         )
-        self._arrivals = Arrivals(
-            self._counter(
-                "natscope_inbound_arrivals",
-                "Inbound connections, by how they found us and whether we had contacted them.",
-                "path",
-                "solicited",
-            )
+        self._came_in = self._counter(
+            "natscope_inbound_arrivals",
+            "Inbound connections, by how they found us and whether we had contacted them.",
+            "path",
+            "solicited",
         )
+        self._arrivals = Arrivals(self._came_in)
         self._lag = Histogram(
             "natscope_event_loop_lag_seconds",
             "How much later than asked for the node's loop wakes up.",
@@ -167,6 +171,8 @@ class Metrics(Collector):
         for counter, values in self._known_labels():
             for value in values:
                 counter.labels(value)
+        for path, solicited in product(InboundPath, Solicited):
+            self._came_in.labels(path, solicited)
 
     def _known_labels(self) -> Iterator[tuple[Counter, Iterable[str]]]:
         yield self._opened, list(Direction)
