@@ -129,7 +129,8 @@ class LabWorld:
             self._loop.close()
             raise
         starting = [host.name for host in topology.hosts if host.starts]
-        self._inside(lambda: self._tasks.spawn(self._start_all(starting), name="start the nodes"))
+        start = self._start_all(starting)
+        self._starting = self._inside(lambda: self._tasks.spawn(start, name="start the nodes"))
 
     # --- time ----------------------------------------------------------------------------------
 
@@ -358,6 +359,8 @@ class LabWorld:
             await asyncio.sleep(0)  # a window's frame need not wait for all of them
 
     async def _stop_all(self) -> None:
+        self._starting.cancel()  # else a node would start while the others stop, and live on
+        await asyncio.wait([self._starting])
         stopping: list[Awaitable[None]] = [self.stop_node(host) for host in list(self._running)]
         await asyncio.gather(*stopping)
         await self._tasks.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -333,3 +334,13 @@ def test_hairpin_brings_neighbours_together_by_the_address_outside(build: World)
     world.advance(3)
     paths = {one.path for one in world.node("ben").snapshot().arrivals}
     assert paths == {InboundPath.MAPPED_BY_DIALLING}
+
+
+@pytest.mark.parametrize("turns", range(8))
+def test_a_lab_that_is_closed_while_its_nodes_start_leaves_none_behind(turns: int) -> None:
+    world = LabWorld(Topology(hosts=FRIENDS))
+    for _ in range(turns):
+        world.advance(0, budget=0)
+    world.close()
+    del world
+    gc.collect()  # asyncio complains of tasks that nobody ended, and the log has to be quiet
