@@ -80,6 +80,9 @@ KEYS = (
     ("F1", "this list"),
     ("Ctrl+Q", "close the window"),
 )
+GUIDES = (("Teacher's guide", "teachers-guide"), ("Privacy", "privacy"))
+"""Pages to read, by their title and their file under `resources/help`."""
+
 _GEOMETRY_KEY = "window/geometry"
 _PAGE_KEY = "window/page"
 
@@ -261,7 +264,8 @@ class MainWindow(QMainWindow):
         self._menu_item(menu, "Text as at first", ["Ctrl+0"], partial(self.theme.step_zoom, 0))
         menu.addSeparator()
         self._menu_item(menu, "Copy our addresses", [], lambda: self.status.copy_addresses())
-        self._menu_item(menu, "Teacher's guide", [], self._show_guide)
+        for title, name in GUIDES:
+            self._menu_item(menu, title, [], partial(self._show_guide, title, name))
         self._menu_item(menu, "Keyboard", ["F1"], self._show_keys)
         self._menu_item(menu, "Close", ["Ctrl+Q"], self.close)
         return menu
@@ -274,8 +278,8 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda: do())
         self.addAction(action)
 
-    def _show_guide(self) -> None:
-        GuideDialog(self, "Teacher's guide", "teachers-guide").show()
+    def _show_guide(self, title: str, name: str) -> None:
+        GuideDialog(self, title, name).show()
 
     def _show_keys(self) -> None:
         KeysDialog(self, KEYS).open()
