@@ -76,6 +76,8 @@ KEYS = (
     ("Ctrl+C", "copy the selected rows"),
     ("F5", "look at the node at once"),
     ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
+    ("Ctrl+B   Ctrl+Z", "in the lab: the drawing alone; take back the last change"),
+    ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
     ("Alt+M", "open the menu"),
     ("F1", "this list"),
     ("Ctrl+Q", "close the window"),

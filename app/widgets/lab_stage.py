@@ -11,8 +11,8 @@ from app.models.lab_journeys import LabRow
 from app.theme import Theme
 from app.widgets.lab_art import QUIET_KINDS, Art, CardText, host_card, router_card
 from app.widgets.lab_layout import CLOUD, Layout, lay_out
-from app.widgets.lab_packets import Cross, Flight, Traffic
-from node.lab_world import INTERNET, Kind, LabView, PacketMoved
+from app.widgets.lab_packets import Cross, Flight, Traffic, cross_of
+from node.lab_world import INTERNET, Kind, LabView, PacketMoved, PacketRefused
 
 SCALES = (
     1.8,
@@ -260,6 +260,11 @@ class Stage:
                 way = self._way(event.origin, event.to, network)
                 if way:
                     painter.drawPolyline(QPolygonF(way))
+        for event in row.events:
+            if isinstance(event, PacketRefused):  # its cross may have gone, or be covered
+                place = self._cross_place(cross_of(event, self.layout), 0)
+                self.art.draw_halo(painter, place)
+                _draw_at(painter, place, self.art.cross(lost=False))
 
     # Geometry.
 
@@ -329,20 +334,23 @@ class Stage:
         heaps: dict[tuple[str, str, bool], count[int]] = {}
         for cross in traffic.crosses:
             heap = heaps.setdefault((cross.at, cross.network, cross.lost), count())
-            column, row = divmod(next(heap) % (3 * _CROSS_COLUMNS), 3)
-            place, apart = self._point(cross.place), 2.5 * self.art.reach
-            aside = apart * (0, 1, -1)[row]
-            if cross.at in self.layout.places:
-                hub = self._point(self.layout.hubs.get(cross.network, cross.place))
-                place = _edge(self.frame(cross.at), hub)
-                way = hub - place
-                way /= max(1.0, (way.x() ** 2 + way.y() ** 2) ** 0.5)
-                place += way * (self.art.reach + apart * column)
-                place += QPointF(-way.y(), way.x()) * aside
-            elif not cross.lost:
-                place += QPointF(aside, -self.art.line * 1.3 - apart * column)
-            placed.append((cross, place))
+            placed.append((cross, self._cross_place(cross, next(heap) % (3 * _CROSS_COLUMNS))))
         return placed
+
+    def _cross_place(self, cross: Cross, number: int) -> QPointF:
+        column, row = divmod(number, 3)
+        place, apart = self._point(cross.place), 2.5 * self.art.reach
+        aside = apart * (0, 1, -1)[row]
+        if cross.at in self.layout.places:
+            hub = self._point(self.layout.hubs.get(cross.network, cross.place))
+            place = _edge(self.frame(cross.at), hub)
+            way = hub - place
+            way /= max(1.0, (way.x() ** 2 + way.y() ** 2) ** 0.5)
+            place += way * (self.art.reach + apart * column)
+            place += QPointF(-way.y(), way.x()) * aside
+        elif not cross.lost:
+            place += QPointF(aside, -self.art.line * 1.3 - apart * column)
+        return place
 
     def _things(self, traffic: Traffic, now: float) -> list[tuple[int, QPointF]]:
         """Packets and crosses with their places; crosses first, they do not run away."""

@@ -12,7 +12,18 @@ from pytestqt.qtbot import QtBot
 from app.models.lab_words import PRESETS
 from app.pages.lab_page import LabPage
 from app.widgets.lab_forms import HostForm, RouterForm
-from node.lab_world import LabWorld, RouterPlan, Topology, load_topology, save_topology
+from node import Mapping
+from node.lab_world import (
+    HostPlan,
+    LabWorld,
+    NatRules,
+    PortAllocation,
+    RouterPlan,
+    Topology,
+    Unsolicited,
+    load_topology,
+    save_topology,
+)
 from tests.app.lab_samples import choose_kind, let_pass, names
 
 KINDS = [preset.name for preset in PRESETS]
@@ -180,3 +191,51 @@ def test_files_are_asked_for_without_stopping_anything(quiet: LabPage, tmp_path:
     for dialog in (quiet.builder.ask_open(), quiet.builder.ask_save()):
         assert dialog.isVisible()
         dialog.reject()
+
+
+def test_a_form_keeps_what_is_not_changed(quiet: LabPage) -> None:
+    host = HostPlan(
+        "liar",
+        within="home",
+        port=4044,
+        dials=("alice",),
+        witnesses=("bob",),
+        port_reuse=False,
+        port_mapping=True,
+        autonat_server=False,
+        observers=3,
+        reports="203.0.113.99:4001",
+        starts=False,
+        address="192.168.1.77",
+        latency=0.025,
+        loss=0.1,
+        at=(0.25, 0.5),
+    )
+    router = RouterPlan(
+        "odd",
+        within="home",
+        rules=NatRules(
+            Mapping.ADDRESS_DEPENDENT,
+            Mapping.ADDRESS_DEPENDENT,
+            PortAllocation.SEQUENTIAL,
+            hairpin=True,
+            unsolicited=Unsolicited.RESET,
+            mapping_seconds=90.0,
+            opens_ports=True,
+        ),
+        provider=True,
+        ipv6=True,
+        address="192.168.1.78",
+        inside="10.5.0.0/16",
+        latency=0.003,
+        loss=0.2,
+        at=(0.5, 0.25),
+    )
+    for plan in (host, router):
+        quiet.world.add(plan)
+        form = quiet.builder.edit(plan.name)
+        assert form is not None
+        assert form.plan() == plan
+        form.take()
+        assert not form.isVisible()
+        assert not quiet.result.isVisible()
