@@ -9,12 +9,14 @@ import argparse
 import math
 import re
 from collections.abc import Callable
-from ipaddress import ip_network
+from ipaddress import ip_address, ip_network
 from pathlib import Path
 
 PICTURES = (".png", ".jpg", ".jpeg")
 LONGEST_SECONDS = 86_400.0
 MOST_OBSERVERS = 1000
+MOST_PORT = 65_535
+LOOPBACK = "127.0.0.1"
 
 _LISTEN = re.compile(r"(/ip6zone/[^/]+)?/ip[46]/[^/]+/tcp/\d+")
 _STUN = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]{1,253})(:[1-9]\d{0,4})?")
@@ -78,6 +80,21 @@ def stun_server(text: str) -> str:
             f"{text!r} is no STUN server: write stun.example.org or 192.0.2.7:3478"
         )
     return text
+
+
+def metrics_address(text: str) -> tuple[str, int]:
+    """`IP:PORT`, or `:PORT` for this computer alone."""
+    host, colon, port = text.rpartition(":")
+    try:
+        if not colon or not port.isdecimal() or not 1 <= int(port) <= MOST_PORT:
+            raise ValueError
+        if host.startswith("[") != (":" in host) or host.startswith("[") != host.endswith("]"):
+            raise ValueError
+        return str(ip_address(host.strip("[]") or LOOPBACK)), int(port)
+    except ValueError:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no IP address with a port: write 127.0.0.1:9464, or :9464 for the same"
+        ) from None
 
 
 def observers(text: str) -> int:

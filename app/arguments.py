@@ -21,7 +21,7 @@ _ROOM = ("room", "join", "no_room_dials")
 _NODE_OPTIONS = (
     *("witness", "no_autonat_server", "no_portmap", "stun"),
     *("listen", "dial", "bootstrap", "no_bootstrap", "identity", "observers", "public"),
-    *("no_reuse", "perf", "record", "no_mdns", *_ROOM),
+    *("no_reuse", "perf", "record", "no_mdns", "metrics", *_ROOM),
 )
 _FOR_ALL = ("command", "log_level", "data_dir", "no_bootstrap")
 """Options that hold for a self-test too: it leaves data alone, and meets nobody."""
@@ -60,6 +60,8 @@ class Arguments:
     no_room_dials: bool = False
     stun: tuple[str, ...] = ()
     perf: bool = False
+    metrics: tuple[str, int] | None = None
+    """The IP address and port at which Prometheus can read."""
     timeout: float = CHECK_SECONDS
     screenshot: Path | None = None
     after: float = SCREENSHOT_SECONDS
@@ -246,6 +248,13 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
         help="ask this STUN server as well where it sees us (repeatable)",
     )
     node.add_argument("--perf", action="store_true", help="let others measure throughput with us")
+    node.add_argument(
+        "--metrics",
+        type=values.metrics_address,
+        metavar="[IP]:PORT",
+        help="tell Prometheus how the node fares, at http://IP:PORT/metrics; without an IP "
+        "address, only on this computer",
+    )
 
 
 def _add_room(parser: argparse.ArgumentParser) -> None:
@@ -330,7 +339,7 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
         if "headless" not in given:
             refuse(["json"], "goes with --headless or check")
     else:
-        refuse(["headless", "screenshot", "page", *_ROOM], "means nothing to check")
+        refuse(["headless", "screenshot", "page", "metrics", *_ROOM], "means nothing to check")
     if "headless" in given:
         refuse(["screenshot", "page"], "is for the window, and there is none with --headless")
     if "screenshot" not in given:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.lessons import language
 from app.resources import resource
 from app.widgets.message_strip import plain_label
 
@@ -71,18 +73,24 @@ class KeysDialog(QDialog):
         layout.addWidget(buttons)
 
 
+def _help_page(name: str) -> Path:
+    """In the user's language where it is there in that."""
+    translated = resource(f"help/{language()}/{name}.md")
+    return translated if translated.is_file() else resource(f"help/{name}.md")
+
+
 class GuideDialog(QDialog):
     """A page of the help, to be read beside the window: nothing waits for it."""
 
     def __init__(self, parent: QWidget, title: str, name: str) -> None:
-        """Show `help/<name>.md`, which comes with the program."""
+        """Show the help's page of that name."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.page = QTextBrowser()
         self.page.setAccessibleName(title)
         self.page.setOpenLinks(False)  # there are none, and nothing is to be fetched
-        self.page.setMarkdown(resource(f"help/{name}.md").read_text("utf-8"))
+        self.page.setMarkdown(_help_page(name).read_text("utf-8"))
         self.page.document().setDocumentMargin(16)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)

@@ -33,6 +33,7 @@ from node import (
 
 if TYPE_CHECKING:
     from app.demo import Demo
+    from app.metrics_server import MetricsServer
 
 STOP_SECONDS = 3.0
 """What an orderly end may take; then connections are cut."""
@@ -57,6 +58,7 @@ class Session:
         self._lock = InstanceLock(self.data.lock)
         self._settings: Settings | None = None
         self._recorder: Recorder | None = None
+        self._metrics: MetricsServer | None = None
         self._stopped = False
 
     @property
@@ -114,6 +116,8 @@ class Session:
 
     async def close(self) -> None:
         """End everything, in the reverse order. Idempotent."""
+        if self._metrics is not None:
+            await self._metrics.close()
         await self.stop_node()
         if self._recorder is not None:
             self._recorder.close()
@@ -159,6 +163,8 @@ class Session:
             raise Failure(str(error)) from None
         if self.arguments.record is not None:
             self._record(self.arguments.record)
+        if self.arguments.metrics is not None:
+            await self._serve_metrics(*self.arguments.metrics)
 
     def _record(self, path: Path) -> None:
         try:
@@ -166,6 +172,20 @@ class Session:
         except NatscopeError as error:
             raise Failure(f"--record: {error}", BAD_ARGUMENT) from None
         self.tasks.spawn(self._recorder.run(), name="record")
+
+    async def _serve_metrics(self, host: str, port: int) -> None:
+        from app.metrics import Metrics  # a third of a second that few need
+        from app.metrics_server import MetricsServer, is_loopback, written
+
+        metrics = Metrics(self.monitor)
+        self._metrics = MetricsServer(metrics.text)
+        await self._metrics.start(host, port)
+        self.tasks.spawn(metrics.follow(), name="follow for the metrics")
+        note = f"Metrics are at http://{written(host, port)}/metrics"
+        if not is_loopback(host):
+            note += ", for everybody who can reach that address"
+            self.notes.append(f"{note}.")
+        _log.info("%s", note)
 
     async def _listen(self) -> None:
         """Start the node; on the port of the last time, if the user does not say where."""

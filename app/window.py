@@ -76,10 +76,15 @@ KEYS = (
     ("Ctrl+C", "copy the selected rows"),
     ("F5", "look at the node at once"),
     ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
+    ("Ctrl+B   Ctrl+Z", "in the lab: the drawing alone; take back the last change"),
+    ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
     ("Alt+M", "open the menu"),
     ("F1", "this list"),
     ("Ctrl+Q", "close the window"),
 )
+GUIDES = (("Teacher's guide", "teachers-guide"), ("Privacy", "privacy"))
+"""Pages to read, by their title and their file under `resources/help`."""
+
 _GEOMETRY_KEY = "window/geometry"
 _PAGE_KEY = "window/page"
 
@@ -261,7 +266,8 @@ class MainWindow(QMainWindow):
         self._menu_item(menu, "Text as at first", ["Ctrl+0"], partial(self.theme.step_zoom, 0))
         menu.addSeparator()
         self._menu_item(menu, "Copy our addresses", [], lambda: self.status.copy_addresses())
-        self._menu_item(menu, "Teacher's guide", [], self._show_guide)
+        for title, name in GUIDES:
+            self._menu_item(menu, title, [], partial(self._show_guide, title, name))
         self._menu_item(menu, "Keyboard", ["F1"], self._show_keys)
         self._menu_item(menu, "Close", ["Ctrl+Q"], self.close)
         return menu
@@ -274,8 +280,8 @@ class MainWindow(QMainWindow):
         action.triggered.connect(lambda: do())
         self.addAction(action)
 
-    def _show_guide(self) -> None:
-        GuideDialog(self, "Teacher's guide", "teachers-guide").show()
+    def _show_guide(self, title: str, name: str) -> None:
+        GuideDialog(self, title, name).show()
 
     def _show_keys(self) -> None:
         KeysDialog(self, KEYS).open()
@@ -304,6 +310,8 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             page.remember()
             page.end()
+        if self._around.lab is not None:
+            self._around.lab.pause()
         self._state.save(_PAGE_KEY, self.page_name)
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._state.save(_GEOMETRY_KEY, geometry)

@@ -121,6 +121,7 @@ class LabWorld:
         self._internet = Internet(loop=self._loop, rng=self._rng, tell=self._log.append)
         self._nodes: dict[str, Node] = {}
         self._running: set[str] = set()
+        self._leaving: dict[str, asyncio.Task[None]] = {}
         self._view: tuple[object, LabView] | None = None
         try:
             self._build(topology)
@@ -128,7 +129,8 @@ class LabWorld:
             self._loop.close()
             raise
         starting = [host.name for host in topology.hosts if host.starts]
-        self._inside(lambda: self._tasks.spawn(self._start_all(starting), name="start the nodes"))
+        start = self._start_all(starting)
+        self._starting = self._inside(lambda: self._tasks.spawn(start, name="start the nodes"))
 
     # --- time ----------------------------------------------------------------------------------
 
@@ -159,13 +161,7 @@ class LabWorld:
             TimeoutError: it was not done after `limit` lab seconds.
         """
         task = self._inside(lambda: self._tasks.spawn(work, name="work in the lab"))
-        until = self._loop.time() + limit
-        while not task.done():
-            if not self._loop.turn(until):
-                self._inside(task.cancel)
-                self._loop.turn(until)
-                raise TimeoutError(f"not done after {limit:g} s of lab time")
-        return task.result()
+        return self._finish(task, limit)
 
     def begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Future[T]:
         """Do some work inside the lab while somebody else advances it.
@@ -279,6 +275,7 @@ class LabWorld:
         if isinstance(plan, RouterPlan):
             self._internet.add_router(plan)
             return
+        self._see_off()  # it may need their names and addresses
         self._internet.add_host(plan)
         if plan.starts:
             self._spawn(self.start_node(plan.name), "start a node")
@@ -313,8 +310,12 @@ class LabWorld:
             raise TopologyError(f"{', '.join(behind)} would be cut off: move or delete that first")
         self.topology = without_plan(self.topology, plan)
         if isinstance(plan, HostPlan):
-            self._spawn(self._remove_host(name), "take a host away")
+            leave = self._remove_host(name)
+            self._leaving[name] = self._inside(
+                lambda: self._tasks.spawn(leave, name="take a host away")
+            )
         else:
+            self._see_off()
             self._internet.remove(name)
 
     def restart_router(self, name: str) -> None:
@@ -335,14 +336,31 @@ class LabWorld:
         with self._loop.entered():
             return do()
 
+    def _finish(self, task: asyncio.Task[T], limit: float) -> T:
+        until = self._loop.time() + limit
+        while not task.done():
+            if not self._loop.turn(until):
+                self._inside(task.cancel)
+                self._loop.turn(until)
+                raise TimeoutError(f"not done after {limit:g} s of lab time")
+        return task.result()
+
+    def _see_off(self) -> None:
+        """Let hosts that were taken away end their goodbyes."""
+        for leaving in list(self._leaving.values()):
+            self._finish(leaving, CLOSE_SECONDS)
+
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._inside(lambda: self._tasks.spawn(work, name=name))
 
     async def _start_all(self, hosts: list[str]) -> None:
         for host in hosts:
             await self.start_node(host)
+            await asyncio.sleep(0)  # a window's frame need not wait for all of them
 
     async def _stop_all(self) -> None:
+        self._starting.cancel()  # else a node would start while the others stop, and live on
+        await asyncio.wait([self._starting])
         stopping: list[Awaitable[None]] = [self.stop_node(host) for host in list(self._running)]
         await asyncio.gather(*stopping)
         await self._tasks.close()
@@ -355,6 +373,7 @@ class LabWorld:
         await self.stop_node(name)
         self._nodes.pop(name, None)
         self._internet.remove(name)
+        self._leaving.pop(name, None)
 
     def _host(self, name: str) -> Host:
         host = self._internet.hosts.get(name)

@@ -398,6 +398,7 @@ class Node:
 
     async def leave_room(self) -> None:
         """Take part no more. Who does not take part may leave, too."""
+        self._invitations.let_go()
         await self._room.leave()
 
     async def ask_room(self) -> None:

@@ -173,7 +173,18 @@ def test_models_draw_nothing() -> None:
     assert found(draws, "app/models/") == []
 
 
-@pytest.mark.parametrize("module", ["node", "app.cli", "app.headless", "app.terminal", "app.check"])
+@pytest.mark.parametrize(
+    "module",
+    [
+        "node",
+        "node.lesson",
+        "app.cli",
+        "app.headless",
+        "app.terminal",
+        "app.check",
+        "app.lab_command",
+    ],
+)
 def test_nothing_of_qt_is_loaded_without_a_window(module: str) -> None:
     if importlib.util.find_spec(module) is None:
         pytest.skip(f"there is no {module}")

@@ -70,6 +70,7 @@ def bring_about(world: LabWorld, wanted: Topology) -> None:
     Raises:
         TopologyError: it does not fit; what was changed before stays so.
     """
+    wanted.check()
     now = world.topology
     had = {plan.name for plan in now.plans}
     wants = {plan.name: plan for plan in wanted.plans}

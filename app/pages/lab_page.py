@@ -174,6 +174,7 @@ class LabPage(Page):
 
     def _take_up(self, run: LabRun) -> None:
         self.canvas.forget()
+        self.canvas.look_from(run.world.now)
         self.tables.clear_rows()
         self._position, self._view, self._packet, self._router = 0, None, None, ""
         run.is_quiet = lambda: self.canvas.traffic.quiet
@@ -188,6 +189,7 @@ class LabPage(Page):
         """Look, and let time pass slowly enough to be followed."""
         super().showEvent(event)
         self._say_needed(self.run, seen=True)
+        self.canvas.look_from(self.world.now)
         self._timer.start()
         self.refresh()
 
@@ -255,11 +257,12 @@ class LabPage(Page):
         self.look_at(name)
 
     def look_at(self, name: str) -> None:
-        """Show the table of a router; of anything else, nothing more than before."""
+        """Show the table of a router, or the details of a host."""
         if self.router_view(name) is not None:
             self._router = name
             self.tables.show_mappings()
         elif name:
+            self.canvas.choose(name)
             self._go_to_details()
         self.refresh()
 

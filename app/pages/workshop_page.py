@@ -116,6 +116,7 @@ class WorkshopPage(Page):
             lambda name, consent: self._wish(lambda w: w.join_room(name, consent=consent))
         )
         self.bar.left.connect(lambda: self._wish(lambda wishes: wishes.leave_room()))
+        self.bar.unanswered.connect(lambda text: self.result.tell(text, Tone.WARN))
         self.matrix.asked.connect(lambda: self._wish(lambda wishes: wishes.ask_room()))
         self.matrix.invitation_wanted.connect(lambda: self.tabs.setCurrentIndex(0))
         self.invitation.copied.connect(self.said)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QDialog,
-    QHBoxLayout,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -27,7 +26,7 @@ MOST_OFFERED = 6
 """Addresses that one can choose from."""
 _GIANT = 3.2
 """Size of the address to read out, in sizes of the font; smaller where it would not fit."""
-_SIDE_BY_SIDE = 60
+_SIDE_BY_SIDE = 36
 """Width from which on address and code stand side by side, in sizes of the font."""
 _NOT_JOINED = (
     "Your invitation appears here once you take part",
@@ -80,23 +79,19 @@ class Invitation(QWidget):
     def _lay_out(self) -> None:
         self.copy_short.setToolTip("What others can type")
         self.copy_whole.setToolTip("The whole multiaddr, as in the QR code")
+        self.told.setText(
+            "They type it on their Workshop page, or point a camera at the code and paste its text."
+        )
         heading = plain_label("heading")
         heading.setText("Others join with this address")
-        buttons = QHBoxLayout()
-        for button in (self.copy_short, self.copy_whole):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        large = QHBoxLayout()
-        large.addWidget(self.large)
-        large.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addStretch(1)
         words.addWidget(heading)
         words.addWidget(self.address)
         words.addWidget(self.told)
-        words.addLayout(buttons)
-        words.addLayout(large)
+        for button in (self.copy_short, self.copy_whole, self.large):
+            words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         words.addLayout(self.others)
         words.addStretch(2)
         self._columns.setContentsMargins(0, 0, 0, 0)
@@ -140,10 +135,6 @@ class Invitation(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the code over the address where there is no room beside."""
         super().resizeEvent(event)
-        wide = self.width() > self._theme.points * _SIDE_BY_SIDE
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
         self._draw()
 
     def _offer_others(self) -> None:
@@ -170,12 +161,12 @@ class Invitation(QWidget):
 
     def _draw(self) -> None:
         """Write the address as large as it fits."""
-        self.told.setText(
-            "They type it on their Workshop page, or point a camera at the code and paste its text."
+        wide = self.width() > self._theme.points * _SIDE_BY_SIDE
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         )
         font = self._theme.mono_font()
         size = self._theme.points * _GIANT
-        wide = self._columns.direction() == QBoxLayout.Direction.LeftToRight
         room = self.width() * (0.55 if wide else 1.0) - 24
         font.setPointSizeF(size)
         font.setBold(True)

@@ -63,7 +63,7 @@ class LabCanvas(QWidget):
         self._theme = theme
         self._stage = Stage(theme)
         self._row: LabRow | None = None
-        self._now = 0.0
+        self._now = self._since = 0.0
         self._grabbed = ""
         self._pressed = QPointF()
         self._dragging = False
@@ -85,7 +85,7 @@ class LabCanvas(QWidget):
 
     def take(self, events: Iterable[LabEvent], now: float) -> None:
         """Take what happened up to now."""
-        self.traffic.take(events, self._stage.layout, now)
+        self.traffic.take(events, self._stage.layout, now, since=self._since)
 
     def tick(self, now: float, seconds: float) -> None:
         """It is so late in the lab; the viewer has seen so many seconds of it go by."""
@@ -95,10 +95,13 @@ class LabCanvas(QWidget):
         if busy or self.traffic.flights:
             self.update()
 
+    def look_from(self, now: float) -> None:
+        """Somebody looks from now on: what was refused before is past."""
+        self._now = self._since = now
+
     def forget(self) -> None:
-        """Another lab begins."""
+        """Another lab is shown."""
         self.traffic.clear()
-        self._now = 0.0
         self._row = None
         self.choose("")
 
@@ -250,6 +253,9 @@ class LabCanvas(QWidget):
             self._go(self._stage.names[0 if key == Qt.Key.Key_Home else -1])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen:
             self.node_opened.emit(self.chosen)
+        elif key == Qt.Key.Key_Escape:
+            self.choose("")
+            self.node_chosen.emit("")
         elif key == Qt.Key.Key_Space:
             self.play_asked.emit()
         elif key == Qt.Key.Key_Period:

@@ -112,6 +112,8 @@ def along(way: Sequence[Point], share: float) -> Point:
 def _places(plans: Sequence[Plan]) -> dict[str, Point]:
     fixed = {plan.name: plan.at for plan in plans if plan.at is not None}
     found = _private(plans) | _public([plan for plan in plans if _is_public_host(plan)])
+    if not fixed:
+        return found
     places: dict[str, Point] = dict(fixed)
     for plan in plans:
         if plan.name not in places:

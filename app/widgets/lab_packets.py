@@ -64,11 +64,15 @@ class Traffic:
         self.flights.clear()
         self.crosses.clear()
 
-    def take(self, events: Iterable[LabEvent], layout: Layout, now: float) -> None:
-        """Take what happened since; what has arrived already is not drawn."""
+    def take(
+        self, events: Iterable[LabEvent], layout: Layout, now: float, *, since: float = 0.0
+    ) -> None:
+        """Take what happened, but for what has arrived, or was refused before `since`."""
         for event in events:
             if isinstance(event, PacketRefused):
-                self._cross_out(_refused(event, layout))
+                if event.time < since:
+                    continue
+                self._cross_out(cross_of(event, layout))
             elif isinstance(event, PacketMoved) and (event.arrives > now or event.lost):
                 self._set_out(event, layout)
 
@@ -116,7 +120,8 @@ class Traffic:
             )
 
 
-def _refused(event: PacketRefused, layout: Layout) -> Cross:
+def cross_of(event: PacketRefused, layout: Layout) -> Cross:
+    """The cross at which a refused packet ends."""
     packet, at = event.packet, event.at
     if at in layout.places:
         network = layout.came_from(packet.source.host, at)

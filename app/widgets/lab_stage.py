@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 from app.models.lab_journeys import LabRow
 from app.theme import Theme
 from app.widgets.lab_art import QUIET_KINDS, Art, CardText, host_card, router_card
-from app.widgets.lab_layout import Layout, along, lay_out
-from app.widgets.lab_packets import Cross, Flight, Traffic
-from node.lab_world import INTERNET, Kind, LabView, PacketMoved
+from app.widgets.lab_layout import CLOUD, Layout, lay_out
+from app.widgets.lab_packets import Cross, Flight, Traffic, cross_of
+from node.lab_world import INTERNET, Kind, LabView, PacketMoved, PacketRefused
 
 SCALES = (
     1.8,
@@ -59,6 +59,7 @@ class Stage:
         self._counts: dict[str, str] = {}
         self._plans: object = None
         self._width, self._height, self._ratio = 100, 100, 1.0
+        self._ways: dict[tuple[str, str, str], list[QPointF]] = {}
         self._picture: QPixmap | None = None
         self._focused = False
 
@@ -92,6 +93,7 @@ class Stage:
     def drop_picture(self) -> None:
         """Draw everything anew next time."""
         self._picture = None
+        self._ways.clear()
 
     def put(self, name: str, at: QPointF) -> None:
         """Draw a host or router elsewhere, until the next view."""
@@ -124,7 +126,7 @@ class Stage:
         best: tuple[float, int] | None = None
         for number, place in self._things(traffic, now):
             far = (place - at).manhattanLength()
-            if far <= near and (best is None or far < best[0]):
+            if far <= near and (best is None or far <= best[0]):  # the last drawn is on top
                 best = (far, number)
         return best[1] if best else None
 
@@ -258,6 +260,11 @@ class Stage:
                 way = self._way(event.origin, event.to, network)
                 if way:
                     painter.drawPolyline(QPolygonF(way))
+        for event in row.events:
+            if isinstance(event, PacketRefused):  # its cross may have gone, or be covered
+                place = self._cross_place(cross_of(event, self.layout), 0)
+                self.art.draw_halo(painter, place)
+                _draw_at(painter, place, self.art.cross(lost=False))
 
     # Geometry.
 
@@ -298,6 +305,13 @@ class Stage:
 
     def _way(self, origin: str, to: str, network: str) -> list[QPointF]:
         """The corners of a way, from the edge of one card to that of the other."""
+        key = (origin, to, network)
+        way = self._ways.get(key)
+        if way is None:
+            way = self._ways[key] = self._corners(origin, to, network)
+        return way
+
+    def _corners(self, origin: str, to: str, network: str) -> list[QPointF]:
         way = [self._point(place) for place in self.layout.way(origin, to, network)]
         if len(way) > 1:
             way[0] = _edge(self.frame(origin), way[1])
@@ -307,7 +321,12 @@ class Stage:
 
     def _place(self, flight: Flight, now: float) -> QPointF:
         way = self._way(flight.origin, flight.to, flight.network)
-        return QPointF(*along([(one.x(), one.y()) for one in way], flight.share(now)))
+        legs = len(way) - 1
+        if legs < 1:
+            return way[0] if way else self._point(CLOUD)
+        at = min(max(flight.share(now), 0.0), 1.0) * legs
+        leg = min(int(at), legs - 1)
+        return way[leg] + (way[leg + 1] - way[leg]) * (at - leg)
 
     def _crosses(self, traffic: Traffic) -> list[tuple[Cross, QPointF]]:
         """Where crosses are: side by side where several are at one place."""
@@ -315,20 +334,23 @@ class Stage:
         heaps: dict[tuple[str, str, bool], count[int]] = {}
         for cross in traffic.crosses:
             heap = heaps.setdefault((cross.at, cross.network, cross.lost), count())
-            column, row = divmod(next(heap) % (3 * _CROSS_COLUMNS), 3)
-            place, apart = self._point(cross.place), 2.5 * self.art.reach
-            aside = apart * (0, 1, -1)[row]
-            if cross.at in self.layout.places:
-                hub = self._point(self.layout.hubs.get(cross.network, cross.place))
-                place = _edge(self.frame(cross.at), hub)
-                way = hub - place
-                way /= max(1.0, (way.x() ** 2 + way.y() ** 2) ** 0.5)
-                place += way * (self.art.reach + apart * column)
-                place += QPointF(-way.y(), way.x()) * aside
-            elif not cross.lost:
-                place += QPointF(aside, -self.art.line * 1.3 - apart * column)
-            placed.append((cross, place))
+            placed.append((cross, self._cross_place(cross, next(heap) % (3 * _CROSS_COLUMNS))))
         return placed
+
+    def _cross_place(self, cross: Cross, number: int) -> QPointF:
+        column, row = divmod(number, 3)
+        place, apart = self._point(cross.place), 2.5 * self.art.reach
+        aside = apart * (0, 1, -1)[row]
+        if cross.at in self.layout.places:
+            hub = self._point(self.layout.hubs.get(cross.network, cross.place))
+            place = _edge(self.frame(cross.at), hub)
+            way = hub - place
+            way /= max(1.0, (way.x() ** 2 + way.y() ** 2) ** 0.5)
+            place += way * (self.art.reach + apart * column)
+            place += QPointF(-way.y(), way.x()) * aside
+        elif not cross.lost:
+            place += QPointF(aside, -self.art.line * 1.3 - apart * column)
+        return place
 
     def _things(self, traffic: Traffic, now: float) -> list[tuple[int, QPointF]]:
         """Packets and crosses with their places; crosses first, they do not run away."""

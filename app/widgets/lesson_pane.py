@@ -60,7 +60,7 @@ class LessonPane(QWidget):
         self._buttons = {
             name: _button(title, tip)
             for name, title, tip in (
-                ("all", "Lessons", "Leave this lesson and choose another"),
+                ("all", "All lessons", "Leave this lesson and choose another"),
                 ("restart", "Restart", "Begin this lesson anew"),
                 ("back", "Back", "Look at the step before  Page Up"),
                 ("skip", "Skip", "Do not watch: show at once how it ends"),

@@ -55,7 +55,7 @@ class QrCode(QWidget):
         if not self._squares:
             return
         painter = QPainter(self)
-        ratio = self.devicePixelRatioF()
+        ratio = painter.deviceTransform().m11()
         painter.scale(1 / ratio, 1 / ratio)
         room = round(min(self.width(), self.height()) * ratio)
         side = max(1, room // self.across)

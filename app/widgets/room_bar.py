@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -31,6 +31,8 @@ class RoomBar(QWidget):
     joined = Signal(str, bool)
     """Take part under this name with this consent, or change either."""
     left = Signal()
+    unanswered = Signal(str)
+    """Joining waits for an answer; the text says for which."""
 
     def __init__(self, theme: Theme, state: StateStore, *, able: bool) -> None:
         super().__init__()
@@ -43,7 +45,7 @@ class RoomBar(QWidget):
         self.join = QPushButton("Join the room")
         self.rename = QPushButton("Change the name")
         self.leave = QPushButton("Leave the room")
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._grid = QGridLayout(self)
         self._set_up()
         self._lay_out()
         self._show()
@@ -55,7 +57,7 @@ class RoomBar(QWidget):
         self.name.setAccessibleName("Your name in the room")
         self.name.setToolTip("Everybody in the room sees it. It may stay empty.")
         self.name.textChanged.connect(self._show)
-        self.name.returnPressed.connect(self._enter)
+        self.name.returnPressed.connect(self._wish)
         self.join.setProperty("primary", True)
         self.join.clicked.connect(self._wish)
         self.rename.clicked.connect(self._wish)
@@ -75,28 +77,30 @@ class RoomBar(QWidget):
                 one.setToolTip(_NO_NODE)
 
     def _lay_out(self) -> None:
-        name, question, deeds = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         label = plain_label()
         label.setText("Your &name")
         label.setBuddy(self.name)
         asked = plain_label()
         asked.setText(QUESTION)
-        for line, parts in (
-            (name, (label, self.name)),
-            (question, (asked, self.yes, self.no)),
-            (deeds, (self.join, self.rename, self.leave)),
-        ):
-            line.setSpacing(8)
-            for part in parts:
-                line.addWidget(part)
-        name.setStretch(1, 1)
-        question.addStretch(1)
-        deeds.addStretch(1)
-        self._line.setContentsMargins(0, 0, 0, 0)
-        self._line.setSpacing(18)
-        self._line.addLayout(name, 2)
-        self._line.addLayout(question)
-        self._line.addLayout(deeds)
+        self._parts = (
+            _line(label, self.name),
+            _line(asked, self.yes, self.no),
+            _line(self.join, self.rename, self.leave),
+        )
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(0, 1)
+        self._theme.changed.connect(self._place)
+        self._place()
+
+    def _place(self) -> None:
+        """Take two lines where one is too short."""
+        name, question, deeds = self._parts
+        wide = self.width() > self._theme.points * _ONE_LINE
+        self._grid.addWidget(name, 0, 0)
+        self._grid.addWidget(question, *((0, 1) if wide else (1, 0, 1, 3)))
+        self._grid.addWidget(deeds, 0, 2)
 
     def tell(self, room: RoomView) -> None:
         """Show whether we take part, and as what."""
@@ -108,13 +112,9 @@ class RoomBar(QWidget):
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Take three lines where one is too short."""
+        """Take another number of lines where the width asks for it."""
         super().resizeEvent(event)
-        wide = self.width() > self._theme.points * _ONE_LINE
-        self._line.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
-        self._line.setSpacing(18 if wide else 6)
+        self._place()
 
     def _show(self) -> None:
         room = self._room
@@ -123,10 +123,6 @@ class RoomBar(QWidget):
         self.join.setVisible(not room.joined)
         self.leave.setVisible(room.joined)
         self.rename.setVisible(room.joined and self.name.text().strip() != room.name)
-        if self._able:
-            answered = self._consent is not None
-            self.join.setEnabled(answered)
-            self.join.setToolTip("" if answered else f"Answer first: {QUESTION}")
 
     def _answer(self, *, consent: bool) -> None:
         self._consent = consent
@@ -135,13 +131,23 @@ class RoomBar(QWidget):
             self.joined.emit(self._room.name, consent)
         self._show()
 
-    def _enter(self) -> None:
-        if self._consent is None:
-            self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._wish()
-
     def _wish(self) -> None:
+        if self._consent is None:
+            self.unanswered.emit(f"Answer first: {QUESTION}")
+            self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         name = self.name.text().strip()
         self._state.save(_NAME_KEY, name)
-        self.joined.emit(name, bool(self._consent))
+        self.joined.emit(name, self._consent)
+
+
+def _line(*parts: QWidget) -> QWidget:
+    inside = QWidget()
+    line = QHBoxLayout(inside)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    for part in parts:
+        line.addWidget(part)
+    if isinstance(parts[-1], QPushButton):
+        line.addStretch(1)
+    return inside

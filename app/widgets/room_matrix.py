@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -45,6 +46,10 @@ _LEGEND = (
 _PAPER = {Tone.GOOD: "good-soft", Tone.BAD: "bad-soft", Tone.ACCENT: "note-soft"}
 _GAP = 6
 """Pixels between sign and word, and around them."""
+_ONE_LINE = 60
+"""Width from which on the legend is one line, in sizes of the font."""
+_LARGEST = 2.2
+"""How much larger than other text a word in a large square may be."""
 _ASK = "Have everybody who agreed to it dial each of the others, now"
 _NO_NODE = "There is no node: this is a recording."
 _NOT_JOINED = (
@@ -97,22 +102,33 @@ class SquareDelegate(QStyledItemDelegate):
     ) -> None:
         tone, word = OUTCOME_TONE[outcome], DIAL_OUTCOME[outcome]
         color = self._theme.tone_color(tone)
-        metrics = option.fontMetrics
-        wide = metrics.horizontalAdvance(word)
-        side = max(8, min(rect.height() - 6, rect.width() - 6, round(metrics.height() * 1.3)))
-        both = side + _GAP + wide
-        worded = both + 2 * _GAP <= rect.width()
-        left = rect.left() + (rect.width() - (both if worded else side)) // 2
+        font = QFont(option.font)
+        largest = min(_LARGEST, rect.height() / (2.2 * option.fontMetrics.height()))
+        font.setPointSizeF(font.pointSizeF() * max(1.0, largest))
+        metrics = QFontMetrics(font)
+        wide, side = metrics.horizontalAdvance(word), self._side(rect, metrics.height())
+        both = side + 3 * _GAP + wide
+        if both > rect.width():
+            font = QFont(option.font)
+            metrics = QFontMetrics(font)
+            wide, side = metrics.horizontalAdvance(word), self._side(rect, metrics.height())
+            both = side + 3 * _GAP + wide
+        worded = both <= rect.width()
+        left = rect.left() + (rect.width() - (both - 2 * _GAP if worded else side)) // 2
         top = rect.top() + (rect.height() - side) // 2
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(left, top, self._picture(OUTCOME_ICON[outcome], color, side, ratio))
         if worded:
+            painter.setFont(font)
             painter.setPen(QColor(color))
             painter.drawText(
                 QRect(left + side + _GAP, rect.top(), wide + _GAP, rect.height()),
                 Qt.AlignmentFlag.AlignVCenter,
                 word,
             )
+
+    def _side(self, rect: QRect, high: int) -> int:
+        return max(8, min(rect.height() - 6, rect.width() - 6, round(high * 1.3)))
 
     def _picture(self, name: str, color: str, side: int, ratio: float) -> QPixmap:
         key = (name, color, side, ratio)
@@ -162,11 +178,11 @@ class SquaresView(QTableView):
         self.verticalHeader().setFixedWidth(
             min(max(*titles, 18 * character) + 24, max(120, self.width() // 4))
         )
-        room = self.maximumViewportSize()
-        across = room.width() - self.verticalHeader().width() - 1
-        down = room.height() - self.horizontalHeader().sizeHint().height() - 1
-        width = max(round(high * 1.6), min(across // len(people), 24 * character))
-        height = max(high + 2, min(down // len(people), round(high * 3.2)))
+        frame = 2 * self.frameWidth() + 1
+        across = self.width() - self.verticalHeader().width() - frame
+        down = self.height() - self.horizontalHeader().sizeHint().height() - frame
+        width = max(round(high * 1.6), min(across // len(people), 40 * character))
+        height = max(high + 2, min(down // len(people), 5 * high))
         self._squares.be_narrow(narrow=width < 11 * character)
         for header, size in (
             (self.horizontalHeader(), width),
@@ -220,6 +236,7 @@ class RoomMatrixPane(QWidget):
         self.empty.button.clicked.connect(self.invitation_wanted)
         self.empty.button.show()
         self._legend = {outcome: (QLabel(), plain_label()) for outcome in _LEGEND}
+        self._pairs: list[QWidget] = []
         self._stack = QStackedWidget()
         self._lay_out()
         theme.changed.connect(self._draw)
@@ -227,8 +244,11 @@ class RoomMatrixPane(QWidget):
         self.tell(RoomView())
 
     def _lay_out(self) -> None:
-        legend = QHBoxLayout()
-        legend.setSpacing(_GAP * 3)
+        legend = QWidget()
+        self._places = QGridLayout(legend)
+        self._places.setContentsMargins(0, 0, 0, 0)
+        self._places.setHorizontalSpacing(_GAP * 3)
+        self._places.setVerticalSpacing(2)
         for outcome, (sign, word) in self._legend.items():
             pair = QWidget()
             line = QHBoxLayout(pair)
@@ -236,12 +256,12 @@ class RoomMatrixPane(QWidget):
             line.setSpacing(_GAP)
             line.addWidget(sign)
             line.addWidget(word)
+            line.addStretch(1)
             pair.setToolTip(OUTCOME_MEANING[outcome])
-            legend.addWidget(pair)
-        legend.addStretch(1)
+            self._pairs.append(pair)
         column = self.grid.layout()
         assert isinstance(column, QVBoxLayout)  # noqa: S101 - it is ours
-        column.insertLayout(1, legend)
+        column.insertWidget(1, legend)
         self._stack.addWidget(self.grid)
         self._stack.addWidget(self.empty)
         layout = QVBoxLayout(self)
@@ -264,6 +284,7 @@ class RoomMatrixPane(QWidget):
         self.view.fit()
         for outcome, many in self.model.counts().items():
             self._legend[outcome][1].setText(f"{DIAL_OUTCOME[outcome]}: {many}")
+        self._place_legend()
         busy = any(cell.outcome is DialOutcome.UNDER_WAY for cell in room.cells)
         self.ask.setEnabled(self._able)
         self.ask.setToolTip(_ASK if self._able else _NO_NODE)
@@ -277,7 +298,21 @@ class RoomMatrixPane(QWidget):
             color = self._theme.tone_color(OUTCOME_TONE[outcome])
             icon = self._theme.icons.icon(OUTCOME_ICON[outcome], color)
             sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._place_legend()
         self.view.fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the legend into two lines where one is too short."""
+        super().resizeEvent(event)
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        points = self._theme.points
+        columns = len(self._pairs) if self.width() > points * _ONE_LINE else 3
+        for number, pair in enumerate(self._pairs):
+            self._places.addWidget(pair, number // columns, number % columns)
+        for column in range(len(self._pairs) + 1):
+            self._places.setColumnStretch(column, int(column == columns))
 
 
 def _same(before: RoomView, now: RoomView) -> bool:

@@ -28,6 +28,10 @@ MAX_LINES = 4096
 MAX_TRACKED = 16_384
 """Connections kept, likewise."""
 
+OPENING = frozenset({Kind.SYN, Kind.DATA, Kind.ACK, Kind.DATAGRAM})
+"""What may be the first of a connection that is followed: one that was forgotten goes on in the
+middle, where a mapping lets it in (Linux, `nf_conntrack_tcp_loose`)."""
+
 Key = tuple[str, Endpoint, Endpoint]
 """Protocol, an end of ours, the remote end."""
 
@@ -150,7 +154,7 @@ class NatBox:
 
     def _line_of(self, packet: Packet, now: float) -> tuple[Line | None, Rule, Mapping | None]:
         """Find the mapping by which a packet leaves, or make one."""
-        protocol = _protocol(packet)
+        protocol = packet.protocol
         tracked = self._find(packet, now, out=True)
         if tracked is not None:
             if not tracked.accept(packet, out=True):
@@ -250,7 +254,7 @@ class NatBox:
         self, packet: Packet, now: float, *, hairpin: bool
     ) -> tuple[Endpoint | None, Rule, Line | None]:
         """Find for whom inside a packet is, if it may come in, and by which rule or not."""
-        protocol = _protocol(packet)
+        protocol = packet.protocol
         tracked = self._find(packet, now, out=False)
         if tracked is not None:
             crossing = packet.kind is Kind.SYN and tracked.stage is Stage.SYN
@@ -277,7 +281,7 @@ class NatBox:
     ) -> tuple[Line | None, Rule]:
         """Find the mapping that would let a packet in which nobody waits for, and what it says."""
         untranslated = not self._translates_to(packet.target)
-        if packet.kind not in (Kind.SYN, Kind.DATAGRAM):
+        if packet.kind not in OPENING:
             return None, Rule.NO_CONNECTION
         if untranslated:
             return self._through_firewall(packet, protocol, now)
@@ -329,7 +333,7 @@ class NatBox:
             at, rule, _ = self._inside_end(translated, now, hairpin=True)
         names = {"source": packet.source, "target": packet.target, "outside": line.outside}
         if at is None:
-            back = _reset(packet)
+            back = packet.refusal()
             words = REFUSED[rule].format(inside="", **names)
             return Ruling(rule, False, words, back, Side.INSIDE if back else None, made)
         words = LEFT[Rule.HAIRPIN].format(inside=at, **names)
@@ -350,7 +354,7 @@ class NatBox:
         if rule is Rule.STRANGER and self._rules.filtering is Behaviour.ADDRESS_DEPENDENT:
             told = REFUSED_ADDRESS
         words = told.format(source=packet.source, target=packet.target, inside=inside)
-        back = _reset(packet) if self._rules.unsolicited is Unsolicited.RESET else None
+        back = packet.refusal() if self._rules.unsolicited is Unsolicited.RESET else None
         return Ruling(rule, False, words, back, Side.OUTSIDE if back else None)
 
     # --- tables --------------------------------------------------------------------------------
@@ -369,9 +373,9 @@ class NatBox:
     def _find(self, packet: Packet, now: float, *, out: bool) -> Tracked | None:
         """Find the connection that a packet belongs to."""
         if out:
-            tracked = self._tracked.get((_protocol(packet), packet.source, packet.target))
+            tracked = self._tracked.get((packet.protocol, packet.source, packet.target))
         else:
-            tracked = self._answers.get((_protocol(packet), packet.target, packet.source))
+            tracked = self._answers.get((packet.protocol, packet.target, packet.source))
         if tracked is None:
             return None
         if tracked.expires_at <= now or tracked.is_over_for(packet, out=out):
@@ -431,20 +435,9 @@ def _made_at(line: Line) -> float:
     return line.made_at
 
 
-def _protocol(packet: Packet) -> str:
-    return "tcp" if packet.kind.is_tcp else "udp"
-
-
 def _from(packet: Packet, source: Endpoint) -> Packet:
     return replace(packet, source=source)
 
 
 def _to(packet: Packet, target: Endpoint) -> Packet:
     return replace(packet, target=target)
-
-
-def _reset(packet: Packet) -> Packet | None:
-    """What answers a segment that is not let in; a RST is never answered."""
-    if not packet.kind.is_tcp or packet.kind is Kind.RST:
-        return None
-    return Packet(packet.number, Kind.RST, packet.target, packet.source, answers=packet.sequence)

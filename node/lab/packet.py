@@ -51,6 +51,17 @@ class Packet:
     size: int = 0
     """Bytes of data; those who only watch are not given long ones."""
 
+    @property
+    def protocol(self) -> str:
+        """`tcp` or `udp`."""
+        return "tcp" if self.kind.is_tcp else "udp"
+
+    def refusal(self) -> Packet | None:
+        """Give the RST that answers it where it is not wanted; a RST is never answered."""
+        if not self.kind.is_tcp or self.kind is Kind.RST:
+            return None
+        return Packet(self.number, Kind.RST, self.target, self.source, answers=self.sequence)
+
     def as_told(self) -> Packet:
         """Without data that is too long to be kept for those who watch."""
         return self if self.size <= LONGEST_TOLD else replace(self, data=b"")

@@ -133,10 +133,7 @@ class Router:
         if packet.kind is Kind.DATAGRAM and packet.target.port == natpmp.PORT:
             if self.plan.rules.opens_ports:
                 self._ask(packet, now)
-        elif packet.kind.is_tcp and packet.kind is not Kind.RST:
-            back = Packet(
-                packet.number, Kind.RST, packet.target, packet.source, answers=packet.sequence
-            )
+        elif (back := packet.refusal()) is not None:
             self._carry(back, Side.INSIDE)
 
     def _ask(self, packet: Packet, now: float) -> None:

@@ -33,8 +33,8 @@ class PortAllocation(StrEnum):
     """The one inside where it is free, else the next that is: textbook (RFC 4787, section 4.2.1).
     """
     OVERLOADING = "overloading"
-    """As Linux does: the one inside even where a neighbour has it, and another only for the
-    connection that would clash."""
+    """As Linux does: the one inside even where a neighbour has it, and another only from the
+    connection on that would clash."""
     SEQUENTIAL = "sequential"
     RANDOM = "random"
 

@@ -36,6 +36,7 @@ LONGEST_WAIT = 100_000.0
 """Seconds; a mapping of a connection may live for more than two hours."""
 MOST_MINUTES = 240
 MOST_NUMBER = 10_000
+_FIXED_OF_ROUTER = ("within", "address", "inside", "ipv6", "provider")
 
 
 def load_lesson(text: str, name: str, texts: str | None = None) -> Lesson:
@@ -153,6 +154,9 @@ def _change(table: Table, topology: Topology) -> tuple[Change, Topology]:
     values = table.names()
     if not values:
         raise table.fault("set", "nothing is set")
+    for fixed in _FIXED_OF_ROUTER if isinstance(old, RouterPlan) else ():
+        if table.has(fixed):
+            raise table.fault(fixed, "this cannot be changed while the router runs")
     plan = change_router(table, old) if isinstance(old, RouterPlan) else change_host(table, old)
     table.done()
     try:

@@ -200,3 +200,42 @@ def test_what_is_no_way_into_a_room_is_refused(
     said = capsys.readouterr().err
     assert len(said.splitlines()) == 1
     assert words in said
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("127.0.0.1:9464", ("127.0.0.1", 9464)),
+        (":9464", ("127.0.0.1", 9464)),
+        ("0.0.0.0:1", ("0.0.0.0", 1)),
+        ("[::1]:65535", ("::1", 65535)),
+    ],
+)
+def test_metrics_are_for_this_computer_unless_written_out(
+    text: str, meant: tuple[str, int]
+) -> None:
+    assert parse_arguments(["--metrics", text]).metrics == meant
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        *(
+            (f"--metrics {text}", "write 127.0.0.1:9464, or :9464 for the same")
+            for text in ("9464", "127.0.0.1", ":0", ":65536", ":x", "::1:9464", "[::1:9464")
+        ),
+        ("--metrics [127.0.0.1]:9464", "is no IP address with a port"),
+        ("--metrics example.org:9464", "is no IP address with a port"),
+        ("--metrics", "--metrics: expected one argument"),
+        ("check --metrics :9464", "--metrics means nothing to check"),
+        ("selftest --metrics :9464", "--metrics means nothing to selftest"),
+        ("--demo --metrics :9464", "--metrics is for your own node"),
+        ("--replay README.md --metrics :9464", "--metrics is for a node"),
+    ],
+)
+def test_where_metrics_cannot_be_is_refused(
+    line: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(line.split())
+    assert words in capsys.readouterr().err

@@ -87,14 +87,24 @@ def test_the_list_of_keys_names_each_and_is_closed_by_escape(
     assert not dialog.isVisible()
 
 
-def test_the_teachers_guide_is_one_page_beside_the_window(parent: QWidget) -> None:
+@pytest.mark.parametrize(
+    ("spoken", "words"),
+    [
+        ("en_GB.UTF-8", ("Minute by minute", "Lesson 1, How a mapping is born", "What goes wrong")),
+        ("de_AT.UTF-8", ("Minute für Minute", "Lektion 8, CGNAT", "Was schiefgeht")),
+        ("xx", ("Minute by minute",)),
+    ],
+)
+def test_the_teachers_guide_is_one_page_beside_the_window(
+    parent: QWidget, monkeypatch: pytest.MonkeyPatch, spoken: str, words: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("LC_ALL", spoken)
     parent.resize(900, 700)
     dialog = GuideDialog(parent, "Teacher's guide", "teachers-guide")
     dialog.show()
     assert not dialog.isModal()
     text = dialog.page.toPlainText()
-    for words in ("Minute by minute", "Lesson 1, How a mapping is born", "What goes wrong"):
-        assert words in text
+    assert [one for one in words if one not in text] == []
     assert len(text.split()) < 900, "more is not one page"
     assert "**" not in text
     (close,) = dialog.findChildren(QPushButton)
@@ -102,14 +112,20 @@ def test_the_teachers_guide_is_one_page_beside_the_window(parent: QWidget) -> No
     assert not dialog.isVisible()
 
 
-def test_the_teachers_guide_names_lessons_and_buttons_that_there_are() -> None:
-    guide = resource("help/teachers-guide.md").read_text("utf-8")
-    named = re.findall(r"Lesson (\d+), \*(.+?)\*", guide)
-    titles = {lesson.number: lesson.title for lesson in all_lessons()}
+@pytest.mark.parametrize(("spoken", "lesson"), [("en", "Lesson"), ("de", "Lektion")])
+def test_the_teachers_guide_names_lessons_and_minutes_as_they_are(spoken: str, lesson: str) -> None:
+    path = "help/teachers-guide.md" if spoken == "en" else f"help/{spoken}/teachers-guide.md"
+    guide = resource(path).read_text("utf-8")
+    named = re.findall(rf"\| {lesson} (\d+), \*(.+?)\*", guide)
+    lessons = {one.number: one for one in all_lessons(spoken)}
     assert len(named) >= 5
     for number, title in named:
-        assert titles[int(number)].startswith(title)
-    minutes = [int(line.split("|")[1]) for line in guide.splitlines() if re.match(r"\| \d", line)]
-    assert minutes == sorted(minutes)
+        assert lessons[int(number)].title.startswith(title)
+    rows = [line.split("|")[1:3] for line in guide.splitlines() if re.match(r"\| \d", line)]
+    minutes = [int(minute) for minute, _ in rows]
     assert minutes[0] == 0
     assert 50 <= minutes[-1] < 60
+    for (begin, what), end in zip(rows, minutes[1:], strict=False):
+        found = re.search(rf"{lesson} (\d+)", what)
+        if found:
+            assert lessons[int(found[1])].minutes <= end - int(begin)

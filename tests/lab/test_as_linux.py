@@ -91,6 +91,17 @@ def test_a_syn_into_a_connection_is_none_of_it() -> None:
     assert box.back(far(1), seen, Kind.DATA).passed
 
 
+@pytest.mark.parametrize("kind", [Kind.DATA, Kind.ACK])
+def test_what_was_forgotten_goes_on_where_a_mapping_lets_it_in(kind: Kind) -> None:
+    for rules, whom in ((OPEN, far(1)), (NatRules(filtering=Mapping.ADDRESS_DEPENDENT), far(1, 9))):
+        box = Box(rules)
+        seen = box.connect(ANA, far(1))
+        assert box.back(whom, seen, kind).passed
+        assert box.out(ANA, whom, Kind.DATA).passed
+    box = Box(CAREFUL)
+    assert not box.back(far(2), box.connect(ANA, far(1)), kind).passed
+
+
 # --- ports that are lent to several --------------------------------------------------------------
 
 

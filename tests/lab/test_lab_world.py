@@ -282,6 +282,21 @@ def test_hosts_come_start_stop_and_go(build: World) -> None:
         world.add(HostPlan("bob"))
 
 
+def test_a_host_comes_back_at_once_and_its_network_goes_at_once(build: World) -> None:
+    world = build(HostPlan("alice"), RouterPlan("home"), HostPlan("ana", within="home"))
+    world.advance(1)
+    world.run(world.node("ana").dial(world.address("alice")))
+    world.remove("ana")
+    world.add(HostPlan("ana", within="home", dials=("alice",)))
+    world.advance(2)
+    (view,) = (host for host in world.view().hosts if host.plan.name == "ana")
+    assert (view.running, view.connections) == (True, 1)
+    world.remove("ana")
+    world.remove("home")
+    world.advance(1)
+    assert [host.plan.name for host in world.view().hosts] == ["alice"]
+
+
 def test_who_shall_dial_others_does_so_at_once(build: World) -> None:
     world = build(*FRIENDS)
     world.advance(1)
@@ -318,3 +333,12 @@ def test_hairpin_brings_neighbours_together_by_the_address_outside(build: World)
     world.advance(3)
     paths = {one.path for one in world.node("ben").snapshot().arrivals}
     assert paths == {InboundPath.MAPPED_BY_DIALLING}
+
+
+@pytest.mark.parametrize("turns", range(8))
+def test_a_lab_that_is_closed_while_its_nodes_start_leaves_none_behind(turns: int) -> None:
+    world = LabWorld(Topology(hosts=tuple(HostPlan(name) for name in "abcdef")))
+    for _ in range(turns):
+        world.advance(0, budget=0)
+    world.close()
+    assert [len(node._tasks) for node in world._nodes.values() if node._tasks] == []

@@ -127,6 +127,10 @@ def test_actions_are_read() -> None:
         (PLAIN + "do = [{ wait = nan }]", "steps[1].do[1].wait: nan is no time"),
         (PLAIN + 'do = [{ set = "home" }]', "steps[1].do[1].set: nothing is set"),
         (PLAIN + 'do = [{ set = "nobody", port = 1 }]', "no router and no host 'nobody'"),
+        (
+            PLAIN + 'do = [{ set = "home", ipv6 = true }]',
+            "steps[1].do[1].ipv6: this cannot be changed while the router runs",
+        ),
         (PLAIN + 'do = [{ set = "home", port = 1 }]', "steps[1].do[1].port: there is no such"),
         (PLAIN + 'do = [{ set = "laptop", port = 0 }]', "steps[1].do[1].set: laptop: 0 is no port"),
         (PLAIN + 'expect = [{ table = "home" }]', "steps[1].expect[1].text: it has to be there"),

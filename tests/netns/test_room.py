@@ -209,9 +209,10 @@ def test_homes_behind_nats_find_each_other_by_a_server_and_the_matrix_is_true(
         assert cells["cone", "home"].addr == f"/ip4/{homes['home'].public}/tcp/{PORT}"
 
 
+@pytest.mark.timeout(180)
 @pytest.mark.skipif(privileged, reason="the tests above ran as they are")
 def test_all_of_this_in_a_user_namespace() -> None:
     if reason := nat_lab.unavailable():
         pytest.skip(f"NOT RUN: {reason}")
-    result = namespaces.run_in_user_namespace(__file__)
+    result = namespaces.run_in_user_namespace(__file__, timeout=170)
     assert result.returncode == 0, result.stdout + result.stderr

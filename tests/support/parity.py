@@ -33,12 +33,23 @@ class Outcome(StrEnum):
     OTHER = "another error"
 
 
+def heard_words(count: int, *, lost: bool) -> str:
+    """What one end has heard."""
+    return f"{count}{', and the connection is lost' * lost}"
+
+
 class Attempt(Protocol):
     """A dial."""
 
     @property
     def outcome(self) -> Outcome:
         """What became of it so far."""
+
+    def say(self) -> None:
+        """Send a byte."""
+
+    def heard(self) -> str:
+        """Give how much has come from the other end, and whether it is still there."""
 
     def close(self, *, reset: bool = False) -> None:
         """Close its socket, in order or by RST; one that was connecting says nothing."""
@@ -65,6 +76,12 @@ class Ground(Protocol):
 
     def dial(self, who: str, port: int, to: Endpoint) -> Attempt:
         """Begin to connect from a port, 0 for any."""
+
+    def say(self, who: str, port: int) -> None:
+        """Send a byte from there, on the connection that was accepted last."""
+
+    def heard_by(self, who: str, port: int) -> str:
+        """Give how much has come there on it, and whether the other end is still there."""
 
     def hang_up(self, who: str, port: int, *, reset: bool) -> None:
         """Close the connection that was accepted there last, in order or by RST."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from node.lab.topology import HostPlan
 from tests.support.lab_kinds import routers
 from tests.support.namespaces import Host, Lab
@@ -23,12 +25,27 @@ from tests.support.slow_cable import SlowCable
 
 ONE_WAY_SECONDS = 0.4
 """Between two homes that dial each other."""
+_LEARNT = "300s"
+"""How long the rules of a kind remember what they have learnt."""
 _CABLE = {4: ("11.99.0.1", "11.99.0.2"), 6: ("2a0b:2::1", "2a0b:2::2")}
 
 
-def kernel_home(internet: Internet, kind: NatKind) -> KernelGround:
-    """A home of the kernel's internet, and those outside."""
+def kernel_home(internet: Internet, kind: NatKind, life: float | None = None) -> KernelGround:
+    """A home of the kernel's internet, and those outside.
+
+    Args:
+        internet: where it comes to.
+        kind: what kind of home.
+        life: seconds for which its routers remember what is idle; None: as long as they do.
+    """
+    if life is not None:
+        kind = replace(
+            kind, routers=tuple(one.replace(_LEARNT, f"{life:g}s") for one in kind.routers)
+        )
     home, version = internet.home(kind), kind.version
+    if life is not None:
+        for router in home.routers:
+            router.sysctl("net.netfilter.nf_conntrack_tcp_timeout_established", round(life))
     places = dict(zip(OBSERVERS, internet.observers, strict=True)) | {STRANGER: internet.stranger}
     hosts = {who: (place.host, place.ip(version)) for who, place in places.items()}
     outside = {who: at for who, (_, at) in hosts.items()}
@@ -40,11 +57,14 @@ def kernel_home(internet: Internet, kind: NatKind) -> KernelGround:
     return KernelGround(hosts, outside, version)
 
 
-def virtual_home(kind: NatKind) -> VirtualGround:
+def virtual_home(kind: NatKind, life: float | None = None) -> VirtualGround:
     """The same, on a virtual internet of its own."""
+    plans = routers(kind, GATEWAY, latency=0.001)
+    if life is not None:
+        plans = tuple(replace(p, rules=replace(p.rules, mapping_seconds=life)) for p in plans)
     people = [HostPlan(who, within=GATEWAY, latency=0.0005) for who in (INSIDE, NEIGHBOUR)]
     people += [HostPlan(who, latency=0.001) for who in (*OBSERVERS, STRANGER)]
-    return VirtualGround(routers(kind, GATEWAY, latency=0.001), people, version=kind.version)
+    return VirtualGround(plans, people, version=kind.version)
 
 
 class FarApart:

@@ -15,7 +15,7 @@ from itertools import count
 from node.address import Endpoint
 from tests.support.namespaces import Host
 from tests.support.nat_measure import _make_deaf
-from tests.support.parity import SURE_SECONDS, Outcome, Step, Steps
+from tests.support.parity import SURE_SECONDS, Outcome, Step, Steps, heard_words
 
 _ETH_P_IP, _ETH_P_IPV6 = 0x0800, 0x86DD
 _IPV6_HEADER = 40
@@ -44,6 +44,14 @@ class KernelAttempt:
         except OSError:
             return Outcome.SILENT
         return Outcome.CONNECTED
+
+    def say(self) -> None:
+        """Send a byte."""
+        _say(self._socket)
+
+    def heard(self) -> str:
+        """Give how much has come from the other end, and whether it is still there."""
+        return _heard(self._socket)
 
     def close(self, *, reset: bool = False) -> None:
         """Close its socket, in order or by RST; one that was connecting says nothing."""
@@ -100,6 +108,14 @@ class KernelGround:
         dialling = self._open(who, port)
         dialling.setblocking(False)
         return KernelAttempt(dialling, dialling.connect_ex((to.host, to.port)))
+
+    def say(self, who: str, port: int) -> None:
+        """Send a byte from there, on the connection that was accepted last."""
+        _say(self._accepted[who, port])
+
+    def heard_by(self, who: str, port: int) -> str:
+        """Give how much has come there on it, and whether the other end is still there."""
+        return _heard(self._accepted[who, port])
 
     def hang_up(self, who: str, port: int, *, reset: bool) -> None:
         """Close the connection that was accepted there last, in order or by RST."""
@@ -169,6 +185,21 @@ class KernelGround:
         opened.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
         opened.bind((anywhere, port))
         return opened
+
+
+def _say(connected: socket.socket) -> None:
+    with contextlib.suppress(ConnectionError):
+        connected.send(b"?")
+
+
+def _heard(connected: socket.socket) -> str:
+    count, lost = 0, False
+    with contextlib.suppress(BlockingIOError):
+        try:
+            count = len(connected.recv(64, socket.MSG_PEEK | socket.MSG_DONTWAIT))
+        except ConnectionError:
+            lost = True
+    return heard_words(count, lost=lost)
 
 
 def _close(connected: socket.socket, *, reset: bool) -> None:

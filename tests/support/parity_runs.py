@@ -10,9 +10,18 @@ from dataclasses import dataclass, field
 from node.lab.topology import PortAllocation
 from tests.support.lab_kinds import TWINS
 from tests.support.namespaces import Lab
-from tests.support.nat_kinds import FURTHER_KINDS, HAIRPIN, KINDS, PUBLIC_HOST, UPNP, NatKind
+from tests.support.nat_kinds import (
+    FURTHER_KINDS,
+    HAIRPIN,
+    KINDS,
+    PORT_RESTRICTED,
+    PUBLIC_HOST,
+    UPNP,
+    NatKind,
+)
 from tests.support.nat_lab import Internet
 from tests.support.parity import Cells, Ground, Step, Steps
+from tests.support.parity_behaviour import Behaviour
 from tests.support.parity_homes import (
     ONE_WAY_SECONDS,
     FarApart,
@@ -23,8 +32,9 @@ from tests.support.parity_homes import (
 from tests.support.parity_kernel import KernelGround, drive
 from tests.support.parity_scripts import (
     KNOCKED_IN_VAIN,
+    LIFE_SECONDS,
     PORTS_EACH,
-    Behaviour,
+    fall_asleep,
     persist,
     punch,
     send_datagrams,
@@ -82,10 +92,13 @@ def behaviour(ground: Ground, own: int, cells: Cells) -> Steps:
     yield from Behaviour(ground, own, cells).run()
 
 
+FORGETTING = "TCP: what stays of a connection that says nothing"
 SCRIPTS: dict[str, tuple[Script, tuple[NatKind, ...]]] = {
     "TCP: who is seen where, who comes in, what stays of a connection": (behaviour, ALL_KINDS),
     "UDP: who is seen where, whose datagrams come in": (send_datagrams, ALL_KINDS),
     "TCP: when a SYN is sent again": (persist, (PUBLIC_HOST,)),
+    # A kernel that has drawn a port may remember it until it cleans up, which is when it likes.
+    FORGETTING: (fall_asleep, tuple(kind for kind in ALL_KINDS if kind is not PORT_RESTRICTED)),
 }
 
 
@@ -152,13 +165,18 @@ class Job:
     own: int
 
     @property
+    def life(self) -> float | None:
+        """For how long routers remember, where that is part of it."""
+        return LIFE_SECONDS if self.script is fall_asleep else None
+
+    @property
     def random(self) -> bool:
         """Ports outside are drawn by chance there."""
         return any(rules.ports is PortAllocation.RANDOM for rules in TWINS[self.kind])
 
     def on_the_virtual(self) -> Cells:
         """Run it on a virtual internet of its own."""
-        ground, cells = virtual_home(self.kind), Cells()
+        ground, cells = virtual_home(self.kind, self.life), Cells()
         ground.run(self.script(ground, self.own, cells))
         ground.close()
         return cells
@@ -169,7 +187,7 @@ def _on_the_kernel(jobs: Sequence[Job]) -> list[Cells]:
     seen = [Cells() for _ in jobs]
     if jobs:
         with Internet() as internet, _many_descriptors():
-            grounds = [kernel_home(internet, job.kind) for job in jobs]
+            grounds = [kernel_home(internet, job.kind, job.life) for job in jobs]
             scripts = [
                 _closing(ground, job.script(ground, job.own, cells))
                 for job, ground, cells in zip(jobs, grounds, seen, strict=True)

@@ -19,7 +19,7 @@ from node.lab.topology import INTERNET, HostPlan, RouterPlan
 from node.tasks import Tasks
 from node.terms import Mapping
 from tests.support.lab_sockets import Recorder
-from tests.support.parity import SURE_SECONDS, Outcome, Steps
+from tests.support.parity import SURE_SECONDS, Outcome, Steps, heard_words
 
 _LOOK_SECONDS = 0.01
 _OUTCOMES = {errno.ECONNREFUSED: Outcome.REFUSED, errno.EADDRNOTAVAIL: Outcome.TAKEN}
@@ -28,8 +28,11 @@ _OUTCOMES = {errno.ECONNREFUSED: Outcome.REFUSED, errno.EADDRNOTAVAIL: Outcome.T
 class VirtualAttempt:
     """A dial on the virtual internet."""
 
-    def __init__(self, task: asyncio.Task[TcpConnection], loop: LabLoop) -> None:
+    def __init__(
+        self, task: asyncio.Task[TcpConnection], recorder: Recorder, loop: LabLoop
+    ) -> None:
         self._task = task
+        self._recorder = recorder
         self._loop = loop
 
     @property
@@ -42,6 +45,15 @@ class VirtualAttempt:
             return Outcome.CONNECTED
         assert isinstance(error, OSError)
         return _OUTCOMES.get(error.errno or 0, Outcome.OTHER)
+
+    def say(self) -> None:
+        """Send a byte."""
+        with self._loop.entered():
+            self._task.result().write(b"?")
+
+    def heard(self) -> str:
+        """Give how much has come from the other end, and whether it is still there."""
+        return _heard(self._recorder)
 
     def close(self, *, reset: bool = False) -> None:
         """Close its socket, in order or by RST; one that was connecting says nothing."""
@@ -112,15 +124,28 @@ class VirtualGround:
         """Begin to connect from a port, 0 for any."""
         stack, local = self.internet.hosts[who].stack, Endpoint(self.at(who), port)
 
+        recorder = Recorder()
+
         async def connect() -> TcpConnection:
             connection = await stack.connect(local, to)
-            connection.attach(Recorder())
+            connection.attach(recorder)
             return connection
 
         with self.loop.entered():
             task = self._tasks.spawn(connect(), name="dial of a test")
         self.loop.advance(self.loop.time())
-        return VirtualAttempt(task, self.loop)
+        return VirtualAttempt(task, recorder, self.loop)
+
+    def say(self, who: str, port: int) -> None:
+        """Send a byte from there, on the connection that was accepted last."""
+        transport = self._came[who, port][-1].transport
+        assert transport is not None
+        with self.loop.entered():
+            transport.write(b"?")
+
+    def heard_by(self, who: str, port: int) -> str:
+        """Give how much has come there on it, and whether the other end is still there."""
+        return _heard(self._came[who, port][-1])
 
     def hang_up(self, who: str, port: int, *, reset: bool) -> None:
         """Close the connection that was accepted there last, in order or by RST."""
@@ -198,6 +223,10 @@ class VirtualGround:
                 found = router.addresses.outside
             within = router.plan.within
         return found
+
+
+def _heard(recorder: Recorder) -> str:
+    return heard_words(0 if recorder.lost else len(recorder.data), lost=recorder.lost)
 
 
 def _close(transport: asyncio.Transport, *, reset: bool) -> None:

@@ -269,6 +269,16 @@ async def test_off_nothing_of_it_is_loaded() -> None:
     assert out.strip() == b"False"
 
 
+def test_a_node_of_the_virtual_internet_speaks_to_no_real_network() -> None:
+    class Virtual:
+        """A network that is not this machine's."""
+
+    node = Node(replace(CONFIG, mdns=True), network=Virtual())  # type: ignore[arg-type]
+    assert not node._mdns.enabled
+    assert Node(replace(CONFIG, mdns=True))._mdns.enabled
+    assert not Node(CONFIG)._mdns.enabled
+
+
 async def test_without_a_local_network_it_says_so_and_no_more() -> None:
     async with running(replace(CONFIG, mdns=True)) as node:
         room = node.snapshot().room

@@ -218,6 +218,9 @@ async def test_the_number_of_invitations_followed_is_bounded() -> None:
         followed = guest._invitations._followed
         assert len(followed) == invitations.FOLLOWED
         assert str(list(followed)[-1]) == host.listen_addrs[0]
+        await guest.leave_room()
+        assert len(followed) == 0, "and what is open stays"
+        assert len(guest.snapshot().connections) == invitations.FOLLOWED + 1
 
 
 # --- hostile ones --------------------------------------------------------------------------------
@@ -306,6 +309,21 @@ async def test_states_at_once_at_the_bound_and_one_past_it(anna: Node, bad: Stra
     with pytest.raises(StreamReset):
         await bad.send(*[told] * (room.MAX_TOLD + 1))
     await refused(anna, "more than 64 states at once")
+
+
+@pytest.mark.parametrize("whose", ["STATES", "STATES_OF_ALL"])
+async def test_states_at_the_rate_and_one_past_it(
+    monkeypatch: pytest.MonkeyPatch, whose: str
+) -> None:
+    monkeypatch.setattr(service, whose, 10)
+    monkeypatch.setattr(service, f"{whose}_A_SECOND", 0.0)
+    async with running(replace(CONFIG, room="Anna")) as anna, stranger(anna) as bad:
+        for number in range(10):
+            await bad.tell(bad.state(name=str(number)))
+        await until(lambda: others(anna).get("9"))
+        with pytest.raises(StreamReset):
+            await bad.tell(bad.state(name="more"))
+        await refused(anna, "too many states")
 
 
 async def test_words_at_the_rate_and_one_past_it(anna: Node, bad: Stranger) -> None:
