@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import singledispatch
 
 from app.format import byte_size, count, duration, milliseconds, short_addr, shorten, visible
-from app.words import MAPPING, PATH, PROBE, REACH, SOLICITED, STRENGTH, TRANSPORT, yes_no
+from app.words import (
+    KNOCK,
+    MAPPING,
+    PATH,
+    PROBE,
+    REACH,
+    SOLICITED,
+    STRENGTH,
+    TRANSPORT,
+    yes_no,
+)
 from node import (
     AddressObserved,
     AddressProbed,
@@ -19,6 +29,9 @@ from node import (
     Direction,
     Event,
     FailedAttempt,
+    HolePunchAttempted,
+    HolePunchEnded,
+    HolePunching,
     IdentifyFailed,
     InboundArrived,
     ListenFailed,
@@ -33,8 +46,12 @@ from node import (
     PortMappingState,
     PortShared,
     PortUse,
+    PunchOutcome,
+    PunchRole,
     Reachability,
     ReachabilityChanged,
+    RelayReserved,
+    ReservationState,
     StreamRefused,
     StunAnswered,
     VerdictChanged,
@@ -284,6 +301,47 @@ def _(event: NetworkChanged) -> str:
     came = f" {', '.join(event.added)} came." if event.added else ""
     went = f" {', '.join(event.removed)} went." if event.removed else ""
     return f"Addresses of this computer changed:{came}{went} Everything is looked at anew."
+
+
+@describe.register
+def _(event: RelayReserved) -> str:
+    relay = shorten(event.relay)
+    if event.state is ReservationState.ASKING:
+        return f"Asking the relay {relay} for a place, so that others can meet us there."
+    if event.state is ReservationState.REFUSED:
+        return f"The relay {relay} gave us no place: {_end(event.detail)}"
+    return f"The relay {relay} keeps a place for us: others can meet us there."
+
+
+@describe.register
+def _(event: HolePunching) -> str:
+    who, relay = shorten(event.peer_id), shorten(event.relay)
+    if event.role is PunchRole.COORDINATOR:
+        return f"{who} met us at the relay {relay}: we begin to punch a hole towards it."
+    return f"{who}, whom we met at the relay {relay}, begins to punch a hole with us."
+
+
+@describe.register
+def _(event: HolePunchAttempted) -> str:
+    attempt, who = event.attempt, shorten(event.peer_id)
+    if not attempt.knocks:
+        if attempt.arrived:
+            return f"A try to punch a hole with {who}: the peer's SYN came in."
+        return f"A try to punch a hole with {who} came to nothing: {_end(attempt.problem)}"
+    came = "; ".join(f"{short_addr(one.addr)}: {KNOCK[one.outcome]}" for one in attempt.knocks)
+    won = " The peer's SYN came in." if attempt.arrived else ""
+    many = count(len(attempt.knocks), "SYN")
+    return f"A try to punch a hole with {who}, {many} sent: {_end(came)}{won}"
+
+
+@describe.register
+def _(event: HolePunchEnded) -> str:
+    who = shorten(event.peer_id)
+    if event.outcome is PunchOutcome.FAILED:
+        many = count(event.attempts, "try", "tries")
+        return f"No hole could be punched with {who} in {many}: {_end(event.reason)}"
+    number = "" if event.connection_id is None else f" (connection {event.connection_id})"
+    return f"Connected with {who} directly{number}: {_end(event.reason)}"
 
 
 @describe.register

@@ -9,13 +9,17 @@ from node import (
     Direction,
     Found,
     InboundPath,
+    KnockOutcome,
     Mapping,
     Pooling,
     PortMappingState,
     PortUse,
     ProbeOutcome,
+    PunchOutcome,
+    PunchRole,
     Reach,
     Reachability,
+    ReservationState,
     Solicited,
     Strength,
 )
@@ -151,4 +155,32 @@ DIAL_OUTCOME = {
     DialOutcome.UNDER_WAY: "under way",
     DialOutcome.DIRECT: "direct",
     DialOutcome.FAILED: "failed",
+}
+
+KNOCK = {
+    KnockOutcome.CONNECTED: "answered: connected",
+    KnockOutcome.REFUSED: "refused (RST)",
+    KnockOutcome.NO_ANSWER: "no answer",
+    KnockOutcome.MET: "met: the peer's SYN had come in first",
+    KnockOutcome.NO_WAY: "could not leave from the shared port",
+    KnockOutcome.BROKEN: "answered, and not by the peer",
+    KnockOutcome.GIVEN_UP: "not waited for any more",
+}
+
+PUNCH_OUTCOME = {
+    PunchOutcome.UNDER_WAY: "under way",
+    PunchOutcome.DIRECT: "direct, no hole needed",
+    PunchOutcome.PUNCHED: "punched",
+    PunchOutcome.FAILED: "failed",
+}
+
+PUNCH_ROLE = {
+    PunchRole.COORDINATOR: "the peer came to us",
+    PunchRole.DIALLER: "we went to the peer",
+}
+
+RESERVATION = {
+    ReservationState.ASKING: "asking for a place",
+    ReservationState.RESERVED: "open",
+    ReservationState.REFUSED: "refused",
 }
