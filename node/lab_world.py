@@ -395,6 +395,7 @@ class LabWorld:
             bootstrap=tuple(map(self.address, plan.dials)),
             witnesses=tuple(map(self.address, plan.witnesses)),
             autonat_server=plan.autonat_server,
+            relay_server=plan.relay,
             portmap=plan.port_mapping,
             observers_needed=plan.observers,
             public_ranges=PUBLIC_RANGES,

@@ -106,6 +106,8 @@ class HostPlan:
     port_mapping: bool = False
     """Its node asks the router to open that port."""
     autonat_server: bool = True
+    relay: bool = False
+    """Its node is a relay for others."""
     observers: int = 2
     """How many observers have to agree before its node believes an address."""
     reports: str = ""

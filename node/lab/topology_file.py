@@ -126,6 +126,7 @@ def change_host(table: Table, old: HostPlan) -> HostPlan:
         port_reuse=table.switch("port_reuse", default=old.port_reuse),
         port_mapping=table.switch("port_mapping", default=old.port_mapping),
         autonat_server=table.switch("autonat_server", default=old.autonat_server),
+        relay=table.switch("relay", default=old.relay),
         observers=table.whole("observers", old.observers),
         reports=table.text("reports", old.reports),
         starts=table.switch("starts", default=old.starts),

@@ -1,0 +1,193 @@
+"""Which NATs can be punched through to which, as theory says, and how it went so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+
+from app.format import UNKNOWN, count
+from app.models.column import Tone
+from app.models.grid import DISPLAY, Grid, Index
+from app.models.table_model import Look
+from app.words import MAPPING
+from node import Mapping, PunchOutcome, PunchView, predicted
+
+_NO, _EI, _AD, _APD = (
+    Mapping.NO_NAT,
+    Mapping.ENDPOINT_INDEPENDENT,
+    Mapping.ADDRESS_DEPENDENT,
+    Mapping.ADDRESS_AND_PORT_DEPENDENT,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NatType:
+    """A kind of NAT, by what it does."""
+
+    mapping: Mapping
+    filtering: Mapping
+    name: str
+    """What people call it."""
+
+    @property
+    def does(self) -> str:
+        """Its mapping and filtering in the words of RFC 4787."""
+        maps = (
+            "another port for each destination" if self.mapping is _APD else MAPPING[self.mapping]
+        )
+        return f"mapping: {maps}; filtering: {MAPPING[self.filtering]}"
+
+
+TYPES = (
+    NatType(_NO, _NO, "No NAT"),
+    NatType(_NO, _APD, "Firewall only"),
+    NatType(_EI, _EI, "Full cone"),
+    NatType(_EI, _AD, "Address-restricted"),
+    NatType(_EI, _APD, "Port-restricted"),
+    NatType(_APD, _EI, "Symmetric, lets all in"),
+    NatType(_APD, _AD, "Symmetric, lets known hosts in"),
+    NatType(_APD, _APD, "Symmetric"),
+)
+"""In the order from open to closed."""
+SO_FAR = "So far"
+
+
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """The whole table."""
+
+    ours: tuple[int, ...] = ()
+    """Rows that are ours; several while our filtering is not known."""
+    done: tuple[int, ...] = (0,) * len(TYPES)
+    """Punches that ended, by what our NAT was then."""
+    worked: tuple[int, ...] = (0,) * len(TYPES)
+    unsorted: int = 0
+    """Punches that ended while our NAT was not known."""
+
+
+def rows_of(mapping: Mapping, filtering: Mapping) -> tuple[int, ...]:
+    """Which kinds a NAT may be of which so much is known; none where nothing is."""
+    if mapping is Mapping.UNKNOWN:
+        return ()
+    maps = _APD if mapping is _AD else mapping
+    filters = filtering
+    if maps is _NO and filtering in (_EI, _AD):
+        filters = _NO if filtering is _EI else _APD
+    elif maps is not _NO and filtering is _NO:
+        filters = _EI
+    return tuple(
+        number
+        for number, one in enumerate(TYPES)
+        if one.mapping is maps and filters in (one.filtering, Mapping.UNKNOWN)
+    )
+
+
+def chances(punches: Iterable[PunchView], mapping: Mapping, filtering: Mapping) -> Chances:
+    """Count punches by what our NAT was, and find our row: that of `mapping` and `filtering`."""
+    done, worked, unsorted = [0] * len(TYPES), [0] * len(TYPES), 0
+    for one in punches:
+        if one.outcome is PunchOutcome.UNDER_WAY:
+            continue
+        rows = rows_of(one.mapping, one.filtering)
+        if len(rows) != 1:
+            unsorted += 1
+            continue
+        done[rows[0]] += 1
+        worked[rows[0]] += one.outcome is not PunchOutcome.FAILED
+    return Chances(rows_of(mapping, filtering), tuple(done), tuple(worked), unsorted)
+
+
+class ChancesModel(Grid[Chances]):
+    """Our NAT at the left, theirs above, and how it went so far in the first column."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(Chances())
+        self._look = look
+
+    def titles(self, shown: Chances) -> tuple[tuple[object, ...], tuple[object, ...]]:
+        """The kinds, each way."""
+        del shown
+        return TYPES, (SO_FAR, *TYPES)
+
+    def works(self, index: Index) -> bool | None:
+        """Whether the pair of a cell can be punched through."""
+        ours, theirs = TYPES[index.row()], TYPES[index.column() - 1]
+        return predicted(ours.mapping, ours.filtering, theirs.mapping, theirs.filtering)
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        """A word, its colour, bold in our own row, and what it means."""
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignCenter)
+        if role == Qt.ItemDataRole.FontRole and index.row() in self.matrix.ours:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.words(index)
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ForegroundRole):
+            return None
+        shown = role == Qt.ItemDataRole.DisplayRole
+        if index.column() == 0:
+            return self._so_far(index.row()) if shown else None
+        works = self.works(index)
+        if shown:
+            return {True: "✓ works", False: "✗ cannot", None: "?"}[works]
+        tones = {True: Tone.GOOD, False: Tone.BAD, None: Tone.MUTED}
+        return self._look.tones.get(tones[works])
+
+    def _so_far(self, row: int) -> str:
+        done = self.matrix.done[row]
+        return f"{self.matrix.worked[row]} of {done}" if done else UNKNOWN
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:  # noqa: N802
+        """Names of the kinds; ours is marked."""
+        across = orientation == Qt.Orientation.Horizontal
+        if across and section == 0:
+            return {
+                int(Qt.ItemDataRole.DisplayRole): SO_FAR,
+                int(Qt.ItemDataRole.ToolTipRole): "Punches that worked with such a NAT of ours.",
+            }.get(role)
+        one = TYPES[section - 1 if across else section]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return one.does
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if across:
+            return one.name.replace(", ", ",\n").replace("-", "-\n").replace("lets known", "knows")
+        return f"▶ {one.name} (yours)" if section in self.matrix.ours else one.name
+
+    def words(self, index: Index) -> str:
+        """Say in a sentence what a cell means."""
+        if not index.isValid():
+            return ""
+        ours = TYPES[index.row()]
+        if index.column() == 0:
+            done = self.matrix.done[index.row()]
+            if not done:
+                return f"{ours.name}: no punch so far with such a NAT of ours ({ours.does})."
+            worked, many = self.matrix.worked[index.row()], count(done, "punch", "punches")
+            return f"{ours.name}: {worked} of {many} so far ended with a direct connection."
+        theirs = TYPES[index.column() - 1]
+        how = {True: "a hole can be punched", False: "no hole can be punched", None: "not known"}
+        return (
+            f"{ours.name} ({ours.does}) with {theirs.name} ({theirs.does}): "
+            f"{how[self.works(index)]}."
+        )
+
+    def summary(self) -> str:
+        """Say which row is ours."""
+        ours = [TYPES[row].name for row in self.matrix.ours]
+        if not ours:
+            mine = "Which row is yours is not known yet: it takes a few peers to tell."
+        elif len(ours) == 1:
+            mine = f"Your row: {ours[0]}."
+        else:
+            mine = f"Your row is one of {count(len(ours), 'marked one')}: filtering is not known."
+        more = ""
+        if self.matrix.unsorted:
+            many = count(self.matrix.unsorted, "punch", "punches")
+            more = f" {many} ended before it was known what our NAT does."
+        return f"Your NAT at the left, the peer's above. {mine}{more}"
