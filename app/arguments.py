@@ -12,7 +12,10 @@ from typing import NoReturn
 from app import argument_values as values
 from app.failure import BAD_ARGUMENT
 
-PAGES = ("overview", "connections", "observed", "shared-port", "activity", "lab", "workshop")
+PAGES = (
+    *("overview", "connections", "observed", "shared-port", "activity"),
+    *("punch", "lab", "workshop"),
+)
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
 CHECK_SECONDS = 30.0
 SCREENSHOT_SECONDS = 3.0

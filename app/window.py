@@ -58,6 +58,13 @@ PLACES = (
         "Do others arrive on the port that we dial from?",
     ),
     Place("activity", "Activity", "Activity", "activity", "What happens, in words"),
+    Place(
+        "punch",
+        "Hole punching",
+        "Hole\npunching",
+        "punch",
+        "A direct connection with whom you met at a relay: how it went, step by step",
+    ),
     Place("lab", "Lab", "Lab", "lab", "A virtual internet to look into"),
     Place("workshop", "Workshop", "Workshop", "workshop", "A room of computers: who can dial whom"),
 )
@@ -383,6 +390,10 @@ def _build(name: str, around: Surroundings) -> Page:
         from app.pages.activity_page import ActivityPage
 
         return ActivityPage(around)
+    if name == "punch":
+        from app.pages.punch_page import PunchPage
+
+        return PunchPage(around)
     if name == "lab":
         from app.pages.lab_page import LabPage
 

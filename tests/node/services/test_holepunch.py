@@ -1,0 +1,129 @@
+"""DCUtR with those who keep to it, and with those who do not: on loopback, where nobody has a NAT.
+
+What NATs do to it is in tests/lab/test_lab_punching.py and tests/netns/test_punching.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack
+from typing import Any
+
+import pytest
+
+from node import NatscopeError, Node
+from node.address import Multiaddr
+from node.events import StreamRefused
+from node.net.connection import Connection
+from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
+from node.punch_views import ReservationState
+from node.services import holepunch
+from node.services import relay as relay_client
+from tests.support.nodes import address, connections, event, link, running, until
+
+EVERYWHERE = ("127.0.0.0/8",)
+NOBODY = Multiaddr("/ip4/127.0.0.9/tcp/9")
+Start = Callable[..., Awaitable[Node]]
+
+
+@pytest.fixture(autouse=True)
+def soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(relay_client, "PATIENCE", 0.05)
+    monkeypatch.setattr(relay_client, "LOOK_SECONDS", 0.05)
+    monkeypatch.setattr(holepunch, "TALK_SECONDS", 0.5)
+
+
+@pytest.fixture
+async def start() -> AsyncIterator[Start]:
+    async with AsyncExitStack() as stack:
+
+        async def one(**changes: Any) -> Node:
+            made = running(public_ranges=EVERYWHERE, autonat_server=False, **changes)
+            return await stack.enter_async_context(made)
+
+        yield one
+
+
+async def met(start: Start, **dialler: Any) -> tuple[Node, Node, Connection]:
+    """Somebody who was dialled through a relay, who dialled, and that one's relayed connection."""
+    relay, ana = await start(relay_server=True), await start(hole_punching=False)
+    ben = await start(relays=False, **dialler)
+    await ana.dial(address(relay))
+
+    def reserved() -> bool:
+        places = ana.snapshot().reservations
+        return bool(places) and places[0].state is ReservationState.RESERVED
+
+    await until(reserved)
+    await ben.dial(ana.snapshot().reservations[0].addrs[0])
+    await until(lambda: len(connections(ana)) == 2)
+    return ana, ben, link(ana, ben)
+
+
+async def talk(connection: Connection, *messages: Connect | Sync) -> list[Connect | Sync]:
+    """Say something as the one who begins; what comes back for each CONNECT."""
+    stream = connection.open_stream((PROTOCOL,), frugal=True)
+    answers = []
+    for message in messages:
+        await stream.write_message(write_message(message))
+        if isinstance(message, Connect):
+            async with asyncio.timeout(3):
+                answers.append(read_message(await stream.read_message(MAX_MESSAGE)))
+    return answers
+
+
+async def test_the_word_to_dial_before_any_address_is_refused(start: Start) -> None:
+    _, ben, connection = await met(start)
+    await talk(connection, Sync())
+    refused = await event(ben, StreamRefused)
+    assert "before any address" in refused.reason
+    assert ben.snapshot().punches[0].attempts == ()
+
+
+async def test_the_word_that_never_comes_is_not_waited_for(start: Start) -> None:
+    _, ben, connection = await met(start)
+    await talk(connection, Connect((NOBODY,)))
+    refused = await event(ben, StreamRefused)
+    assert "in time" in refused.reason
+
+
+async def test_private_addresses_are_not_dialled(start: Start) -> None:
+    _, ben, connection = await met(start)
+    private = Multiaddr("/ip4/192.168.1.1/tcp/80")
+    await talk(connection, Connect((private,)), Sync())
+    await until(lambda: bool(ben.snapshot().punches[0].attempts))
+    [attempt] = ben.snapshot().punches[0].attempts
+    assert (attempt.theirs, attempt.knocks) == ((), ())
+    assert "no address" in attempt.problem
+
+
+async def test_somebody_may_begin_only_so_often(start: Start) -> None:
+    _, ben, connection = await met(start)
+    for _ in range(holepunch.MAX_TRIES_SERVED + 1):
+        await talk(connection, Sync())
+
+    def refused() -> bool:
+        events = ben.events_since(0).events
+        return any(isinstance(one, StreamRefused) and "more than" in one.reason for one in events)
+
+    await until(refused)
+    assert len(ben.snapshot().punches) == 1
+
+
+async def test_over_a_direct_connection_there_is_nothing_to_punch(start: Start) -> None:
+    ana, ben = await start(), await start()
+    await ana.dial(address(ben))
+    await talk(link(ana, ben), Sync())
+    refused = await event(ben, StreamRefused)
+    assert "through a relay" in refused.reason
+    assert ben.snapshot().punches == ()
+
+
+async def test_who_does_not_want_to_is_left_alone(start: Start) -> None:
+    ana, ben, connection = await met(start, hole_punching=False)
+    stream = connection.open_stream((PROTOCOL,), frugal=True)
+    await stream.write_message(write_message(Sync()))
+    with pytest.raises(NatscopeError):
+        await stream.read_message(MAX_MESSAGE)
+    assert ana.snapshot().punches == ben.snapshot().punches == ()
