@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from typing import Any
 
 import pytest
 
@@ -34,7 +35,7 @@ async def go(stack: AsyncExitStack, *arguments: str) -> Peer:
     return peer
 
 
-async def ours(stack: AsyncExitStack, **changes: object) -> Node:
+async def ours(stack: AsyncExitStack, **changes: Any) -> Node:
     running_node = running(public_ranges=EVERYWHERE, autonat_server=False, **changes)
     return await stack.enter_async_context(running_node)
 
