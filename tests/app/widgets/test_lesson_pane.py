@@ -36,6 +36,11 @@ GROUPS = [lesson_names()[first::5] for first in range(5)]
 """Lessons given one after the other in one window, which takes longer to open than they take."""
 
 
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C")
+
+
 class Room:
     """A window whose Lab page is shown with the lessons unfolded."""
 
@@ -137,6 +142,17 @@ def test_one_is_chosen_from_a_list_that_says_how_long_each_takes(qapp: QApplicat
         assert [host.plan.name for host in room.page.world.view().hosts] == [
             *("laptop", "tablet", "alice")
         ]
+
+    in_a_room(qapp, test)
+
+
+def test_lessons_are_in_the_language_of_the_system(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+
+    async def test(room: Room) -> None:
+        assert room.pane.list.item(0).text().startswith("1. Wie eine Zuordnung entsteht")
 
     in_a_room(qapp, test)
 
