@@ -203,8 +203,11 @@ def kind_of_router(plan: RouterPlan) -> str:
     cone = rules.mapping is Mapping.ENDPOINT_INDEPENDENT
     word = _CONES.get(rules.filtering, "cone") if cone else "symmetric"
     if plan.provider:
-        return f"provider's NAT, {word}"
-    return f"{word}, IPv6 firewall" if plan.ipv6 else word
+        usual = word == _CONES[Mapping.ADDRESS_AND_PORT_DEPENDENT]
+        return "provider's NAT" if usual else f"provider's, {word}"
+    if plan.ipv6:
+        return f"{'cone' if cone else word}, IPv6 firewall"
+    return word
 
 
 def lab_time(seconds: float) -> str:

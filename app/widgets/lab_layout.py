@@ -18,10 +18,15 @@ Point = tuple[float, float]
 
 CLOUD: Point = (0.5, 0.46)
 """The middle of the internet."""
-_PRIVATE = (0.29, 0.08)
-"""Across: from the routers on the internet to the innermost hosts."""
-_PUBLIC = (0.72, 0.9)
-_IN_A_COLUMN = 6
+_PRIVATE = {1: (0.2, 0.0), 2: (0.27, 0.03)}
+_DEEP = (0.34, 0.0)
+"""Across: from the routers on the internet to the innermost hosts, by how many are in a row."""
+_PUBLIC = (0.75, 0.98)
+_ALONE = 0.9
+"""Where public hosts are across, in two columns or one."""
+_DOWN = (0.01, 0.98)
+"""The span in which everything stands under each other."""
+_IN_A_COLUMN = 7
 """Public hosts under each other before there are two columns."""
 _TOO_NEAR = (0.11, 0.13)
 _STEPS = (0.0, 0.16, -0.16, 0.32, -0.32, 0.48, -0.48)
@@ -146,10 +151,10 @@ def _private(plans: Sequence[Plan]) -> dict[str, Point]:
         below = [down[one.name] for one in tree if one.within == plan.name]
         if below:
             down[plan.name] = sum(below) / len(below)
-    first, last = _PRIVATE
+    first, last = _PRIVATE.get(deepest, _DEEP)
     step = (first - last) / max(1, deepest - 1)
     return {
-        plan.name: (first - step * (depths[plan.name] - 1), 0.06 + 0.88 * down[plan.name])
+        plan.name: (first - step * (depths[plan.name] - 1), _spread(down[plan.name]))
         for plan in tree
     }
 
@@ -168,10 +173,15 @@ def _public(plans: Sequence[Plan]) -> dict[str, Point]:
     places = {}
     for number, plan in zip(count(), plans, strict=False):
         row, column = divmod(number, columns)
-        across = (left + right) / 2 if columns == 1 else (left, right)[column]
+        across = _ALONE if columns == 1 else (left, right)[column]
         down = (row + 0.5 + (0.0 if columns == 1 else 0.25 * (2 * column - 1))) / rows
-        places[plan.name] = (across, 0.06 + 0.88 * down)
+        places[plan.name] = (across, _spread(down))
     return places
+
+
+def _spread(share: float) -> float:
+    top, bottom = _DOWN
+    return top + (bottom - top) * share
 
 
 def _with_room(place: Point, taken: Iterable[Point]) -> Point:

@@ -42,6 +42,7 @@ _NEAR = 14.0
 """Pixels from the middle of a packet within which it is meant."""
 _CROSS_COLUMNS = 2
 """Crosses before a router, three in each; more cover the first."""
+_EMPTY = "“Add” puts in hosts and routers."
 _NOTHING = LabView(0.0, "", (), ())
 
 
@@ -222,6 +223,11 @@ class Stage:
                     painter, self.frame(name), self._cards[name], chosen=chosen, count=words
                 )
         self._draw_legend(painter)
+        if not self.names:
+            painter.setFont(art.font)
+            painter.setPen(art.color("muted"))
+            below = QRectF(0, self._height * 0.72, self._width, art.line * 1.5)
+            painter.drawText(below, Qt.AlignmentFlag.AlignCenter, _EMPTY)
         if self._focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(art.color("accent"), 2))
@@ -301,6 +307,8 @@ class Stage:
         hub = self._point(self.layout.hubs[INTERNET])
         line = self.art.line
         frames.append(QRectF(hub.x() - 3 * line, hub.y() - 1.5 * line, 6 * line, 3 * line))
+        if not self.names:
+            return self.art.scale <= 1.0
         return not any(one.intersects(other) for one, other in combinations(frames, 2))
 
     def _way(self, origin: str, to: str, network: str) -> list[QPointF]:

@@ -14,15 +14,18 @@ MAX_CONTACTED = 64
 AFTERWARDS_SECONDS = 300.0
 """That a mapping for more than one connection stays after the last packet outwards."""
 
+Key = tuple[str, Endpoint, Endpoint | None]
+"""What a mapping is found by: protocol, end inside, and for whom it holds."""
+
 
 class Line:
     """An endpoint inside and what stands for it outside."""
 
     __slots__ = (
         "contacted",
-        "evades",
         "inside",
         "kept_until",
+        "key",
         "made_at",
         "opened",
         "outside",
@@ -58,20 +61,17 @@ class Line:
         """
         self.protocol = protocol
         self.inside, self.outside, self.remote = inside, outside, remote
-        self.opened, self.evades = opened, evades
+        self.opened = opened
+        self.key: Key = (protocol, inside, remote)
+        """One that was opened, or evades, stands beside the usual one."""
+        if opened or evades:
+            self.key = protocol, inside, Endpoint("opened" if opened else "evades", outside.port)
         self.made_at = now
         self.kept_until = -math.inf
         """Until then it stays, whatever becomes of its connections."""
         self.contacted: OrderedDict[Endpoint, None] = OrderedDict()
         self.tracked: set[Tracked] = set()
         self.packets_out = self.packets_in = self.refused = 0
-
-    @property
-    def key(self) -> tuple[str, Endpoint, Endpoint | None]:
-        """What it is found by; one that was opened, or evades, stands beside the usual one."""
-        if self.opened:
-            return self.protocol, self.inside, Endpoint("opened", 0)
-        return self.protocol, self.inside, self.outside if self.evades else self.remote
 
     def used(self, remote: Endpoint, now: float, *, out: bool, longest: float) -> None:
         """A packet went through it; it is remembered for `longest` seconds at most."""
@@ -92,9 +92,9 @@ class Line:
             self.kept_until, max((one.expires_at for one in self.tracked), default=-math.inf)
         )
 
-    def opened_for(self, inside: Endpoint) -> bool:
-        """Somebody asked for it, for that endpoint inside."""
-        return self.opened and self.inside == inside
+    def lives(self, now: float) -> bool:
+        """Whether it is not to be forgotten yet."""
+        return self.kept_until > now or any(one.expires_at > now for one in self.tracked)
 
     def has_contacted_host(self, host: str) -> bool:
         """It has sent to that address, whatever the port."""

@@ -7,9 +7,16 @@ what was seen belongs to no connection (NATLAB §6, rules 11 to 13).
 from __future__ import annotations
 
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from node.address import Endpoint
 from node.lab.packet import Kind, Packet
+
+if TYPE_CHECKING:
+    from node.lab.mapping_line import Line
+
+Numbers = tuple[str, str, int, str, int]
+"""Protocol, address and port of an end of ours, those of the remote end: quicker than endpoints."""
 
 SYN_SECONDS = 120.0
 """That an unanswered SYN is remembered (Linux, `nf_conntrack_tcp_timeout_syn_sent`)."""
@@ -41,6 +48,18 @@ class Stage(Enum):
     """A RST was the only answer: forgotten at once."""
 
 
+STAGE_SECONDS = {
+    Stage.SYN: SYN_SECONDS,
+    Stage.SYNS_CROSSED: SYN_SECONDS,
+    Stage.ANSWERED: ANSWERED_SECONDS,
+    Stage.ENDING: ENDING_SECONDS,
+    Stage.ENDED: ENDING_SECONDS,
+    Stage.RESET: RESET_SECONDS,
+    Stage.GONE: 0.0,
+}
+"""How long each is kept; an established one as long as the NAT says."""
+
+
 class Tracked:
     """A connection between a host inside and one outside; or datagrams between two endpoints."""
 
@@ -50,19 +69,24 @@ class Tracked:
         "finished",
         "initial",
         "inside",
+        "line",
+        "numbers",
+        "numbers_outside",
         "opened_inside",
-        "outside",
+        "protocol",
         "remote",
         "reset_out",
         "stage",
         "tcp",
     )
 
-    def __init__(
-        self, inside: Endpoint, outside: Endpoint, remote: Endpoint, packet: Packet, *, out: bool
-    ) -> None:
-        """It begins with `packet`, which goes outwards or not."""
-        self.inside, self.outside, self.remote = inside, outside, remote
+    def __init__(self, line: Line, remote: Endpoint, packet: Packet, *, out: bool) -> None:
+        """It goes by a mapping, and begins with `packet`, which goes outwards or not."""
+        self.line, self.inside, self.remote = line, line.inside, remote
+        self.protocol = packet.protocol
+        outside, inside, far = line.outside, line.inside, (remote.host, remote.port)
+        self.numbers: Numbers = self.protocol, inside.host, inside.port, *far
+        self.numbers_outside: Numbers = self.protocol, outside.host, outside.port, *far
         self.tcp = packet.kind.is_tcp
         self.opened_inside = out
         self.stage = Stage.SYN if packet.kind is Kind.SYN else Stage.ESTABLISHED
@@ -76,11 +100,6 @@ class Tracked:
         self.reset_out: bool | None = None
         """Whether the last RST went outwards; None: there was none."""
         self.expires_at = 0.0
-
-    @property
-    def protocol(self) -> str:
-        """`tcp` or `udp`."""
-        return "tcp" if self.tcp else "udp"
 
     def is_over_for(self, packet: Packet, *, out: bool) -> bool:
         """Whether this is to be forgotten, and the packet ruled on as if it had never been.
@@ -132,16 +151,7 @@ class Tracked:
     def _seconds(self, established: float) -> float:
         if not self.tcp:
             return DATAGRAMS_SECONDS if self.answered else DATAGRAM_SECONDS
-        return {
-            Stage.SYN: SYN_SECONDS,
-            Stage.SYNS_CROSSED: SYN_SECONDS,
-            Stage.ANSWERED: ANSWERED_SECONDS,
-            Stage.ESTABLISHED: established,
-            Stage.ENDING: ENDING_SECONDS,
-            Stage.ENDED: ENDING_SECONDS,
-            Stage.RESET: RESET_SECONDS,
-            Stage.GONE: 0.0,
-        }[self.stage]
+        return established if self.stage is Stage.ESTABLISHED else STAGE_SECONDS[self.stage]
 
     def _syn(self, packet: Packet, *, out: bool, back: bool) -> bool:
         """Take a SYN; from the other end only where none of ours has been answered."""

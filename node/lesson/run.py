@@ -29,6 +29,8 @@ EVENTS_LOOK = 1.0
 """Lab seconds after which new events are taken at the latest: the world's ring is bounded."""
 MOST_EVENTS = 200_000
 """Of one step; the oldest are let go."""
+START_SECONDS = 0.1
+"""Lab seconds in which the nodes of a new lab start."""
 STEP_SECONDS = 250_000.0
 """Lab seconds that a step may take."""
 
@@ -52,6 +54,8 @@ class LessonRun:
         """Do what a step does and look at what came of it. To be run inside the world."""
         step = self.lesson.steps[number]
         self._dials, self._done = [], []
+        if number == 0:
+            await asyncio.sleep(START_SECONDS)
         self._take_events()
         self._events.clear()
         began_at = self.world.now

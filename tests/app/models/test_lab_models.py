@@ -173,7 +173,15 @@ def test_no_two_kinds_of_router_are_the_same() -> None:
 )
 def test_a_router_is_called_what_people_call_it(rules: NatRules, words: str) -> None:
     assert kind_of_router(RouterPlan("r", rules=rules)) == words
-    assert words in kind_of_router(RouterPlan("r", rules=rules, provider=True))
+
+
+def test_a_providers_router_and_an_ipv6_firewall_say_so() -> None:
+    provider, home = RouterPlan("r", provider=True), RouterPlan("r", ipv6=True)
+    symmetric = NatRules(mapping=Mapping.ADDRESS_AND_PORT_DEPENDENT)
+    assert kind_of_router(provider) == "provider's NAT"
+    assert kind_of_router(replace(provider, rules=symmetric)) == "provider's, symmetric"
+    assert kind_of_router(home) == "cone, IPv6 firewall"
+    assert kind_of_router(replace(home, rules=symmetric)) == "symmetric, IPv6 firewall"
 
 
 def test_lab_time_is_read_at_a_glance() -> None:
