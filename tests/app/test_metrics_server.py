@@ -14,6 +14,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from app import metrics_server as module
+from app.arguments import parse_arguments
 from app.failure import Failure
 from app.metrics_server import (
     MOST_CONNECTIONS,
@@ -22,6 +23,7 @@ from app.metrics_server import (
     is_loopback,
     written,
 )
+from app.session import Session
 from tests.support.program import address, loud, node_arguments, run, started
 
 PAGE = b"a 1\n"
@@ -242,3 +244,28 @@ def test_a_taken_port_ends_the_program_with_one_line(tmp_path: Path) -> None:
     assert done.stderr == (
         f"natscope: --metrics: cannot listen on 127.0.0.1:{port}: Address already in use\n"
     )
+
+
+async def test_written_out_for_everybody_they_are_told_so(tmp_path: Path) -> None:
+    port = free_port()
+    line = [*map(str, node_arguments(tmp_path, "--no-portmap", "--no-mdns", "--headless"))]
+    session = Session(parse_arguments([*line, "--metrics", f"0.0.0.0:{port}"]))
+    await session.start()
+    try:
+        assert session.notes == [
+            f"Metrics are at http://0.0.0.0:{port}/metrics, for everybody who can reach that address."
+        ]
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(request(host="node.example"))
+        assert b" 200 OK" in await reader.read()
+        writer.close()
+    finally:
+        await session.close()
+
+
+async def test_on_loopback_nothing_needs_to_be_told(tmp_path: Path) -> None:
+    line = [*map(str, node_arguments(tmp_path, "--no-portmap", "--no-mdns", "--headless"))]
+    session = Session(parse_arguments([*line, "--metrics", f":{free_port()}"]))
+    await session.start()
+    await session.close()
+    assert session.notes == []
