@@ -66,12 +66,11 @@ class Arrivals:
         number = event.connection_id
         if number in self._counted:
             return
-        if event.path is InboundPath.UNKNOWN:
-            self._unclear[number] = event
-        else:
+        if event.path is not InboundPath.UNKNOWN:
             self._unclear.pop(number, None)
             self._count(event)
             return
+        self._unclear[number] = event
         if len(self._unclear) > ARRIVALS_REMEMBERED:
             self.ended(next(iter(self._unclear)))
 

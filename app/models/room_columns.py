@@ -54,7 +54,7 @@ def _contact(row: Guest) -> str:
         return "this computer"
     if row.connected:
         return "connected"
-    return "known by hearsay" if row.found is Found.TOLD else "no connection now"
+    return "hearsay only" if row.found is Found.TOLD else "not now"
 
 
 def _consent(row: Guest) -> str:
@@ -94,7 +94,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         tone=lambda r: _TONES[r.reach],
         icon=lambda r: _ICONS[r.reach],
         help="Can others reach it? What it says of itself.",
-        width=24,
+        width=22,
     ),
     Column(
         "observed_addr",
@@ -105,7 +105,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         tooltip=lambda r: claimed(r.observed_addr or "It has not said at which address it sees us"),
         help="At which address it says that it sees us.",
         mono=True,
-        width=22,
+        width=19,
     ),
     Column(
         "rtt",
@@ -118,12 +118,12 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
     ),
     Column(
         "consent",
-        "Dials for others?",
+        "Consent",
         value=lambda r: r.consent,
         text=lambda r, _: yes_no(r.consent),
         tooltip=lambda r: sentence(f"{called(r)} {_consent(r)}"),
         help="Does it agree to dial the others when somebody asks for the matrix?",
-        width=14,
+        width=9,
     ),
     Column(
         "found",
@@ -140,7 +140,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         text=lambda r, _: _contact(r),
         tone=lambda r: None if r.connected or r.ours else Tone.MUTED,
         help="Is there a connection over which we talk?",
-        width=18,
+        width=14,
     ),
     Column(
         "agent",
@@ -148,7 +148,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         value=lambda r: r.agent,
         text=lambda r, _: _agent(r),
         help="Its agent: the program, as it tells.",
-        width=18,
+        width=16,
     ),
     Column(
         "heard_at",

@@ -39,7 +39,7 @@ DEMO = "demo.toml"
 
 _TWO_COLUMNS = 75
 """Width from which on the details stand beside the drawing, in sizes of the font."""
-_THREE_COLUMNS = 130
+_THREE_COLUMNS = 150
 """Width from which on a lesson, the drawing and the details stand side by side, in sizes of the
 font."""
 

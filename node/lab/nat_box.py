@@ -164,10 +164,10 @@ class NatBox:
             if port is None:
                 return None, False
             outside = Endpoint(self._outside, port)
-        same = self._tables.at(protocol, outside.host, outside.port, now)
-        line = next((one for one in same if one.inside == inside and one.remote == scope), None)
-        if line is not None:
-            return line, False
+            same = self._tables.at(protocol, outside.host, outside.port, now)
+            line = next((one for one in same if one.inside == inside and one.remote == scope), None)
+            if line is not None:
+                return line, False
         evades = self._tables.has((protocol, inside, scope))
         line = Line(protocol, inside, outside, scope, now, evades=evades)
         self._tables.keep(line)

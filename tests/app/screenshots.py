@@ -26,17 +26,21 @@ from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication, QTableView
 
 from app.pages.connections_page import ConnectionsPage
+from app.pages.workshop_page import WorkshopPage
 from app.state import MemoryState
 from app.theme import Scheme
 from app.window import PLACES, MainWindow
 from node import Recording
 from node.errors import AddressError, DialError, FailedAttempt
 from tests.support import scenes
+from tests.support.crowds import in_a_crowd
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor, FakeWishes
 from tests.support.scenes_reach import REACH_SCENES
+from tests.support.scenes_room import in_a_room
 
-SCENES = scenes.SCENES | REACH_SCENES
+ROOMS = {"room": in_a_room, "crowd": lambda: in_a_crowd(25)}
+SCENES = scenes.SCENES | REACH_SCENES | ROOMS
 
 
 class Camera:
@@ -66,6 +70,19 @@ class Camera:
                 if table.isVisible() and table.model().rowCount() and self.scene != "liars":
                     table.selectRow(0)
             self.shoot(place.name)
+
+    def workshop(self) -> None:
+        """Draw every tab, as large as text is, and twice as large."""
+        self.window.show_page("workshop")
+        page = self.window.page
+        assert isinstance(page, WorkshopPage)
+        for zoom in ("", "-zoomed"):
+            for tab in range(page.tabs.count()):
+                page.tabs.setCurrentIndex(tab)
+                self.shoot(f"workshop-{tab}{zoom}")
+            for _ in range(5):  # 200 %
+                self.window.theme.step_zoom(1)
+        self.window.theme.step_zoom(0)
 
     def extras(self) -> None:
         window = self.window
@@ -158,6 +175,9 @@ def main() -> None:
         camera = Camera(target, scene)
         for scheme in (Scheme.LIGHT, Scheme.DARK):
             camera.window.theme.choose_scheme(scheme)
+            if scene in ROOMS:
+                camera.workshop()
+                continue
             camera.pages()
             if scene == "home-nat":
                 camera.extras()

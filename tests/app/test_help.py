@@ -35,12 +35,21 @@ def test_every_page_of_help_is_in_the_menu(qtbot: QtBot) -> None:
             assert len(shown[0].page.toPlainText()) > 500
     finally:
         destroy(window)
-    files = {path.stem for path in resource("help").iterdir()}
-    assert {name for _, name in GUIDES} == {name for name in files if "." not in name}
+    files = {path.stem for path in resource("help").glob("*.md")}
+    assert {name for _, name in GUIDES} == files
 
 
 def test_privacy_is_two_pages_at_most_and_plain() -> None:
     assert len(privacy().split()) < 700
+
+
+def test_privacy_is_told_in_german_with_the_same_options() -> None:
+    german = resource("help/de/privacy.md").read_text("utf-8")
+    option = re.compile(r"--[a-z][a-z-]+")
+    assert option.findall(german) == option.findall(privacy())
+    assert len(re.findall(r"^#+ ", german, re.MULTILINE)) == len(
+        re.findall(r"(?:^| )#+ ", privacy())
+    )
 
 
 def test_the_options_that_privacy_names_are_there() -> None:
@@ -69,7 +78,9 @@ def test_identify_tells_what_privacy_says_and_has_no_room_for_more() -> None:
     assert NodeConfig().agent == AGENT_VERSION
 
 
-@pytest.mark.parametrize("name", ["README.md", "resources/help/privacy.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "resources/help/privacy.md", "resources/help/de/privacy.md"]
+)
 def test_readme_and_window_turn_the_same_things_off(name: str) -> None:
     text = (ROOT / name).read_text("utf-8")
     for option in (

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
+import subprocess
+import sys
 import time
 import urllib.request
 from collections.abc import AsyncIterator
@@ -14,6 +16,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from app import metrics_server as module
+from app.arguments import parse_arguments
 from app.failure import Failure
 from app.metrics_server import (
     MOST_CONNECTIONS,
@@ -22,7 +25,8 @@ from app.metrics_server import (
     is_loopback,
     written,
 )
-from tests.support.program import address, loud, node_arguments, run, started
+from app.session import Session
+from tests.support.program import ROOT, address, loud, node_arguments, run, started
 
 PAGE = b"a 1\n"
 
@@ -123,8 +127,11 @@ async def test_clients_at_once_are_bounded(server: MetricsServer) -> None:
     for _, writer in waiting:
         writer.close()
         await writer.wait_closed()
-    await asyncio.sleep(0.05)
-    assert (await asked(server, request())).endswith(PAGE)
+    for _ in range(500):  # until it noticed that they left
+        if (await asked(server, request())).endswith(PAGE):
+            break
+    else:
+        pytest.fail("there is no room for anybody any more")
 
 
 async def test_who_says_nothing_is_cut_off(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,3 +249,37 @@ def test_a_taken_port_ends_the_program_with_one_line(tmp_path: Path) -> None:
     assert done.stderr == (
         f"natscope: --metrics: cannot listen on 127.0.0.1:{port}: Address already in use\n"
     )
+
+
+async def test_written_out_for_everybody_they_are_told_so(tmp_path: Path) -> None:
+    port = free_port()
+    line = [*map(str, node_arguments(tmp_path, "--no-portmap", "--no-mdns", "--headless"))]
+    session = Session(parse_arguments([*line, "--metrics", f"0.0.0.0:{port}"]))
+    await session.start()
+    try:
+        (note,) = session.notes
+        assert note.startswith(f"Metrics are at http://0.0.0.0:{port}/metrics, for everybody who ")
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(request(host="node.example"))
+        assert b" 200 OK" in await reader.read()
+        writer.close()
+    finally:
+        await session.close()
+
+
+async def test_on_loopback_nothing_needs_to_be_told(tmp_path: Path) -> None:
+    line = [*map(str, node_arguments(tmp_path, "--no-portmap", "--no-mdns", "--headless"))]
+    session = Session(parse_arguments([*line, "--metrics", f":{free_port()}"]))
+    await session.start()
+    await session.close()
+    assert session.notes == []
+
+
+def test_who_does_not_ask_for_metrics_does_not_wait_for_them() -> None:
+    code = (
+        "import sys, app.session, app.cli, app.headless; print('prometheus_client' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "False\n"

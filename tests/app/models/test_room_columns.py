@@ -46,9 +46,9 @@ def test_a_participant_in_a_line() -> None:
     }
     assert guest(US)["name"] == "Anna (you)"
     assert guest(US)["connected"] == "this computer"
-    assert guest(FAR)["connected"] == "known by hearsay"
+    assert guest(FAR)["connected"] == "hearsay only"
     assert guest(FAR)["observed_addr"] == guest(FAR)["rtt"] == "\u2013"
-    assert guest(GONE)["connected"] == "no connection now"
+    assert guest(GONE)["connected"] == "not now"
     assert guest(GONE)["name"] == f"12D3…{PEERS[4][-8:]}"
 
 
