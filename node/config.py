@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
-AGENT_VERSION = "natscope/0.1.0"
+VERSION = "0.1.0"
+"""The program's; everything else that tells it reads it here."""
+AGENT_VERSION = f"natscope/{VERSION}"
 """What identify tells others about this program."""
 
 
