@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import random
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import Any, TypeVar
 
@@ -121,6 +122,10 @@ class LabWorld:
         self._internet = Internet(loop=self._loop, rng=self._rng, tell=self._log.append)
         self._nodes: dict[str, Node] = {}
         self._running: set[str] = set()
+        self._wanted = {host.name for host in topology.hosts if host.starts}
+        """Hosts whose nodes run, or are about to."""
+        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
+        """A node starts or stops, one at a time."""
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._view: tuple[object, LabView] | None = None
         try:
@@ -204,7 +209,7 @@ class LabWorld:
         snapshots = {name: self._nodes[name].snapshot() for name in self._running}
         mark = (self._log.position, tuple(map(id, snapshots.values())), self.topology)
         if self._view is None or self._view[0] != mark:
-            routers = tuple(self._router_view(name) for name in self._internet.routers)
+            routers = tuple(router.view() for router in self._internet.routers.values())
             hosts = tuple(self._host_view(name) for name in self._internet.hosts)
             view = LabView(self.now, self.topology.title, routers, hosts)
             self._view = (mark, view)
@@ -243,25 +248,17 @@ class LabWorld:
 
     async def start_node(self, host: str) -> None:
         """Let a host's node run; one that runs already goes on."""
-        plan = self._host(host).plan
-        if host in self._running:
-            return
-        node = Node(
-            self._config(plan),
-            network=self._internet.hosts[host].network,
-            key=self._key(host),
-            clock=self._clock,
-            rng=random.Random(f"{self._seed} {host}"),  # noqa: S311 - a lab is to be repeatable
-        )
-        self._nodes[host] = node
-        self._running.add(host)
-        await node.start()
+        self._host(host)
+        self._wanted.add(host)
+        await self._start(host)
 
     async def stop_node(self, host: str) -> None:
         """End a host's node in order; one that does not run stays so."""
-        if host in self._running:
-            self._running.discard(host)
-            await self._nodes[host].stop()
+        self._wanted.discard(host)
+        async with self._turns[host]:
+            if host in self._running:
+                self._running.discard(host)
+                await self._nodes[host].stop()
 
     # --- building ------------------------------------------------------------------------------
 
@@ -271,12 +268,14 @@ class LabWorld:
         Raises:
             TopologyError: it does not fit.
         """
-        self.topology = with_plan(self.topology, plan, instead=False)
+        topology = with_plan(self.topology, plan, instead=False)
         if isinstance(plan, RouterPlan):
             self._internet.add_router(plan)
+            self.topology = topology
             return
         self._see_off()  # it may need their names and addresses
         self._internet.add_host(plan)
+        self.topology = topology
         if plan.starts:
             self._spawn(self.start_node(plan.name), "start a node")
 
@@ -289,11 +288,13 @@ class LabWorld:
         before = plan_of(self.topology, plan.name)
         if type(before) is not type(plan):
             raise TopologyError(f"{plan.name} cannot become another kind of thing")
-        self.topology = with_plan(self.topology, plan, instead=True)
+        topology = with_plan(self.topology, plan, instead=True)
         if isinstance(plan, RouterPlan):
             self._inside(lambda: self._internet.change_router(plan))
+            self.topology = topology
             return
         self._inside(lambda: self._internet.change_host(plan))
+        self.topology = topology
         assert isinstance(before, HostPlan)  # noqa: S101 - as seen above
         if plan.name in self._running and of_node(before) != of_node(plan):
             self._spawn(self._restart_node(plan.name), "start a node anew")
@@ -355,8 +356,24 @@ class LabWorld:
 
     async def _start_all(self, hosts: list[str]) -> None:
         for host in hosts:
-            await self.start_node(host)
+            await self._start(host)
             await asyncio.sleep(0)  # a window's frame need not wait for all of them
+
+    async def _start(self, host: str) -> None:
+        """Let a host's node run, if that is still wanted and it does not."""
+        async with self._turns[host]:
+            if host in self._running or host not in self._wanted:
+                return
+            node = Node(
+                self._config(self._host(host).plan),
+                network=self._internet.hosts[host].network,
+                key=self._key(host),
+                clock=self._clock,
+                rng=random.Random(f"{self._seed} {host}"),  # noqa: S311 - repeatable
+            )
+            self._nodes[host] = node
+            self._running.add(host)
+            await node.start()
 
     async def _stop_all(self) -> None:
         self._starting.cancel()  # else a node would start while the others stop, and live on
@@ -400,18 +417,6 @@ class LabWorld:
             observers_needed=plan.observers,
             public_ranges=PUBLIC_RANGES,
             events_kept=EVENTS_KEPT,
-        )
-
-    def _router_view(self, name: str) -> RouterView:
-        router = self._internet.routers[name]
-        at = router.addresses
-        inside = (at.network,) if at.network6 is None else (at.network, at.network6)
-        return RouterView(
-            plan=router.plan,
-            outside=(at.outside,),
-            inside=inside,
-            table=router.table,
-            rulings=tuple(router.rulings),
         )
 
     def _host_view(self, name: str) -> HostView:

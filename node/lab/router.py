@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from node.lab.lab_events import LabEvent, MappingGone, MappingMade, PacketPassed, PacketRefused
+from node.lab.lab_views import RouterView
 from node.lab.nat_box import NatBox
 from node.lab.natpmp_server import answer
 from node.lab.packet import Kind, Packet
@@ -66,6 +67,17 @@ class Router:
     def table(self) -> tuple[Mapping, ...]:
         """The NAT's mappings, oldest first."""
         return self._box.table()
+
+    def view(self) -> RouterView:
+        """As it is now, frozen."""
+        at = self.addresses
+        return RouterView(
+            plan=self.plan,
+            outside=(at.outside,),
+            inside=(at.network,) if at.network6 is None else (at.network, at.network6),
+            table=self.table,
+            rulings=tuple(self.rulings),
+        )
 
     def arrive(self, packet: Packet, *, inside: bool) -> None:
         """Take a packet from one of the lines."""

@@ -342,3 +342,34 @@ def test_a_lab_that_is_closed_while_its_nodes_start_leaves_none_behind(turns: in
         world.advance(0, budget=0)
     world.close()
     assert [len(node._tasks) for node in world._nodes.values() if node._tasks] == []
+
+
+def test_a_node_that_is_stopped_before_it_began_does_not_begin(build: World) -> None:
+    world = build(*FRIENDS)
+    world.run(world.stop_node("bob"))
+    world.advance(3)
+    assert {host.plan.name: host.running for host in world.view().hosts} == {
+        "alice": True,
+        "bob": False,
+        "carol": True,
+    }
+    world.run(world.start_node("bob"))
+    world.run(world.node("bob").dial(world.address("alice")))
+
+
+def test_a_node_that_is_changed_in_the_first_moment_lives_on(build: World) -> None:
+    alice, *others = FRIENDS
+    world = build(replace(alice, dials=("bob",)), *others)
+    world.change(replace(alice, dials=("bob", "carol")))
+    world.advance(5)
+    assert len(world.node("alice").snapshot().connections) == 2
+
+
+def test_what_cannot_be_changed_is_as_it_was(build: World) -> None:
+    world = home(build)
+    with pytest.raises(TopologyError, match="build it anew"):
+        world.change(RouterPlan("home", address="203.0.113.99"))
+    assert world.topology.routers == (RouterPlan("home"),)
+    with pytest.raises(TopologyError):
+        world.add(HostPlan("eve", address="198.51.100.1"))
+    assert "eve" not in [host.name for host in world.topology.hosts]
