@@ -116,9 +116,13 @@ def shorten(text: str, head: int = 4, tail: int = 8) -> str:
 def short_addr(multiaddr: str) -> str:
     """`203.0.113.7:4001` or `[2001:db8::1]:4001` for a TCP multiaddr; anything else as it is.
 
-    A plain UDP one says so: `203.0.113.7:4001 (UDP)`.
+    A plain UDP one says so: `203.0.113.7:4001 (UDP)`; one through a relay names the relay's:
+    `203.0.113.7:4001 (relay)`.
     A peer id at the end is left out: it has a column of its own.
     """
+    relay, circuit, _ = multiaddr.partition("/p2p-circuit")
+    if circuit and relay:
+        return f"{short_addr(relay)} (relay)"
     parts = multiaddr.split("/")
     zone = ""
     if len(parts) > 4 and parts[1] == "ip6zone":

@@ -184,3 +184,5 @@ RESERVATION = {
     ReservationState.RESERVED: "open",
     ReservationState.REFUSED: "refused",
 }
+
+LIMITED = "The relay carries only so much, for so long: it is there to meet, and not to stay."

@@ -15,7 +15,7 @@ from app.format import (
 )
 from app.models.column import Column, Tone
 from app.models.connection_row import ConnectionRow
-from app.words import DIRECTION, PATH, PATH_LONG, PORT_USE, PORT_USE_LONG, SOLICITED
+from app.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE, PORT_USE_LONG, SOLICITED
 from node import Direction, PortUse
 
 Row = ConnectionRow
@@ -82,6 +82,20 @@ def _streams_tip(row: Row) -> str:
     return "\n".join(names[:20]) or "No open streams."
 
 
+def through(row: Row) -> str:
+    """`direct`, or what stands between the two ends."""
+    if row.connection.relay is None:
+        return "direct"
+    return "relay, limited" if row.connection.limited else "relay"
+
+
+def _through_tip(row: Row) -> str:
+    if row.connection.relay is None:
+        return "Nobody stands between the two ends."
+    text = f"Through the relay {row.connection.relay}."
+    return f"{text}\n{LIMITED}" if row.connection.limited else text
+
+
 def _path(row: Row) -> str | None:
     path = row.connection.path
     return PATH[path] if path else None
@@ -103,7 +117,8 @@ def search_text(row: Row) -> str:
     return (
         f"{c.peer_id} {c.direction} {c.remote_addr} {short_addr(c.remote_addr)} {c.local_addr} "
         f"{short_addr(c.local_addr)} {port_use(row)} {c.security} {c.muxer} {agent(row)} "
-        f"{_path(row) or ''} {_solicited(row) or ''} {c.connection_id}"
+        f"{through(row)} {c.relay or ''} {_path(row) or ''} {_solicited(row) or ''} "
+        f"{c.connection_id}"
     )
 
 
@@ -151,6 +166,17 @@ CONNECTION_COLUMNS: tuple[Column[Row], ...] = (
         help="The peer's end of the connection.",
         mono=True,
         width=21,
+    ),
+    Column(
+        "through",
+        "Through",
+        value=lambda r: r.connection.relay,
+        text=lambda r, _: through(r),
+        sort=through,
+        tooltip=_through_tip,
+        tone=lambda r: Tone.MUTED if r.connection.relay is None else Tone.WARN,
+        help="Whether a relay stands between the two ends, and carries only so much for so long.",
+        width=13,
     ),
     Column(
         "port_use",

@@ -15,7 +15,7 @@ from app.format import (
 from app.models.column import Tone
 from app.models.connection_row import ConnectionRow
 from app.models.facts import Details, Fact, Section, listed
-from app.words import DIRECTION, PATH, PATH_LONG, PORT_USE_LONG, SOLICITED_LONG
+from app.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE_LONG, SOLICITED_LONG
 from node import ConnectionView, Direction, Moment, PortUse
 
 
@@ -42,8 +42,16 @@ def _ends(connection: ConnectionView, moment: Moment) -> tuple[Fact, ...]:
         Fact("Direction", DIRECTION[connection.direction]),
         Fact("Remote address", connection.remote_addr, mono=True),
         Fact("Local address", connection.local_addr, mono=True),
+        *_relay(connection),
         Fact("Opened", f"{date_time(connection.opened_at)}, {open_for} ago"),
     )
+
+
+def _relay(connection: ConnectionView) -> tuple[Fact, ...]:
+    if connection.relay is None:
+        return ()
+    facts = (Fact("Through relay", connection.relay, mono=True),)
+    return (*facts, Fact("Limited", LIMITED, tone=Tone.WARN)) if connection.limited else facts
 
 
 def _port(connection: ConnectionView) -> tuple[Fact, ...]:

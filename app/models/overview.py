@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from app.format import clock_time, count, duration, sentence, short_addr, shorten, visible
+from app.format import (
+    byte_size,
+    clock_time,
+    count,
+    duration,
+    sentence,
+    short_addr,
+    shorten,
+    visible,
+)
 from app.models.column import Tone
 from app.models.nat_words import CARRIER_GRADE, FILTERING, KEPT, MAPPING, POOLING, Meaning
-from app.words import PORT_MAPPING, PROBE, SOURCE, STRENGTH, TRANSPORT
+from app.words import PORT_MAPPING, PROBE, RESERVATION, SOURCE, STRENGTH, TRANSPORT
 from node import (
     AddressView,
     NatBehaviourView,
@@ -18,6 +27,8 @@ from node import (
     ProbeView,
     Reach,
     Reachability,
+    ReservationState,
+    ReservationView,
     Snapshot,
     Strength,
     StunView,
@@ -57,6 +68,8 @@ class Overview:
     router: tuple[Line, ...]
     stun: tuple[Line, ...]
     tests: tuple[Line, ...]
+    relays: tuple[Line, ...]
+    """Empty where no relay has anything to do with us."""
 
 
 def overview(snapshot: Snapshot) -> Overview:
@@ -113,7 +126,13 @@ def overview(snapshot: Snapshot) -> Overview:
                 "Connected peers that can (AutoNAT) are asked to dial your public address.",
             ),
         ),
+        relays=_bounded((*map(_place, snapshot.reservations), *_relaying(snapshot)), live),
     )
+
+
+def relay_addresses(snapshot: Snapshot) -> tuple[str, ...]:
+    """Multiaddrs at which others can meet us through relays."""
+    return tuple(addr for one in snapshot.reservations for addr in one.addrs)
 
 
 def _meaning(snapshot: Snapshot) -> str:
@@ -213,6 +232,45 @@ def _trait(name: str, meaning: Meaning) -> Line:
         meaning.tone or Tone.MUTED, "muted"
     )
     return Line(f"{name}: {meaning.word}", meaning.sentence, meaning.tone, icon)
+
+
+# --- relays ---------------------------------------------------------------------------------------
+
+
+def _place(one: ReservationView) -> Line:
+    relay, ids = f"Relay {shorten(one.relay)}", (one.connection_id,)
+    title = f"{relay}: {RESERVATION[one.state]}"
+    if one.state is ReservationState.ASKING:
+        return Line(title, "", Tone.MUTED, "muted", connection_ids=ids)
+    if one.state is ReservationState.REFUSED:
+        return Line(title, sentence(visible(one.detail)), Tone.WARN, "warning", connection_ids=ids)
+    where = f" Others meet you there at {short_addr(one.addrs[0])}." if one.addrs else ""
+    until = "" if one.expires_at is None else f" Renewed before {clock_time(one.expires_at)}."
+    text = f"{_bounds(one)}{where}{until}".strip()
+    return Line(title, text, Tone.GOOD, "good", connection_ids=ids)
+
+
+def _bounds(one: ReservationView) -> str:
+    bounds = []
+    if one.seconds:
+        bounds.append(f"for {duration(one.seconds)}")
+    if one.data:
+        bounds.append(f"with {byte_size(one.data)} each way")
+    if not bounds:
+        return "A connection through it has no limit."
+    return f"A connection through it goes on {' and '.join(bounds)} at most."
+
+
+def _relaying(snapshot: Snapshot) -> Iterable[Line]:
+    ours = snapshot.relaying
+    if ours.running:
+        yield Line(
+            "You are a relay for others",
+            f"{count(ours.reservations, 'place')} kept, {count(ours.circuits, 'connection')} now, "
+            f"{byte_size(ours.bytes_carried)} carried, {count(ours.refused, 'wish', 'wishes')} "
+            "refused.",
+            icon="muted",
+        )
 
 
 # --- the router, STUN, tests ----------------------------------------------------------------------

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from app.format import sentence, visible
+from app.format import count, sentence, visible
 from app.models.column import Tone
-from app.models.overview import overview
+from app.models.overview import overview, relay_addresses
 from app.pages.page import Page, Surroundings
 from app.widgets.card import Card
 from app.widgets.hero import Hero
@@ -46,6 +46,9 @@ class OverviewPage(Page):
         self.router = Card(theme, "A port opened by your router")
         self.stun = Card(theme, "What a STUN server says, beside your peers")
         self.tests = Card(theme, "Who was asked to come in (AutoNAT)")
+        self.relays = Card(theme, "Through a relay")
+        self.copy_button = QPushButton("Copy address")
+        self._relay_addresses: tuple[str, ...] = ()
         self.test_button = QPushButton("Test now")
         self.router_button = QPushButton("Ask the router")
         self.stun_field = QLineEdit()
@@ -59,6 +62,7 @@ class OverviewPage(Page):
         self.hero.buttons.addWidget(self.test_button)
         self.hero.buttons.addStretch(1)
         self.router.top.addWidget(self.router_button)
+        self.relays.top.addWidget(self.copy_button)
         self.stun_field.setPlaceholderText(_STUN_HINT)
         self.stun_field.setAccessibleName("STUN server")
         self.stun_field.setMaxLength(300)
@@ -69,7 +73,7 @@ class OverviewPage(Page):
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in (
             (left, (self.evidence, self.addresses, self.tests)),
-            (right, (self.report, self.router, self.stun)),
+            (right, (self.report, self.relays, self.router, self.stun)),
         ):
             column.setSpacing(10)
             for card in cards:
@@ -84,10 +88,12 @@ class OverviewPage(Page):
         self.body.addStretch(1)
 
     def _connect(self) -> None:
-        for card in (self.evidence, self.addresses, self.tests):
+        for card in (self.evidence, self.addresses, self.tests, self.relays):
             card.connection_chosen.connect(self.connection_chosen)
         self.test_button.clicked.connect(self.test_now)
         self.router_button.clicked.connect(self.ask_router)
+        self.copy_button.clicked.connect(self.copy_relay_addresses)
+        self.copy_button.setToolTip("Copy the address at which others meet you, to give it to them")
         self.stun_button.clicked.connect(self.ask_stun)
         self.stun_field.returnPressed.connect(self.ask_stun)
         able = self.around.wishes is not None
@@ -114,7 +120,16 @@ class OverviewPage(Page):
         self.router.tell(shown.router)
         self.stun.tell(shown.stun)
         self.tests.tell(shown.tests)
+        self.relays.tell(shown.relays)
+        self.relays.setVisible(bool(shown.relays))
+        self._relay_addresses = relay_addresses(snapshot)
+        self.copy_button.setVisible(bool(self._relay_addresses))
         self._fit()
+
+    def copy_relay_addresses(self) -> None:
+        """Put the addresses at which others meet us at relays on the clipboard, one a line."""
+        QGuiApplication.clipboard().setText("\n".join(self._relay_addresses))
+        self.said.emit(f"Copied {count(len(self._relay_addresses), 'address', 'addresses')}.")
 
     # Wishes.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -46,6 +47,10 @@ _WORDS = TableWords(
     ),
     icon="punch",
 )
+_BESIDE = 80
+"""Width from which on words stand beside the picture, in sizes of the font."""
+_UPRIGHT = 36
+"""Least height of picture and words under each other, in sizes of the font."""
 
 
 class PunchPage(Page):
@@ -100,12 +105,19 @@ class PunchPage(Page):
         self.chances.view.setAlternatingRowColors(False)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        chosen = self.split("punches/parts", self.picture, self.facts, shares=(3, 2))
-        self.tabs.addTab(chosen, "Step by step")
+        self.parts = self.split("punches/parts", self.picture, self.facts, shares=(3, 2))
+        self.tabs.addTab(self.parts, "Step by step")
         self.tabs.addTab(self.chances, "What to expect")
         self.body.addWidget(self.answer)
         whole = self.split("punches/split", self.pane, self.tabs, upright=True, shares=(2, 5))
         self.body.addWidget(whole, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Put the words under the picture where there is no room beside."""
+        super().resizeEvent(event)
+        wide = self.width() > self.around.theme.points * _BESIDE
+        self.parts.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        self.parts.setMinimumHeight(0 if wide else round(self.around.theme.points * _UPRIGHT))
 
     # What the feed hands over.
 
@@ -114,6 +126,7 @@ class PunchPage(Page):
         self.pane.model.set_rows(snapshot.punches, moment)
         mapping, filtering = _ours(snapshot)
         self.chances.tell(chances(snapshot.punches, mapping, filtering))
+        self.tabs.setTabVisible(0, bool(snapshot.punches))
         newest = max((one.punch_id for one in snapshot.punches), default=0)
         if newest > self._seen:
             self._seen = newest

@@ -73,8 +73,8 @@ class PunchDiagram(QWidget):
     def _area(self) -> QRectF:
         """Where the arrows are: between the outer lifelines, under the titles."""
         line = self._line()
-        left = self.fontMetrics().horizontalAdvance("0 000 ms") + 3 * line
-        right = self.width() - 3 * line
+        left = max(6 * line, self.fontMetrics().horizontalAdvance("0 000 ms") + 2 * line)
+        right = self.width() - 6 * line
         top = 3.4 * line
         return QRectF(left, top, max(10.0, right - left), max(10.0, self.height() - top - line))
 
@@ -125,7 +125,7 @@ class PunchDiagram(QWidget):
             painter.setPen(self._color("muted"))
             text = "0" if not tick else milliseconds(tick) if tick < 1 else f"{tick:g} s"
             text = text.replace(".0 ms", " ms").replace(".00 ms", " ms")
-            box = QRectF(0, y - line / 2, area.left() - 2.2 * line, line)
+            box = QRectF(0, y - line / 2, area.left() - line, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         for cut in self._axis.cuts:
             top, bottom = self._y(cut.begins), self._y(cut.ends)
@@ -138,15 +138,14 @@ class PunchDiagram(QWidget):
 
     def _paint_lifelines(self, painter: QPainter) -> None:
         area, line = self._area(), self._line()
-        half = area.width() / 4
         bold = QFont(self.font())
         bold.setBold(True)
         for who in Who:
             x = self._x(who)
             painter.setPen(QPen(self._color("muted"), 1.5))
             painter.drawLine(QPointF(x, area.top() - line * 0.5), QPointF(x, area.bottom()))
-            left = max(2.0, min(x - half, self.width() - 2 * half - 2))
-            top = QRectF(left, line * 0.4, 2 * half, line)
+            half = min(area.width() / 4, x - 2, self.width() - x - 2)
+            top = QRectF(x - half, line * 0.4, 2 * half, line)
             painter.setPen(self._color("text"))
             painter.setFont(bold)
             centre = Qt.AlignmentFlag.AlignCenter

@@ -208,9 +208,14 @@ class RoomService:
         self._not_before = {one: at for one, at in self._not_before.items() if one in live}
 
     def _partners(self, known: Snapshot) -> dict[str, ConnectionView]:
-        """The oldest connection with each peer that speaks our protocol."""
+        """The oldest connection with each peer that speaks our protocol.
+
+        Those through a relay are left out: what we see there is the relay's address.
+        """
         found: dict[str, ConnectionView] = {}
         for one in known.connections:
+            if one.relay is not None:
+                continue
             identified = one.identify is not None and PROTOCOL in one.identify.protocols
             if identified or one.connection_id in self._speakers:
                 found.setdefault(one.peer_id, one)
@@ -317,6 +322,8 @@ class RoomService:
     async def _serve(self, stream: Stream) -> None:
         """Hear what a participant has to say, and tell it what it does not know."""
         connection = stream.connection
+        if connection.facts.relayed is not None:
+            raise RemoteProtocolError("a room is not for those who meet through a relay")
         now = self._swarm.clock.now().monotonic
         if not self._rates.spend(str(connection.facts.peer_id), now):
             raise RemoteProtocolError("too many words in the room at once")
