@@ -11,7 +11,7 @@ import tomllib
 
 from app.resources import resource
 from app.wishes import Wishes
-from node import Monitor
+from node import Monitor, Node
 from node.lab_world import LabWorld, load_topology
 
 WARM_UP = 8.0
@@ -22,6 +22,8 @@ BUDGET = 0.008
 """Real seconds that the lab may take for one move."""
 LONGEST_MOVE = 0.2
 """Real seconds made up for at once."""
+FRIEND = "friend"
+"""Whom the host meets behind another router, through a relay."""
 NOTE = "This is a demo: a small internet inside this program. Nothing leaves this computer."
 
 
@@ -41,6 +43,7 @@ class Demo:
         host = next(iter(tomllib.loads(text)["hosts"]))
         world = LabWorld(load_topology(text), epoch=time.time() - WARM_UP)
         world.advance(WARM_UP)
+        world.run(_meet(world.node(host), world.node(FRIEND)))
         return cls(world, host)
 
     @property
@@ -71,3 +74,10 @@ class Demo:
         self._looked = now
         self._timer = asyncio.get_running_loop().call_later(INTERVAL, self._move)
         self.world.advance(passed, budget=BUDGET)
+
+
+async def _meet(host: Node, friend: Node) -> None:
+    """Let the host dial its friend through the relay at which he can be met."""
+    places = [addr for one in friend.snapshot().reservations for addr in one.addrs]
+    if places:
+        await host.dial(places[0])

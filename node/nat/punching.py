@@ -29,6 +29,8 @@ def predicted(
     dialled by it, which works if that one lets it in: from anywhere, or from a host that it has
     sent to.
     """
+    if Mapping.ENDPOINT_INDEPENDENT in (filtering, other_filtering):
+        return True  # whoever lets everybody in can be dialled where others see it
     if Mapping.UNKNOWN in (mapping, other_mapping):
         return None
     if mapping not in DEPENDENT and other_mapping not in DEPENDENT:
@@ -38,7 +40,7 @@ def predicted(
     filters = other_filtering if mapping in DEPENDENT else filtering
     if filters is Mapping.UNKNOWN:
         return None
-    return filters in (Mapping.NO_NAT, Mapping.ENDPOINT_INDEPENDENT, Mapping.ADDRESS_DEPENDENT)
+    return filters in (Mapping.NO_NAT, Mapping.ADDRESS_DEPENDENT)
 
 
 def targets(
