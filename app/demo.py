@@ -16,6 +16,8 @@ from node.lab_world import LabWorld, load_topology
 
 WARM_UP = 8.0
 """Lab seconds that pass before anybody looks: every page has something to show then."""
+MEETING = 1.0
+"""Lab seconds for a hole punch, and for what is said after."""
 INTERVAL = 0.02
 """Seconds between two moves."""
 BUDGET = 0.008
@@ -41,9 +43,10 @@ class Demo:
         """Build the lab, and let the nodes meet."""
         text = resource("demo.toml").read_text("utf-8")
         host = next(iter(tomllib.loads(text)["hosts"]))
-        world = LabWorld(load_topology(text), epoch=time.time() - WARM_UP)
+        world = LabWorld(load_topology(text), epoch=time.time() - WARM_UP - MEETING)
         world.advance(WARM_UP)
         world.run(_meet(world.node(host), world.node(FRIEND)))
+        world.advance(MEETING)
         return cls(world, host)
 
     @property

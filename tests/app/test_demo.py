@@ -43,6 +43,8 @@ def test_every_page_has_something_to_show_at_once(tmp_path: Path) -> None:
         assert max(one.votes for one in snapshot.observed_addresses) == 4
         assert len(snapshot.probes) >= 4
         assert snapshot.history
+        assert [one.outcome for one in snapshot.punches] == ["punched"]
+        assert snapshot.reservations
         assert session.wishes is not None
         assert session.demo is not None
         session.demo.keep_time()

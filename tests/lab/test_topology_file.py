@@ -95,6 +95,7 @@ def topologies(draw: st.DrawFn) -> Topology:
             port_reuse=draw(st.booleans()),
             port_mapping=draw(st.booleans()),
             autonat_server=draw(st.booleans()),
+            relay=draw(st.booleans()),
             observers=draw(st.integers(1, MOST_OBSERVERS)),
             reports=draw(st.just("") | ADDRESSES.map(lambda one: f"{one}:4001")),
             starts=draw(st.booleans()),
@@ -135,12 +136,13 @@ def test_a_file_is_short_where_little_is_said() -> None:
     )
 
 
-def test_the_demo_is_a_home_with_four_peers_and_a_stranger() -> None:
+def test_the_demo_is_two_homes_with_four_peers_and_a_stranger() -> None:
     demo = load_topology(resource("demo.toml").read_text("utf-8"))
-    assert [router.name for router in demo.routers] == ["home"]
+    assert [router.name for router in demo.routers] == ["home", "far home"]
     inside = [host for host in demo.hosts if host.within == "home"]
     assert len({host.port for host in inside}) == len(inside) == 2
-    assert len(demo.hosts) == 7
+    assert len(demo.hosts) == 8
+    assert [host.name for host in demo.hosts if host.relay] == ["alice"]
     assert inside[0].witnesses == ("stranger",)
 
 
