@@ -8,14 +8,16 @@ import re
 from collections.abc import Generator
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 # Set before Qt starts, for processes that tests start too. Those that want a real X server ask for
 # it (`x11`); pytest-xvfb has one running where Xvfb is installed.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-settings.register_profile("ci", derandomize=True, deadline=None)
-settings.register_profile("local", deadline=None)
+# How long examples take to be drawn says how busy the machine is, and nothing of what is tested.
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", UNHURRIED, derandomize=True)
+settings.register_profile("local", UNHURRIED)
 settings.load_profile("ci" if os.environ.get("CI") else "local")
 
 

@@ -40,7 +40,7 @@ def test_every_page_has_something_to_show_at_once(tmp_path: Path) -> None:
         assert session.notes == [NOTE]
         assert len(snapshot.connections) >= 4
         assert all(one.identify is not None for one in snapshot.connections)
-        assert max(one.votes for one in snapshot.observed_addresses) == 4
+        assert max(one.votes for one in snapshot.observed_addresses) >= 4
         assert len(snapshot.probes) >= 4
         assert snapshot.history
         assert [one.outcome for one in snapshot.punches] == ["punched"]
