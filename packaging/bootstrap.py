@@ -14,6 +14,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import NoReturn
 
@@ -32,6 +33,8 @@ CHECKS = {
     "unit": (("python", "-m", "pytest"),),
 }
 """The commands behind `test`, in this order; each name is a command of its own too."""
+WAITING = ("tests/netns", "tests/interop")
+"""Tests that mostly wait, for routers and other programs: they run beside all others."""
 
 
 def say(text: str) -> None:
@@ -158,10 +161,36 @@ def run(arguments: list[str]) -> NoReturn:
     os.execv(PYTHON, command)  # noqa: S606 - the interpreter that we have just set up
 
 
+def run_all_tests() -> list[str]:
+    """Run all tests, those that mostly wait beside the others; give the commands that failed."""
+    pytest = ["python", "-m", "pytest"]
+    beside = [*pytest, *WAITING]
+    others = [*pytest, *(f"--ignore={folder}" for folder in WAITING)]
+    failed = []
+    say(f"$ {' '.join(others)}\n$ {' '.join(beside)}")
+    with tempfile.TemporaryFile() as kept:
+        waiting = subprocess.Popen(
+            [PYTHON, *beside[1:]], cwd=ROOT, stdout=kept, stderr=subprocess.STDOUT
+        )
+        try:
+            if subprocess.run([PYTHON, *others[1:]], cwd=ROOT, check=False).returncode:
+                failed.append(" ".join(others))
+        finally:
+            if waiting.wait():
+                failed.append(" ".join(beside))
+            kept.seek(0)
+            say(f"$ {' '.join(beside)}")
+            say(kept.read().decode(errors="replace"))
+    return failed
+
+
 def check(names: list[str], arguments: list[str]) -> NoReturn:
     """Run checks, all of them even if one fails. The arguments are for pytest."""
     failed = []
     for name in names:
+        if name == "unit" and not arguments:
+            failed += run_all_tests()
+            continue
         for command in CHECKS[name]:
             more = arguments if name == "unit" else []
             say(f"$ {' '.join([*command, *more])}")

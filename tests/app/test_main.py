@@ -194,19 +194,23 @@ def test_the_listed_packages_are_those_that_the_set_up_installs() -> None:
 
 
 def test_the_listening_begins_within_the_budget(tmp_path: Path) -> None:
-    """0.3 s on an idle machine; three times that is a mistake on any."""
+    """0.3 s of one core when the machine is idle; three times that is a mistake on any.
+
+    The clock on the wall would count what others do at the same time.
+    """
     run(*node_arguments(tmp_path, "check", "--timeout", "0.01"))
     best = min(_seconds_to_listen(tmp_path) for _ in range(3))
     assert best < 0.9
 
 
 def _seconds_to_listen(data_dir: Path) -> float:
-    begun = time.perf_counter()
     with started(*node_arguments(data_dir, "--headless", "--json")) as program:
         program.event("NodeStarted")
-        took = time.perf_counter() - begun
+        stat = Path(f"/proc/{program.process.pid}/stat")
+        fields = stat.read_text().rpartition(")")[2].split()
         program.stop()
-    return took
+    user, system = int(fields[11]), int(fields[12])
+    return (user + system) / os.sysconf("SC_CLK_TCK")
 
 
 def test_python_finds_nothing_to_complain_about(tmp_path: Path) -> None:
