@@ -19,6 +19,8 @@ class At(StrEnum):
     """The IPv4 address at which most others see it."""
     OPENED = "opened"
     """The address that its router gave it on request."""
+    RELAY = "relay"
+    """Through its place at a relay."""
 
 
 @dataclass(frozen=True, slots=True)

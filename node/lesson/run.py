@@ -24,6 +24,7 @@ from node.lesson.actions import (
 )
 from node.lesson.values import Lesson, Outcome
 from node.lesson.what_is_true import DialEnded, look, scene_of
+from node.punch_views import ReservationState
 
 EVENTS_LOOK = 1.0
 """Lab seconds after which new events are taken at the latest: the world's ring is bounded."""
@@ -103,9 +104,13 @@ class LessonRun:
     async def _dial(self, action: Dial) -> None:
         host, to = action.host, action.to
         try:
-            endpoint = self._endpoint(to, action.at)
-            self._says(f"{host} dials {to} at {endpoint}")
-            address = f"{text_of(endpoint)}/p2p/{_host(self.world, to).peer_id}"
+            if action.at == At.RELAY:
+                address = self._place(to)
+                self._says(f"{host} dials {to} through a relay")
+            else:
+                endpoint = self._endpoint(to, action.at)
+                self._says(f"{host} dials {to} at {endpoint}")
+                address = f"{text_of(endpoint)}/p2p/{_host(self.world, to).peer_id}"
             await self.world.node(host).dial(address)
         except DialError as error:
             reasons = "; ".join(dict.fromkeys(one.reason for one in error.attempts))
@@ -137,6 +142,16 @@ class LessonRun:
                 self._take_events()
         finally:
             self.waits_for = 0.0
+
+    def _place(self, host: str) -> str:
+        """The multiaddr of a host's place at a relay. Raises NatscopeError where it has none."""
+        places = self.world.node(host).snapshot().reservations
+        addrs = [
+            addr for one in places if one.state is ReservationState.RESERVED for addr in one.addrs
+        ]
+        if not addrs:
+            raise NatscopeError(f"{host} has no place at a relay")
+        return addrs[0]
 
     def _endpoint(self, host: str, at: str) -> Endpoint:
         """Where a host is to be dialled. Raises NatscopeError where there is no such address."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from ipaddress import ip_address
 from typing import TypeVar
 
+from node.lab.packet import Kind
 from node.lab.ruling import Rule
 from node.lab.toml_table import Table
 from node.lab.topology import Topology
@@ -16,11 +17,13 @@ from node.lesson.truths import (
     Connected,
     Dialled,
     InTable,
+    Punched,
     Ruled,
     Sees,
     Truth,
     Verdict,
 )
+from node.punch_views import PunchOutcome
 from node.terms import InboundPath, Mapping, Reach, Reachability, Solicited, Strength
 
 E = TypeVar("E", bound=StrEnum)
@@ -126,6 +129,7 @@ def _ruled(table: Table, text: str, topology: Topology) -> Truth:
         rule=table.word("rule", Rule),
         at=_router(table, "at", topology),
         sender=_plan(table, "from", topology, ""),
+        packet=_word(table, "packet", Kind),
         happens=table.switch("happens", default=True),
     )
 
@@ -146,6 +150,17 @@ def _connected(table: Table, text: str, topology: Topology) -> Truth:
         connected=_host(table, "connected", topology),
         to=_host(table, "to", topology),
         works=table.switch("works", default=True),
+        direct=_switch(table, "direct"),
+    )
+
+
+def _punched(table: Table, text: str, topology: Topology) -> Truth:
+    return Punched(
+        text,
+        punch=_host(table, "punch", topology),
+        to=_host(table, "to", topology),
+        outcome=table.word("outcome", PunchOutcome),
+        because=table.text("because", ""),
     )
 
 
@@ -158,6 +173,7 @@ _KINDS: dict[str, Callable[[Table, str, Topology], Truth]] = {
     "rule": _ruled,
     "table": _in_table,
     "connected": _connected,
+    "punch": _punched,
 }
 
 

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from node.lab.packet import Kind
 from node.lab.ruling import Rule
+from node.punch_views import PunchOutcome
 from node.terms import InboundPath, Mapping, Reach, Reachability, Solicited, Strength
 
 
@@ -89,6 +91,8 @@ class Ruled:
     at: str
     sender: str
     """The host or router from which the packet came as it was then; empty: anybody."""
+    packet: Kind | None
+    """What kind of packet it was; None: does not matter."""
     happens: bool
 
 
@@ -114,6 +118,20 @@ class Connected:
     connected: str
     to: str
     works: bool
+    direct: bool | None
+    """Without a relay between, or through one; None: does not matter."""
 
 
-Truth = Sees | Verdict | Address | Arrival | Dialled | Ruled | InTable | Connected
+@dataclass(frozen=True, slots=True)
+class Punched:
+    """How the last hole punch of a host with another that began in this step has ended."""
+
+    text: str
+    punch: str
+    to: str
+    outcome: PunchOutcome
+    because: str
+    """Words of the reason that the host's node gives; empty: does not matter."""
+
+
+Truth = Sees | Verdict | Address | Arrival | Dialled | Ruled | InTable | Connected | Punched

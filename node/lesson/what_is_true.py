@@ -17,6 +17,7 @@ from node.lesson.truths import (
     Connected,
     Dialled,
     InTable,
+    Punched,
     Ruled,
     Sees,
     Truth,
@@ -108,6 +109,8 @@ def _look(truth: Truth, scene: Scene) -> tuple[bool, str]:
             return _in_table(truth, scene)
         case Connected():
             return _connected(truth, scene)
+        case Punched():
+            return _punched(truth, scene)
 
 
 # --- one kind each -------------------------------------------------------------------------------
@@ -184,8 +187,7 @@ def _arrival(truth: Arrival, scene: Scene) -> tuple[bool, str]:
     arrived = []
     if snapshot is not None:
         peer = scene.host(truth.arrival).peer_id
-        # The lab's wall clock stands still against lab time; a wall clock's grain is coarser.
-        began_at = snapshot.taken_at - snapshot.taken_monotonic + scene.began_at - _CLOCK_GRAIN
+        began_at = _step_began_at(snapshot, scene)
         arrived = [
             one for one in snapshot.arrivals if one.peer_id == peer and one.arrived_at >= began_at
         ]
@@ -202,6 +204,12 @@ def _arrival(truth: Arrival, scene: Scene) -> tuple[bool, str]:
             f"{_word(last.solicited)}"
         )
     return bool(fitting) == truth.happens, words
+
+
+def _step_began_at(snapshot: Snapshot, scene: Scene) -> float:
+    """Wall clock of a host when the step began, seconds since the epoch."""
+    # The lab's wall clock stands still against lab time; a wall clock's grain is coarser.
+    return snapshot.taken_at - snapshot.taken_monotonic + scene.began_at - _CLOCK_GRAIN
 
 
 def _dialled(truth: Dialled, scene: Scene) -> tuple[bool, str]:
@@ -223,6 +231,8 @@ def _ruled(truth: Ruled, scene: Scene) -> tuple[bool, str]:
     if truth.sender:
         hosts = scene.addresses(truth.sender)
         there = [event for event in there if event.packet.source.host in hosts]
+    if truth.packet is not None:
+        there = [event for event in there if event.packet.kind is truth.packet]
     fitting = [event for event in there if event.rule is truth.rule]
     told = fitting or there
     words = "; ".join(dict.fromkeys(event.words for event in told[-RULINGS_NAMED:]))
@@ -243,9 +253,30 @@ def _in_table(truth: InTable, scene: Scene) -> tuple[bool, str]:
 def _connected(truth: Connected, scene: Scene) -> tuple[bool, str]:
     snapshot = scene.snapshots.get(truth.connected)
     peer = scene.host(truth.to).peer_id
-    now = snapshot is not None and any(one.peer_id == peer for one in snapshot.connections)
-    words = "are connected" if now else "are not connected"
+    connections = () if snapshot is None else snapshot.connections
+    direct = [one.relay is None for one in connections if one.peer_id == peer]
+    now = bool(direct) if truth.direct is None else truth.direct in direct
+    ways = " and ".join(
+        w for w, d in (("directly", True), ("through a relay", False)) if d in direct
+    )
+    words = f"are connected {ways}" if direct else "are not connected"
     return now == truth.works, f"{truth.connected} and {truth.to} {words}"
+
+
+def _punched(truth: Punched, scene: Scene) -> tuple[bool, str]:
+    snapshot = scene.snapshots.get(truth.punch)
+    punches = []
+    if snapshot is not None:
+        peer = scene.host(truth.to).peer_id
+        began_at = _step_began_at(snapshot, scene)
+        punches = [
+            one for one in snapshot.punches if one.peer_id == peer and one.began_at >= began_at
+        ]
+    if not punches:
+        return False, f"{truth.punch} has not tried to punch a hole with {truth.to}"
+    last = punches[-1]
+    holds = last.outcome is truth.outcome and truth.because in last.reason
+    return holds, f"{truth.punch}: {_word(last.outcome)} ({last.reason})"
 
 
 # --- endpoints -----------------------------------------------------------------------------------

@@ -135,6 +135,26 @@ def test_actions_are_read() -> None:
         (PLAIN + 'do = [{ set = "laptop", port = 0 }]', "steps[1].do[1].set: laptop: 0 is no port"),
         (PLAIN + 'expect = [{ table = "home" }]', "steps[1].expect[1].text: it has to be there"),
         (PLAIN + 'expect = [{ text = " ", table = "home" }]', "text: an empty text"),
+        (
+            PLAIN + 'expect = [{ text = "x", punch = "home", to = "alice" }]',
+            "steps[1].expect[1].punch: there is no 'home'",
+        ),
+        (
+            PLAIN + 'expect = [{ text = "x", punch = "laptop", to = "alice" }]',
+            "steps[1].expect[1].outcome: it has to be there",
+        ),
+        (
+            PLAIN + 'expect = [{ text = "x", punch = "laptop", to = "alice", outcome = "won" }]',
+            "steps[1].expect[1].outcome: 'won' is none of",
+        ),
+        (
+            PLAIN + 'expect = [{ text = "x", rule = "mapping", at = "home", packet = "syn" }]',
+            "steps[1].expect[1].packet: 'syn' is none of SYN, SYN-ACK",
+        ),
+        (
+            PLAIN + 'expect = [{ text = "x", connected = "laptop", to = "alice", direct = 1 }]',
+            "steps[1].expect[1].direct: ",
+        ),
         (PLAIN + 'expect = [{ text = "x" }]', "nothing that can be so; there is observer, verdict"),
         (
             PLAIN + 'expect = [{ text = "x", observer = "alice", of = "laptop" }]',

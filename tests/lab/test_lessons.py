@@ -11,17 +11,20 @@ from app.lab_command import run_lesson
 from app.lessons import all_lessons, built_in, lesson_names
 from app.resources import resource
 from node.lesson import Lesson, Outcome, Step, load_lesson
+from node.lesson.actions import At
 from node.lesson.truths import (
     Address,
     Arrival,
     Connected,
     Dialled,
     InTable,
+    Punched,
     Ruled,
     Sees,
     Truth,
     Verdict,
 )
+from node.punch_views import PunchOutcome
 from node.terms import InboundPath, Mapping, Reach, Reachability, Solicited, Strength
 
 WANTED = 11
@@ -44,7 +47,7 @@ def _with_opposites(step: Step) -> Step:
     return replace(step, truths=(*step.truths, *opposites))
 
 
-def opposite(truth: Truth) -> list[Truth]:
+def opposite(truth: Truth) -> list[Truth]:  # noqa: C901 - one case for each kind
     """Claims that cannot be so where the truth is."""
     match truth:
         case Sees():
@@ -100,6 +103,11 @@ def opposite(truth: Truth) -> list[Truth]:
             return [replace(truth, count=0 if truth.count is None else truth.count + 1)]
         case Dialled() | Connected():
             return [replace(truth, works=not truth.works)]
+        case Punched():
+            return [
+                replace(truth, because="for no reason"),
+                *(replace(truth, outcome=one) for one in PunchOutcome if one != truth.outcome),
+            ]
 
 
 def test_there_are_lessons_enough_and_they_have_an_order() -> None:
@@ -221,6 +229,34 @@ expect = [
     assert outcome.holds
 
 
+def test_a_hole_punch_that_nobody_tried_has_no_outcome() -> None:
+    outcome = only_step(
+        """do = [{ dial = "laptop", by = "alice", at = "relay" }, { dial = "alice", by = "laptop" }]
+expect = [
+  { text = "a", dial = "alice", to = "laptop", works = false, because = "no place at a relay" },
+  { text = "b", punch = "laptop", to = "alice", outcome = "direct" },
+  { text = "c", connected = "laptop", to = "alice", direct = true },
+  { text = "d", connected = "laptop", to = "alice", direct = false, works = false },
+  { text = "e", rule = "new_mapping", at = "home", packet = "SYN" },
+  { text = "f", rule = "new_mapping", at = "home", packet = "data" },
+]"""
+    )
+    assert [one.holds for one in outcome.findings] == [True, False, True, True, True, False]
+    assert outcome.findings[1].seen == "laptop has not tried to punch a hole with alice"
+
+
+def test_whoever_can_be_dialled_is_met_without_a_hole_punch() -> None:
+    head = HEAD.replace(
+        "[topology.hosts.laptop]\n", '[topology.hosts.laptop]\ndials = ["relay"]\nobservers = 1\n'
+    )
+    outcome = only_step(
+        """do = [{ wait = 10 }, { dial = "laptop", by = "alice", at = "relay" }, { wait = 20 }]
+expect = [{ text = "direct", punch = "laptop", to = "alice", outcome = "direct" }]""",
+        head + "[topology.hosts.relay]\nrelay = true\nautonat_server = false\n",
+    )
+    assert outcome.holds, outcome
+
+
 def test_a_host_can_move_in_a_lesson() -> None:
     outcome = only_step(
         """do = [{ set = "laptop", within = "internet" }, { wait = 20 },
@@ -235,7 +271,9 @@ def test_the_teachers_description_names_all_there_is() -> None:
     text = resource("lessons/README.md").read_text("utf-8")
     for word in (
         *("start", "stop", "dial", "hang_up", "wait", "set", "restart", "check"),
-        *("observer", "verdict", "address", "arrival", "rule", "table", "connected"),
+        *("observer", "verdict", "address", "arrival", "rule", "table", "connected", "punch"),
+        *map(str, PunchOutcome),
+        *map(str, At),
         *(str(one) for kind in (Reach, Mapping, InboundPath, Solicited, Strength) for one in kind),
     ):
         assert f"`{word}`" in text or f"{word} =" in text, word
