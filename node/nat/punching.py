@@ -107,6 +107,11 @@ def _why_it_worked(attempt: PunchAttempt, mapping: Mapping) -> str:
             "Our first SYN was refused; one sent again went through the hole that the peer's had "
             "made in the meantime."
         )
+    if mapping in DEPENDENT:
+        return (
+            "Our SYN came in at the peer's, from a port that it had not been told of: its NAT looks "
+            "at addresses only, or at nothing."
+        )
     return (
         "Both SYNs went out at about the same time, each through the hole that the other's NAT had "
         "just made for its own."

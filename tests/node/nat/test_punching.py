@@ -73,6 +73,7 @@ def attempt(*outcomes: KnockOutcome, arrived: bool = False, problem: str = "") -
     [
         (PunchOutcome.DIRECT, [], EI, "no hole had to be punched"),
         (PunchOutcome.PUNCHED, [attempt(KnockOutcome.CONNECTED)], EI, "just made for its own"),
+        (PunchOutcome.PUNCHED, [attempt(KnockOutcome.CONNECTED)], APD, "looks at addresses only"),
         (PunchOutcome.PUNCHED, [attempt(arrived=True)], EI, "Our SYN had opened a way"),
         (PunchOutcome.PUNCHED, [attempt(arrived=True)], NO_NAT, "nothing stands before"),
         (
