@@ -69,40 +69,60 @@ def wanted(suite: str) -> list[str]:
     return [re.sub(r" \(.*\)", "", choice[-1 if newer else 0]) for choice in choices]
 
 
-def make(suite: str) -> Path:
-    """Make a system with what the package depends on, or take the one that is there."""
-    packages = wanted(suite)
-    key = hashlib.sha256(" ".join(packages).encode()).hexdigest()[:12]
-    root = ROOTS / f"{suite}-{key}"
-    if not root.is_dir():
+class Making:
+    """A system with what the package depends on: the one that is there, or one that is begun."""
+
+    def __init__(self, suite: str) -> None:
+        packages = wanted(suite)
+        key = hashlib.sha256(" ".join(packages).encode()).hexdigest()[:12]
+        self.root = ROOTS / f"{suite}-{key}"
+        self._new = self.root.with_suffix(".new")
+        self._process: subprocess.Popen[str] | None = None
+        if self.root.is_dir():
+            return
         ROOTS.mkdir(parents=True, exist_ok=True)
-        new = root.with_suffix(".new")
-        shutil.rmtree(new, ignore_errors=True)
-        done = subprocess.run(
-            [
-                *("mmdebstrap", "--quiet", "--variant=minbase", "--mode=root"),
-                *(f"--include={','.join(packages)}", suite, str(new)),
-            ],
-            capture_output=True,
-            text=True,
-            timeout=MAKING,
-            check=False,
+        shutil.rmtree(self._new, ignore_errors=True)
+        command = ["mmdebstrap", "--quiet", "--variant=minbase", "--mode=root"]
+        command += ["--dpkgopt=force-unsafe-io", f"--include={','.join(packages)}"]
+        self._process = subprocess.Popen(
+            [*command, suite, str(self._new)], stderr=subprocess.PIPE, text=True
         )
-        assert done.returncode == 0, done.stderr
-        new.rename(root)
-    return root
+
+    def done(self) -> Path:
+        """Wait for it."""
+        if self._process is not None:
+            _, said = self._process.communicate(timeout=MAKING)
+            assert self._process.returncode == 0, said
+            self._new.rename(self.root)
+            self._process = None
+        return self.root
+
+    def end(self) -> None:
+        """Leave nothing running."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.communicate()
 
 
-@pytest.fixture(scope="module", params=SUITES)
-def system(request: pytest.FixtureRequest, folder: Path) -> Iterator[System]:
-    """A system on which Natscope is not installed."""
+@pytest.fixture(scope="module")
+def makings(folder: Path) -> Iterator[dict[str, Making]]:
+    """Both systems, begun at the same time: each waits for the network more than it works."""
     if not built.REQUIRED:
         pytest.skip("bare Debian systems are only made by make package-check")
     if os.geteuid() != 0:
         pytest.skip("only root can make a bare Debian system")
     if shutil.which("mmdebstrap") is None:
         pytest.fail("there is no mmdebstrap here (sudo apt-get install mmdebstrap)")
-    system = System(make(request.param))
+    begun = {suite: Making(suite) for suite in SUITES}
+    yield begun
+    for making in begun.values():
+        making.end()
+
+
+@pytest.fixture(scope="module", params=SUITES)
+def system(request: pytest.FixtureRequest, makings: dict[str, Making]) -> Iterator[System]:
+    """A system on which Natscope is not installed."""
+    system = System(makings[request.param].done())
     shutil.copy2(built.deb(), system.root / "natscope.deb")
     system.run("dpkg", "--purge", "natscope")
     yield system
