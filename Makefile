@@ -11,7 +11,7 @@ PYTHON := $(shell \
 	done)
 BOOTSTRAP = "$(PYTHON)" packaging/bootstrap.py
 
-.PHONY: run test setup lint types imports unit protos bench clean python
+.PHONY: run test setup lint types imports unit protos bench package package-check clean python
 
 run test setup lint types imports unit: python
 	@$(BOOTSTRAP) $@ $(ARGS)
@@ -22,6 +22,14 @@ protos: setup
 bench: setup
 	.venv/bin/python -m tests.benchmarks.bench_loop
 	.venv/bin/python -m tests.benchmarks.bench_peers $(ARGS)
+
+# What people install, into dist/.
+package: python
+	@"$(PYTHON)" packaging/package.py $(ARGS)
+
+# The same, and whether it works: also in bare Debian systems, where they can be had (as root).
+package-check: setup package
+	@NATSCOPE_PACKAGE=required .venv/bin/python -m pytest tests/packaging $(ARGS)
 
 clean:
 	rm -rf .venv build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

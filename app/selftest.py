@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import sys
 from collections.abc import AsyncIterator, Iterator
 
@@ -14,6 +15,17 @@ from node import NatscopeError, Node, NodeConfig, PeerIdentified
 STEP_SECONDS = 10.0
 """A step that takes longer has failed; all of them together take a second."""
 FAILED = 1
+LOADED_LATE = (
+    "aioice.stun",
+    "async_upnp_client.client_factory",
+    "dns._asyncio_backend",
+    "dns.asyncresolver",
+    "prometheus_client",
+    "rich.live",
+    "segno",
+    "zeroconf.asyncio",
+)
+"""What a node loads by name, or only when it is wanted: an installation may lack it unnoticed."""
 LOOPBACK = NodeConfig(listen=("/ip4/127.0.0.1/tcp/0",))
 
 
@@ -45,6 +57,9 @@ def _try_everything() -> None:
         from app.qt_messages import qt_messages_logged
 
         app = QApplication(["natscope"])
+    for name in LOADED_LATE:
+        with _step(f"loading {name}"):
+            importlib.import_module(name)
     with qt_messages_logged():
         run(app, lambda _ending: _meet())
 

@@ -276,6 +276,7 @@ class MainWindow(QMainWindow):
         for title, name in GUIDES:
             self._menu_item(menu, title, [], partial(self._show_guide, title, name))
         self._menu_item(menu, "Keyboard", ["F1"], self._show_keys)
+        self._menu_item(menu, "About Natscope", [], self._show_about)
         self._menu_item(menu, "Close", ["Ctrl+Q"], self.close)
         return menu
 
@@ -292,6 +293,12 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         KeysDialog(self, KEYS).open()
+
+    def _show_about(self) -> None:
+        from app.about import AboutDialog
+        from app.parts import parts
+
+        AboutDialog(self, parts()).show()
 
     # The window itself.
 

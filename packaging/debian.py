@@ -11,7 +11,6 @@ import sys
 from pathlib import Path
 
 import bootstrap
-import linux_tree
 import sealed
 
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -42,13 +41,12 @@ ONLY_FOR_WAYLAND = {
 OF_LIBC = re.compile(r"(libc|libm|libdl|librt|libpthread|libutil|libresolv|ld-linux[^.]*)\.so\.\d")
 
 
-def make(work: Path, folder: Path, tree: Path, results: Path, version: str, epoch: int) -> None:
+def make(root: Path, folder: Path, results: Path, version: str, *, epoch: int, level: int) -> None:
     """Write natscope_VERSION_ARCHITECTURE.deb; says so and does nothing without dpkg-deb."""
     architecture = ARCHITECTURES.get(os.uname().machine)
     if shutil.which("dpkg-deb") is None or architecture is None:
         bootstrap.say("There is no dpkg-deb here: no .deb was made.")
         return
-    root = linux_tree.for_deb(work, folder, tree, epoch)
     size = sum(path.lstat().st_size for path in root.rglob("*")) // 1024
     asked = asked_of_system(folder)
     unknown = asked - PACKAGES.keys() - ONLY_FOR_WAYLAND.keys()
@@ -82,7 +80,15 @@ Description: how do other peers see me, and can they reach me?
     (control.parent / "md5sums").write_text("".join(sums))
     sealed.same_times(root, epoch)
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", str(root), str(results)],
+        [
+            "dpkg-deb",
+            "--root-owner-group",
+            "-Zxz",
+            f"-z{level}",
+            "--build",
+            str(root),
+            str(results),
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch)},

@@ -1,6 +1,8 @@
 """Makes what people install: `make package`.
 
-    python3 packaging/package.py [DIRECTORY FOR THE RESULTS, dist/ by default]
+    python3 packaging/package.py [--quick]
+
+The results are in dist/; with `--quick` they are packed less tightly, which saves a minute.
 
 Sets up a venv of its own from pinned requirements, has PyInstaller build one folder and one file,
 and wraps them as this system wants it. Only the standard library here.
@@ -36,7 +38,10 @@ SYSTEM_NAMES = {"darwin": "macos", "win32": "windows"}
 def main() -> None:
     """Build everything for this system."""
     began = time.monotonic()
-    results = Path(sys.argv[1]).resolve() if sys.argv[1:] else ROOT / "dist"
+    if sys.argv[1:] not in ([], ["--quick"]):
+        bootstrap.fail("There is only one option: --quick.")
+    level = 1 if sys.argv[1:] else 6
+    results = ROOT / "dist"
     _see_that_it_can_be()
     set_up_venv()
     epoch = source_epoch()
@@ -49,12 +54,14 @@ def main() -> None:
     shutil.copy2(one_file, results / _program(name))
     if sys.platform.startswith("linux"):
         tree = linux_tree.make(WORK, BIN / "python", version, epoch)
-        sealed.tar(linux_tree.for_tarball(WORK, folder, tree, version), results, name, epoch)
-        debian.make(WORK, folder, tree, results, version, epoch)
+        inside = linux_tree.for_tarball(WORK, folder, tree, version)
+        sealed.tar(inside, results, name, epoch=epoch, level=level)
+        root = linux_tree.for_deb(WORK, folder, tree, epoch)
+        debian.make(root, folder, results, version, epoch=epoch, level=level)
     elif sys.platform == "win32":
         sealed.zipped(folder, results / f"{name}.zip", epoch)
     else:
-        sealed.tar(folder.parent / "Natscope.app", results, name, epoch)
+        sealed.tar(folder.parent / "Natscope.app", results, name, epoch=epoch, level=level)
     sealed.list_files(folder, results / f"{name}.files.txt")
     sealed.checksums(results)
     for path in sorted(results.iterdir()):
@@ -88,7 +95,7 @@ def set_up_venv() -> None:
     python = getattr(sys, "_base_executable", sys.executable)
     _run(python, "-m", "venv", "--clear", str(VENV))
     pip = [str(BIN / "python"), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    pip += ["--require-hashes", "--no-build-isolation"]
+    pip += ["--require-hashes", "--no-build-isolation", "--no-compile"]
     # What comes as source is built by the setuptools that is pinned, which has to be there first.
     first = WORK / "requirements-first.txt"
     first.write_text(_pinned("setuptools"))

@@ -66,7 +66,6 @@ def _owners() -> dict[str, metadata.Distribution]:
         str(Path(str(package.locate_file(file))).resolve()): package
         for package in metadata.distributions()
         for file in package.files or ()
-        if not str(file).endswith(".dist-info/RECORD")
     }
 
 
@@ -111,7 +110,7 @@ def _system_part(path: Path) -> Inside:
         package = _package_with(path)
         version = _said("dpkg-query", "--show", "--showformat=${Version}", package)
     except (OSError, subprocess.CalledProcessError):
-        words = f"A library of the system on which this was built, which has its licence: {path}"
+        words = "A library of the system on which this was built, which has its licence."
         return Inside(Part(path.name, "", "see the system", words), "other")
     text = Path(f"/usr/share/doc/{package}/copyright").read_text("utf-8")
     names = dict.fromkeys(re.findall(r"^License:\s*(\S.*)$", text, re.MULTILINE))

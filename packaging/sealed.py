@@ -11,14 +11,14 @@ import zipfile
 from pathlib import Path
 
 
-def tar(tree: Path, results: Path, name: str, epoch: int) -> None:
+def tar(tree: Path, results: Path, name: str, *, epoch: int, level: int) -> None:
     """Pack a directory as `name`.tar.xz, owned by nobody in particular."""
     plain = results / f"{name}.tar"
     with tarfile.open(plain, "w", format=tarfile.GNU_FORMAT) as archive:
         for path in (tree, *sorted(tree.rglob("*"))):
             inside = str(Path(tree.name) / path.relative_to(tree))
             archive.add(path, inside, recursive=False, filter=lambda info: _plain(info, epoch))
-    subprocess.run(["xz", "-6", "-T2", "--force", str(plain)], check=True)
+    subprocess.run(["xz", f"-{level}", "-T2", "--force", str(plain)], check=True)
 
 
 def _plain(info: tarfile.TarInfo, epoch: int) -> tarfile.TarInfo:
