@@ -32,6 +32,23 @@ def address(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from None
 
 
+def circuit(text: str) -> str:
+    """A multiaddr that leads to a peer through a relay: `RELAY/p2p-circuit/p2p/PEER`."""
+    from node import AddressError, parse_dialable
+
+    try:
+        given = str(parse_dialable(text))
+    except AddressError as error:
+        raise argparse.ArgumentTypeError(str(error)) from None
+    relay, between, peer = given.partition("/p2p-circuit/p2p/")
+    if not between or not peer or "/p2p/" not in relay:
+        raise argparse.ArgumentTypeError(
+            f"{given} names no relay with a peer behind it: "
+            "/ip4/198.51.100.2/tcp/4001/p2p/RELAY/p2p-circuit/p2p/PEER does"
+        )
+    return given
+
+
 def invitation(text: str) -> str:
     """A way into a room, `host:port` or a multiaddr; as a multiaddr."""
     from node import AddressError, parse_invitation

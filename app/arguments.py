@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from app import argument_values as values
 from app.failure import BAD_ARGUMENT
@@ -18,6 +18,7 @@ PAGES = (
 )
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
 CHECK_SECONDS = 30.0
+PUNCH_SECONDS = 60.0
 SCREENSHOT_SECONDS = 3.0
 
 _ROOM = ("room", "join", "no_room_dials")
@@ -25,6 +26,7 @@ _NODE_OPTIONS = (
     *("witness", "no_autonat_server", "no_portmap", "stun"),
     *("listen", "dial", "bootstrap", "no_bootstrap", "identity", "observers", "public"),
     *("no_reuse", "perf", "record", "no_mdns", "metrics", *_ROOM),
+    *("relay", "no_relays", "no_hole_punching"),
 )
 _FOR_ALL = ("command", "log_level", "data_dir", "no_bootstrap")
 """Options that hold for a self-test too: it leaves data alone, and meets nobody."""
@@ -36,7 +38,9 @@ class Arguments:
     """What the user asked for."""
 
     command: str = "run"
-    """`run`, `check`, `lab` or `selftest`."""
+    """`run`, `check`, `punch`, `lab` or `selftest`."""
+    target: str | None = None
+    """Of `punch`: whom to meet, and at which relay; a multiaddr with `/p2p-circuit`."""
     lesson: str | None = None
     """Of `lab`: the name of a lesson, or a file; None: they are listed."""
     list_lessons: bool = False
@@ -63,6 +67,9 @@ class Arguments:
     no_room_dials: bool = False
     stun: tuple[str, ...] = ()
     perf: bool = False
+    relay: bool = False
+    no_relays: bool = False
+    no_hole_punching: bool = False
     metrics: tuple[str, int] | None = None
     """The IP address and port at which Prometheus can read."""
     timeout: float = CHECK_SECONDS
@@ -86,6 +93,7 @@ def parse_arguments(argv: Sequence[str] | None = None) -> Arguments:
     given = {
         name: value for name, value in vars(parser.parse_intermixed_args(argv)).items() if value
     }
+    _check_target(parser, given)
     _check_lesson(parser, given)
     _check_together(parser, given)
     _check_demo(parser, given)
@@ -125,15 +133,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "command",
         nargs="?",
-        choices=("check", "lab", "selftest"),
-        metavar="check | lab | selftest",
+        choices=("check", "punch", "lab", "selftest"),
+        metavar="check | punch | lab | selftest",
         help="check: measure, print a report and end (status 0 reachable, 1 not reachable, "
-        "2 not enough evidence, 3 could not run); lab: run a lesson on the virtual internet "
-        "(status 0 all came true, 1 not, 2 no such lesson, 3 could not run) or list them; "
+        "2 not enough evidence, 3 could not run); punch: meet a peer at a relay and punch a hole "
+        "(status 0 connected directly, 1 not, 3 could not run); lab: run a lesson on the virtual "
+        "internet (status 0 all came true, 1 not, 2 no such lesson, 3 could not run) or list them; "
         "selftest: see that this installation works",
     )
     parser.add_argument(
-        "lesson", nargs="?", metavar="LESSON", help="lab: a lesson's name, or a file of your own"
+        "lesson",
+        nargs="?",
+        metavar="LESSON | MULTIADDR",
+        help="lab: a lesson's name, or a file of your own; punch: RELAY/p2p-circuit/p2p/PEER",
     )
     parser.add_argument(
         "--list",
@@ -166,13 +178,13 @@ def _add_faces(parser: argparse.ArgumentParser) -> None:
     faces.add_argument(
         "--json",
         action="store_true",
-        help="with --headless: one event a line on standard output; with check and lab: one object",
+        help="with --headless: one event a line on standard output; with a command: one object",
     )
     faces.add_argument(
         "--timeout",
         type=values.seconds,
         metavar="SECONDS",
-        help=f"check: wait that long for evidence (default: {CHECK_SECONDS:g})",
+        help=f"check and punch: wait so long (default: {CHECK_SECONDS:g} and {PUNCH_SECONDS:g})",
     )
     faces.add_argument(
         "--screenshot",
@@ -250,6 +262,12 @@ def _add_node_options(parser: argparse.ArgumentParser) -> None:
         metavar="HOST[:PORT]",
         help="ask this STUN server as well where it sees us (repeatable)",
     )
+    for name, text in (
+        ("--relay", "be a relay for others, within limits"),
+        ("--no-relays", "keep no place at a relay, where others could meet us"),
+        ("--no-hole-punching", "do not try to get direct connections with whom we meet at relays"),
+    ):
+        node.add_argument(name, action="store_true", help=text)
     node.add_argument("--perf", action="store_true", help="let others measure throughput with us")
     node.add_argument(
         "--metrics",
@@ -298,6 +316,22 @@ def _add_records(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _check_target(parser: argparse.ArgumentParser, given: dict[str, Any]) -> None:
+    """See that `punch`, and it alone, has whom to meet."""
+    if given.get("command") != "punch":
+        return
+    if "lesson" not in given:
+        parser.error("punch needs whom to meet: RELAY/p2p-circuit/p2p/PEER")
+    try:
+        given["target"] = values.circuit(str(given.pop("lesson")))
+    except argparse.ArgumentTypeError as error:
+        parser.error(f"punch: {error}")
+    for name in ("demo", "replay", "no_hole_punching"):
+        if name in given:
+            parser.error(f"--{name.replace('_', '-')} means nothing to punch")
+    given.setdefault("timeout", PUNCH_SECONDS)
+
+
 def _check_lesson(parser: argparse.ArgumentParser, given: dict[str, object]) -> None:
     """See that a lesson is named, or all are listed, for `lab` only."""
     if given.get("command") == "lab":
@@ -337,12 +371,12 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
     if command == "lab":
         refuse([name for name in given if name not in _FOR_LAB], "means nothing to lab")
         return
-    if command != "check":
-        refuse(["timeout"], "goes with check only")
+    if command not in ("check", "punch"):
+        refuse(["timeout"], "goes with check and punch only")
         if "headless" not in given:
             refuse(["json"], "goes with --headless or check")
     else:
-        refuse(["headless", "screenshot", "page", "metrics", *_ROOM], "means nothing to check")
+        refuse(["headless", "screenshot", "page", "metrics", *_ROOM], f"means nothing to {command}")
     if "headless" in given:
         refuse(["screenshot", "page"], "is for the window, and there is none with --headless")
     if "screenshot" not in given:

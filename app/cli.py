@@ -52,6 +52,10 @@ def _face(session: Session) -> Face:
         from app.check import check
 
         return check
+    if session.arguments.command == "punch":
+        from app.punch_command import punch
+
+        return punch
     from app.headless import spoken_line, tell_events
 
     if session.arguments.json:

@@ -150,6 +150,8 @@ def _(event: ConnectionOpened) -> str:
     took = milliseconds(event.upgrade_seconds)
     if event.direction is Direction.INBOUND:
         return f"{who} connected to us from {there}, arriving at {here}; upgrade took {took}."
+    if "/p2p-circuit" in event.remote_addr:
+        return f"Met {who} at {there}; upgrade took {took}."
     if event.port_use is PortUse.REUSE:
         left = "from the shared port"
     else:

@@ -19,7 +19,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Returns:
         The exit status: 0 also when a signal asked to stop, 2 for bad arguments, 3 if it cannot
-        run; `check` and `selftest` have their own beside these.
+        run; `check`, `punch` and `selftest` have their own beside these.
     """
     stop_signals.leave_at_once()
     from app.arguments import parse_arguments  # takes a while, with the node behind it
@@ -50,7 +50,7 @@ def _run(arguments: Arguments) -> int:
         from app.lab_command import run_lab
 
         return run_lab(arguments)
-    if arguments.command == "check" or arguments.headless or not _can_show(arguments):
+    if arguments.command in ("check", "punch") or arguments.headless or not _can_show(arguments):
         from app.cli import run_without_window
 
         return run_without_window(arguments)

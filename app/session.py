@@ -245,6 +245,9 @@ def node_config(arguments: Arguments, identity: Path | None) -> NodeConfig:
         observers_needed=arguments.observers or default.observers_needed,
         public_ranges=arguments.public,
         perf_server=arguments.perf,
+        relay_server=arguments.relay,
+        relays=not arguments.no_relays,
+        hole_punching=not arguments.no_hole_punching,
     )
 
 

@@ -89,7 +89,7 @@ def test_the_pages_are_those_of_the_window() -> None:
         ("check --timeout soon", "'soon' is not a number"),
         ("check --timeout nan", "'nan' is not a number"),
         ("check --timeout -1", "--timeout"),
-        ("--timeout 5", "--timeout goes with check only"),
+        ("--timeout 5", "--timeout goes with check and punch only"),
         ("--json", "--json goes with --headless or check"),
         ("--identity nowhere/key", "there is no directory nowhere"),
         ("--identity .", "is a directory"),

@@ -146,10 +146,9 @@ def test_an_id_is_cut_in_the_middle_and_keeps_its_end() -> None:
         (f"/ip4/203.0.113.7/tcp/4001/p2p/{PEER}", "203.0.113.7:4001"),
         ("/ip4/203.0.113.7/udp/4001/quic-v1", "/ip4/203.0.113.7/udp/4001/quic-v1"),
         ("/ip4/203.0.113.7/tcp/4001/ws", "/ip4/203.0.113.7/tcp/4001/ws"),
-        (
-            "/ip4/203.0.113.7/tcp/4001/p2p/a/p2p-circuit",
-            "/ip4/203.0.113.7/tcp/4001/p2p/a/p2p-circuit",
-        ),
+        ("/ip4/203.0.113.7/tcp/4001/p2p/a/p2p-circuit", "203.0.113.7:4001 (relay)"),
+        ("/ip4/203.0.113.7/tcp/4001/p2p/a/p2p-circuit/p2p/b", "203.0.113.7:4001 (relay)"),
+        ("/p2p-circuit", "/p2p-circuit"),
         ("", ""),
         ("/", "/"),
         ("hello", "hello"),
