@@ -192,7 +192,7 @@ def _ending(view: PunchView | None, attempt: PunchAttempt, steps: Sequence[Step]
         text = "Connected directly: our SYN won."
         yield Step(end, end, (Who.US,), "our SYN won", text, Tone.GOOD)
     elif attempt.problem:
-        text = f"This try ended here: {sentence(visible(attempt.problem))}"
+        text = f"This try ended here. {sentence(visible(attempt.problem))}"
         yield Step(end, end, (Who.US,), "ended here", text, Tone.BAD)
 
 
