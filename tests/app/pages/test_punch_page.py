@@ -13,9 +13,9 @@ from node.terms import Mapping
 from tests.app.conftest import Opener
 from tests.support import scenes
 from tests.support.open_window import OpenWindow, clipboard, column
+from tests.support.scene_node import US
 from tests.support.scenes_punch import (
     RELAY_ADDR,
-    US,
     behind_a_relay,
     came_in,
     in_vain,
