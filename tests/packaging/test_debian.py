@@ -165,7 +165,7 @@ async def meet_a_go_peer(system: System, request: pytest.FixtureRequest) -> None
     see_that_it_can_run("go", request.config)
     peer = await Peer.start("go")
     try:
-        command = ["natscope", "check", "--json", "--timeout", "2", "--data-dir", "/tmp/data"]
+        command = ["natscope", "check", "--json", "--timeout", "2", "--data-dir", "/var/cache/data"]
         done = await asyncio.to_thread(system.run, *command, "--dial", peer.addr, *NOBODY)
         assert done.returncode == 2, done.stderr  # one peer is not evidence enough
         assert peer.peer_id in done.stdout

@@ -110,7 +110,11 @@ def test_a_router_gets_another_name_with_all_behind_it(page: LabPage) -> None:
     form.name.setText("our flat")
     form.take()
     assert page.world is not before
-    assert {host.within for host in page.world.topology.hosts} == {"internet", "our flat"}
+    assert {host.within for host in page.world.topology.hosts} == {
+        "internet",
+        "our flat",
+        "far home",
+    }
     page.builder.undo()
     assert "home" in names(page)
 
