@@ -109,8 +109,8 @@ def _why_it_worked(attempt: PunchAttempt, mapping: Mapping) -> str:
         )
     if mapping in DEPENDENT:
         return (
-            "Our SYN came in at the peer's, from a port that it had not been told of: its NAT looks "
-            "at addresses only, or at nothing."
+            "Our SYN came in at the peer's, from a port that it had not been told of: its NAT "
+            "looks at addresses only, or at nothing."
         )
     return (
         "Both SYNs went out at about the same time, each through the hole that the other's NAT had "
