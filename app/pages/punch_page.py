@@ -126,7 +126,10 @@ class PunchPage(Page):
         self.pane.model.set_rows(snapshot.punches, moment)
         mapping, filtering = _ours(snapshot)
         self.chances.tell(chances(snapshot.punches, mapping, filtering))
+        first = bool(snapshot.punches) and not self.tabs.isTabVisible(0)
         self.tabs.setTabVisible(0, bool(snapshot.punches))
+        if first:
+            self.tabs.setCurrentIndex(0)  # what happened says more than what might
         newest = max((one.punch_id for one in snapshot.punches), default=0)
         if newest > self._seen:
             self._seen = newest
