@@ -23,7 +23,7 @@ MODULES = [
     # The standard library's, for developers.
     *("tkinter", "unittest", "pydoc", "doctest", "pdb", "test", "lib2to3", "ensurepip", "idlelib"),
     *("setuptools", "pkg_resources", "distutils", "_distutils_hack", "pip", "PyInstaller"),
-    *("curses", "readline", "sqlite3", "dbm", "xmlrpc", "multiprocessing.popen_spawn_win32"),
+    *("curses", "readline", "sqlite3", "dbm", "xmlrpc", "multiprocessing"),
     *("google._upb._message_test", "mypy_extensions", "numpy", "PIL"),
 ]
 
