@@ -9,6 +9,7 @@ plain words what it cannot do. Only the standard library here.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.util
 import os
@@ -16,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import NoReturn
+from typing import IO, NoReturn
 
 import system_packages
 
@@ -33,8 +34,8 @@ CHECKS = {
     "unit": (("python", "-m", "pytest"),),
 }
 """The commands behind `test`, in this order; each name is a command of its own too."""
-WAITING = ("tests/netns", "tests/interop")
-"""Tests that mostly wait, for routers and other programs: they run beside all others."""
+PARTS = (("tests/app",), ("tests/netns", "tests/interop"))
+"""Folders of tests that run beside all others: those of the window, and those that mostly wait."""
 
 
 def say(text: str) -> None:
@@ -162,26 +163,33 @@ def run(arguments: list[str]) -> NoReturn:
 
 
 def run_all_tests() -> list[str]:
-    """Run all tests, those that mostly wait beside the others; give the commands that failed."""
-    pytest = ["python", "-m", "pytest"]
-    beside = [*pytest, *WAITING]
-    others = [*pytest, *(f"--ignore={folder}" for folder in WAITING)]
+    """Run all tests, in parts beside each other; give the commands of those that failed."""
+    apart = [folder for part in PARTS for folder in part]
+    others = tuple(f"--ignore={folder}" for folder in apart)
+    commands = [["python", "-m", "pytest", *part] for part in (*PARTS, others)]
     failed = []
-    say(f"$ {' '.join(others)}\n$ {' '.join(beside)}")
-    with tempfile.TemporaryFile() as kept:
-        waiting = subprocess.Popen(
-            [PYTHON, *beside[1:]], cwd=ROOT, stdout=kept, stderr=subprocess.STDOUT
-        )
-        try:
-            if subprocess.run([PYTHON, *others[1:]], cwd=ROOT, check=False).returncode:
-                failed.append(" ".join(others))
-        finally:
-            if waiting.wait():
-                failed.append(" ".join(beside))
-            kept.seek(0)
-            say(f"$ {' '.join(beside)}")
-            say(kept.read().decode(errors="replace"))
+    with contextlib.ExitStack() as stack:
+        running = []
+        for command in commands:
+            say(f"$ {' '.join(command)}")
+            output = stack.enter_context(tempfile.TemporaryFile())
+            words = [str(PYTHON), *command[1:]]
+            running.append(
+                subprocess.Popen(words, cwd=ROOT, stdout=output, stderr=subprocess.STDOUT)
+            )
+            stack.callback(_told, command, running[-1], output)
+        for command, process in zip(commands, running, strict=True):
+            if process.wait():
+                failed.append(" ".join(command))
     return failed
+
+
+def _told(command: list[str], process: subprocess.Popen[bytes], output: IO[bytes]) -> None:
+    """Print what a command had to say; it ends with us."""
+    process.kill()
+    process.wait()
+    output.seek(0)
+    say(f"$ {' '.join(command)}\n{output.read().decode(errors='replace')}")
 
 
 def check(names: list[str], arguments: list[str]) -> NoReturn:

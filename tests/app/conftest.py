@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import signal
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,7 +13,27 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.open_window import OpenWindow
 
+STOPPING = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+]
 Opener = Callable[..., OpenWindow]
+
+
+@pytest.fixture(autouse=True)
+def process_as_it_was() -> Iterator[None]:
+    """Undo what a program that was run inside the test left behind: signals ignored, and its log.
+
+    The next program would inherit that, could not be asked to stop, and would log to a closed file.
+    """
+    signals = {one: signal.getsignal(one) for one in STOPPING}
+    root = logging.getLogger()
+    handlers, level = list(root.handlers), root.level
+    yield
+    for one, handler in signals.items():
+        signal.signal(one, handler)
+    for left in [one for one in root.handlers if one not in handlers]:
+        root.removeHandler(left)
+    root.setLevel(level)
 
 
 @pytest.fixture
