@@ -36,6 +36,8 @@ CHECKS = {
 """The commands behind `test`, in this order; each name is a command of its own too."""
 PARTS = (("tests/app",), ("tests/netns", "tests/interop"))
 """Folders of tests that run beside all others: those of the window, and those that mostly wait."""
+ALONE = "tests/node/net/test_floods.py"
+"""How the node fares under attack while others are served: not while others need the machine."""
 
 
 def say(text: str) -> None:
@@ -165,7 +167,7 @@ def run(arguments: list[str]) -> NoReturn:
 def run_all_tests() -> list[str]:
     """Run all tests, in parts beside each other; give the commands of those that failed."""
     apart = [folder for part in PARTS for folder in part]
-    others = tuple(f"--ignore={folder}" for folder in apart)
+    others = tuple(f"--ignore={folder}" for folder in (*apart, ALONE))
     commands = [["python", "-m", "pytest", *part] for part in (*PARTS, others)]
     failed = []
     with contextlib.ExitStack() as stack:
@@ -181,6 +183,10 @@ def run_all_tests() -> list[str]:
         for command, process in zip(commands, running, strict=True):
             if process.wait():
                 failed.append(" ".join(command))
+    alone = ["python", "-m", "pytest", ALONE]
+    say(f"$ {' '.join(alone)}")
+    if subprocess.run([PYTHON, *alone[1:]], cwd=ROOT, check=False).returncode:
+        failed.append(" ".join(alone))
     return failed
 
 

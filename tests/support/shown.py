@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
 from app.models.table_model import TableModel
 from app.state import MemoryState
-from app.window import PLACES, MainWindow
+from app.window import OF_A_NODE, MainWindow
 from node import Monitor
 from tests.support.open_window import destroy
 
@@ -26,11 +26,11 @@ class Page:
 
 
 def pages(monitor: Monitor) -> dict[str, Page]:
-    """Every page of a window on this monitor, by its name. Wants a QApplication."""
+    """Every page that shows a node, of a window on this monitor, by name. Wants a QApplication."""
     window = MainWindow(monitor, None, spawn=_nothing_to_run, state=MemoryState())
     window.show()
     try:
-        return {place.name: _page(window, place.name) for place in PLACES}
+        return {place.name: _page(window, place.name) for place in OF_A_NODE}
     finally:
         window.close()
         destroy(window)

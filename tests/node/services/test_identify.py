@@ -29,6 +29,8 @@ STANDARD = {
     "/libp2p/autonat/1.0.0",
     "/libp2p/autonat/2/dial-back",
     "/libp2p/autonat/2/dial-request",
+    "/libp2p/circuit/relay/0.2.0/stop",
+    "/libp2p/dcutr",
 }
 ELSEWHERE = parse("/ip4/192.0.2.66/tcp/666")
 
