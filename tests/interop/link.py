@@ -22,6 +22,9 @@ PATIENCE = 10.0
 POLL = 0.02
 """Seconds between two questions to a foreign process, which tells nothing by itself."""
 
+QUIET = 0.25
+"""Seconds of silence after which nothing more is under way on loopback."""
+
 E = TypeVar("E", ConnectionOpened, ConnectionEnded, InboundArrived, PeerIdentified)
 
 
@@ -42,6 +45,14 @@ class Link:
     async def event(self, kind: type[E]) -> E:
         """The first event of a kind on this connection, once there is one."""
         return await first_event(self.node, kind, self.peer.peer_id)
+
+    async def quiet(self) -> None:
+        """Wait until nobody has said anything for a while: what both asked at first is answered."""
+        async with asyncio.timeout(PATIENCE):
+            before = None
+            while (now := (self.view().bytes_in, self.view().bytes_out)) != before:
+                before = now
+                await asyncio.sleep(QUIET)
 
     async def their_end(self) -> dict[str, str]:
         """What the peer says of its end."""
