@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from app import argument_values as values
 from app.failure import BAD_ARGUMENT
+from app.languages import LANGUAGES
 
 PAGES = (
     *("overview", "connections", "observed", "shared-port", "activity"),
@@ -30,6 +31,8 @@ _NODE_OPTIONS = (
 )
 _FOR_ALL = ("command", "log_level", "data_dir", "no_bootstrap")
 """Options that hold for a self-test too: it leaves data alone, and meets nobody."""
+_WINDOW = ("screenshot", "page", "language")
+"""Options that only a window can follow."""
 _FOR_LAB = ("command", "log_level", "lesson", "list_lessons", "json")
 
 
@@ -76,6 +79,8 @@ class Arguments:
     screenshot: Path | None = None
     after: float = SCREENSHOT_SECONDS
     page: str | None = None
+    language: str | None = None
+    """None: as set in the window, else as the system has it."""
     record: Path | None = None
     replay: Path | None = None
     speed: float = 1.0
@@ -197,6 +202,11 @@ def _add_faces(parser: argparse.ArgumentParser) -> None:
         type=values.seconds,
         metavar="SECONDS",
         help=f"--screenshot: wait that long before (default: {SCREENSHOT_SECONDS:g})",
+    )
+    faces.add_argument(
+        "--language",
+        choices=tuple(LANGUAGES),
+        help="what the window speaks (default: as set there, else as the system)",
     )
     faces.add_argument(
         "--page", choices=PAGES, metavar="NAME", help=f"begin with a page: {', '.join(PAGES)}"
@@ -376,8 +386,14 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
         if "headless" not in given:
             refuse(["json"], "goes with --headless or check")
     else:
-        refuse(["headless", "screenshot", "page", "metrics", *_ROOM], f"means nothing to {command}")
+        refuse(
+            ["headless", "screenshot", "page", "language", "metrics", *_ROOM],
+            f"means nothing to {command}",
+        )
     if "headless" in given:
-        refuse(["screenshot", "page"], "is for the window, and there is none with --headless")
+        refuse(
+            ["screenshot", "page", "language"],
+            "is for the window, and there is none with --headless",
+        )
     if "screenshot" not in given:
         refuse(["after"], "goes with --screenshot only")

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.lessons import language
 from app.resources import resource
+from app.translation import spoken
 from app.widgets.message_strip import plain_label
 
 
@@ -75,7 +75,7 @@ class KeysDialog(QDialog):
 
 def _help_page(name: str) -> Path:
     """In the user's language where it is there in that."""
-    translated = resource(f"help/{language()}/{name}.md")
+    translated = resource(f"help/{spoken()}/{name}.md")
     return translated if translated.is_file() else resource(f"help/{name}.md")
 
 

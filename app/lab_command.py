@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from app.arguments import Arguments
 from app.failure import Failure
 from app.format import count
-from app.lessons import all_lessons, find_lesson, language
+from app.languages import language_of_system
+from app.lessons import all_lessons, find_lesson
 from node import NatscopeError
 from node.lab_world import LabWorld
 from node.lesson import Lesson, LessonRun, Outcome, Step
@@ -33,7 +34,7 @@ def run_lab(arguments: Arguments) -> int:
     if arguments.lesson is None:
         _print(_list_json() if arguments.json else _list_text())
         return HOLDS
-    lesson = find_lesson(arguments.lesson, language())
+    lesson = find_lesson(arguments.lesson, language_of_system())
     outcomes, seconds = run_lesson(lesson)
     text = _json(lesson, outcomes, seconds) if arguments.json else _text(lesson, outcomes, seconds)
     _print(text)
@@ -66,7 +67,7 @@ def run_lesson(lesson: Lesson) -> tuple[list[Outcome], float]:
 
 def _list_text() -> str:
     lines = []
-    for lesson in all_lessons(language()):
+    for lesson in all_lessons(language_of_system()):
         head = f"{lesson.number:2}  {lesson.name}"
         lines.append(f"{head:30}  {lesson.minutes:2} min  {lesson.title}")
         lines.append(_filled(lesson.summary, "        "))
@@ -86,7 +87,7 @@ def _list_json() -> str:
                 "minutes": lesson.minutes,
                 "steps": len(lesson.steps),
             }
-            for lesson in all_lessons(language())
+            for lesson in all_lessons(language_of_system())
         ]
     )
 

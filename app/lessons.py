@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-import locale
-import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.failure import BAD_ARGUMENT, Failure
+from app.languages import ENGLISH
 from app.resources import resource
 
 if TYPE_CHECKING:
     from node.lesson import Lesson
-
-ENGLISH = "en"
-"""The language of the lessons' own files."""
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
-
-
-def language() -> str:
-    """Give the user's language as two or three letters; English where nothing is said."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if os.environ.get(name):
-            return _letters(os.environ[name])
-    return _letters(locale.getlocale()[0] or "")
-
-
-def _letters(text: str) -> str:
-    match = _LANGUAGE.match(text)
-    return match[0].lower() if match else ENGLISH
 
 
 def lesson_names() -> tuple[str, ...]:

@@ -54,9 +54,23 @@ def _run(arguments: Arguments) -> int:
         from app.cli import run_without_window
 
         return run_without_window(arguments)
+    _choose_language(arguments)
     from app.desktop import run_window
 
     return run_window(arguments)
+
+
+def _choose_language(arguments: Arguments) -> None:
+    """Before anything is imported that speaks: what is asked for, else set, else the system's."""
+    from app.data_dir import DataDir
+    from app.languages import language_of_system
+    from app.settings import LANGUAGE, peek
+    from app.translation import speak
+
+    chosen = arguments.language
+    if chosen is None and arguments.screenshot is None:
+        chosen = peek(DataDir(arguments.data_dir).settings, LANGUAGE)
+    speak(chosen or language_of_system())
 
 
 def _can_show(arguments: Arguments) -> bool:

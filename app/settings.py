@@ -15,6 +15,8 @@ MAX_BYTES = 2**20
 MAX_ASIDE = 100
 """Damaged files kept beside the good one, at most."""
 LISTEN_PORT = "node/listen_port"
+LANGUAGE = "window/language"
+"""The key of the language that the window speaks; without it, the system's."""
 
 _log = logging.getLogger(__name__)
 
@@ -97,6 +99,15 @@ class Settings:
                 f"The settings were damaged ({reason}). They are kept as {aside}, "
                 "and Natscope begins with fresh ones."
             )
+
+
+def peek(path: Path, key: str) -> str | None:
+    """What a settings file has under a key; None, without a word, where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return _parse(file.read(MAX_BYTES + 1)).get(key)
+    except (OSError, ValueError, RecursionError):
+        return None
 
 
 def _parse(content: bytes) -> dict[str, str]:

@@ -41,6 +41,7 @@ from node.events import (
 )
 from node.nat.punching import predicted
 from node.node import Monitor, Node
+from node.phrase import Phrase, filled, grouped
 from node.proto.room_ours import parse_invitation
 from node.punch_views import (
     Knock,
@@ -150,6 +151,7 @@ __all__ = [
     "ObservedAddressView",
     "ParticipantView",
     "PeerIdentified",
+    "Phrase",
     "PingFailed",
     "Pooling",
     "PortMappingChanged",
@@ -184,6 +186,8 @@ __all__ = [
     "Tasks",
     "VerdictChanged",
     "VerdictView",
+    "filled",
+    "grouped",
     "parse_address",
     "parse_dialable",
     "parse_invitation",

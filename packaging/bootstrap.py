@@ -153,6 +153,17 @@ def set_up(*, dev: bool) -> None:
     wanted = wanted_packages()
     if not is_installed(wanted, dev=dev):
         install(wanted, dev=dev)
+    if stale_translations():
+        subprocess.run([PYTHON, ROOT / "packaging" / "translations.py", "release"], check=False)
+
+
+def stale_translations() -> bool:
+    """Say whether a catalogue changed since it was compiled. Without, the window speaks English."""
+    for source in (ROOT / "resources" / "i18n").glob("*.ts"):
+        compiled = source.with_suffix(".qm")
+        if not compiled.exists() or compiled.stat().st_mtime < source.stat().st_mtime:
+            return True
+    return False
 
 
 def run(arguments: list[str]) -> NoReturn:

@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.lesson_player import LessonPlayer, OpenLab
-from app.lessons import all_lessons, language
+from app.lessons import all_lessons
 from app.theme import Theme
+from app.translation import spoken
 from app.widgets.lesson_step import LessonStep
 from app.widgets.message_strip import plain_label
 from app.wishes import Spawn
@@ -195,7 +196,7 @@ class LessonPane(QWidget):
     def _fill_list(self) -> None:
         if self._lessons:
             return
-        self._lessons = all_lessons(language())
+        self._lessons = all_lessons(spoken())
         for lesson in self._lessons:
             text = f"{lesson.number}. {lesson.title}  ({lesson.minutes} min)\n{lesson.summary}"
             item = QListWidgetItem(text)

@@ -10,7 +10,8 @@ import pytest
 from app.arguments import parse_arguments
 from app.failure import Failure
 from app.lab_command import run_lab, run_lesson
-from app.lessons import built_in, find_lesson, language, lesson_names
+from app.languages import language_of_system
+from app.lessons import built_in, find_lesson, lesson_names
 from app.main import main
 from app.resources import resource
 
@@ -158,7 +159,7 @@ def test_the_language_is_that_of_the_system(
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         monkeypatch.setenv(name, value)
     monkeypatch.setattr("locale.getlocale", lambda: (None, None))
-    assert language() == spoken
+    assert language_of_system() == spoken
 
 
 def test_a_lesson_without_a_translation_is_english() -> None:

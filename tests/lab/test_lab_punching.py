@@ -6,18 +6,16 @@ What the kernel's do is in `tests/netns/test_punching.py`, and both are held to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from itertools import product
 
 import pytest
 
 from node.lab_world import HostPlan, Kind, LabWorld, PacketMoved, RouterPlan, Topology
 from node.punch_views import KnockOutcome, PunchOutcome, PunchRole, PunchView, ReservationState
 from node.terms import InboundPath, Reach
-from tests.netns.test_punching import KINDS, works
+from tests.support.kernel_punches import PAIRS, works
 from tests.support.lab_kinds import routers
 from tests.support.nat_kinds import (
     FULL_CONE,
-    IPV6_FIREWALL,
     PORT_PRESERVING,
     PUBLIC_HOST,
     SENDING_AWAY,
@@ -25,7 +23,6 @@ from tests.support.nat_kinds import (
     NatKind,
 )
 
-PAIRS = [*product(KINDS, KINDS), (IPV6_FIREWALL, IPV6_FIREWALL)]
 World = Callable[[NatKind, NatKind], LabWorld]
 
 
