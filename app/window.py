@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QActionGroup,
     QCloseEvent,
     QHideEvent,
     QIcon,
@@ -22,19 +21,19 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
     QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from app.dialogs import GuideDialog, KeysDialog
 from app.feed import Feed
+from app.menu import WindowMenu
 from app.pages.page import Page, Surroundings
+from app.places import OF_A_NODE, PLACES, build_page
 from app.resources import resource
 from app.state import MemoryState, StateStore
-from app.theme import Scheme, Theme
+from app.theme import Theme
 from app.widgets.navigation import Navigation, Place
 from app.widgets.status_line import StatusLine
 from app.widgets.verdict_bar import VerdictBar
@@ -43,54 +42,6 @@ from node import EventSlice, Moment, Monitor, Snapshot
 
 if TYPE_CHECKING:
     from app.lab_run import LabRun
-
-PLACES = (
-    Place("overview", "Overview", "Overview", "overview", "Can others reach you, and who says so?"),
-    Place("connections", "Connections", "Connections", "connections", "Who is connected, and how"),
-    Place(
-        "observed", "Observed addresses", "Observed\naddresses", "observed", "Where others see us"
-    ),
-    Place(
-        "shared-port",
-        "Shared port",
-        "Shared port",
-        "shared-port",
-        "Do others arrive on the port that we dial from?",
-    ),
-    Place("activity", "Activity", "Activity", "activity", "What happens, in words"),
-    Place(
-        "punch",
-        "Hole punching",
-        "Hole\npunching",
-        "punch",
-        "A direct connection with whom you met at a relay: how it went, step by step",
-    ),
-    Place("lab", "Lab", "Lab", "lab", "A virtual internet to look into"),
-    Place("workshop", "Workshop", "Workshop", "workshop", "A room of computers: who can dial whom"),
-)
-"""The pages, in the order of the navigation; `name` is what `--page` takes."""
-OF_A_NODE = tuple(place for place in PLACES if place.name != "lab")
-"""The pages of a node that lives in a lab itself."""
-
-KEYS = (
-    (f"Ctrl+1 … Ctrl+{len(PLACES)}", "go to a page"),
-    ("Ctrl+L", "dial an address"),
-    ("Ctrl+F", "filter the table"),
-    ("Ctrl+E", "unfold the evidence of the verdict"),
-    ("Ctrl+D", "hide the details, or show them again"),
-    ("Ctrl+P", "ping the selected connection"),
-    ("Delete", "close the selected connection"),
-    ("Ctrl+C", "copy the selected rows"),
-    ("F5", "look at the node at once"),
-    ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
-    ("Ctrl+B   Ctrl+Z", "in the lab: the drawing alone; take back the last change"),
-    ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
-    ("Alt+M", "open the menu"),
-    ("F1", "this list"),
-    ("Ctrl+Q", "close the window"),
-)
-GUIDES = (("Teacher's guide", "teachers-guide"), ("Privacy", "privacy"))
-"""Pages to read, by their title and their file under `resources/help`."""
 
 _GEOMETRY_KEY = "window/geometry"
 _PAGE_KEY = "window/page"
@@ -144,7 +95,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self.verdict = VerdictBar(self.theme)
         self.status = StatusLine()
-        self.navigation = Navigation(self._places, self._menu(), self.theme)
+        menu = WindowMenu(self, self.theme, copy_addresses=self.status.copy_addresses)
+        self.navigation = Navigation(self._places, menu, self.theme)
         self._stack = QStackedWidget()
         self.feed = Feed(monitor, self, live=wishes is not None, clock=clock)
         self.setWindowTitle("Natscope")
@@ -192,7 +144,7 @@ class MainWindow(QMainWindow):
         """Go to a page; it is built when first shown. Raises KeyError for a name not in PLACES."""
         page = self._pages.get(name)
         if page is None:
-            page = self._pages[name] = _build(name, self._around)
+            page = self._pages[name] = build_page(name, self._around)
             page.said.connect(self.status.note)
             page.connection_chosen.connect(self.show_connection)
             self._stack.addWidget(_scrolled(page))
@@ -228,7 +180,7 @@ class MainWindow(QMainWindow):
     def show_events(self, events: EventSlice) -> None:
         """Do nothing: the frame shows no events."""
 
-    # Keyboard and menu.
+    # Keyboard.
 
     def _add_shortcuts(self) -> None:
         for number, place in enumerate(self._places, 1):
@@ -253,52 +205,6 @@ class MainWindow(QMainWindow):
         self.show_page("connections")
         if isinstance(self.page, ConnectionsPage):
             self.page.dial_bar.focus_field()
-
-    def _menu(self) -> QMenu:
-        menu = QMenu(self)
-        schemes = QActionGroup(menu)
-        for scheme, title in (
-            (Scheme.SYSTEM, "Colours of the system"),
-            (Scheme.LIGHT, "Light colours"),
-            (Scheme.DARK, "Dark colours"),
-        ):
-            action = menu.addAction(title)
-            action.setCheckable(True)
-            action.setChecked(self.theme.scheme is scheme)
-            action.triggered.connect(partial(self.theme.choose_scheme, scheme))
-            schemes.addAction(action)
-        menu.addSeparator()
-        self._menu_item(menu, "Larger text", ["Ctrl++", "Ctrl+="], partial(self.theme.step_zoom, 1))
-        self._menu_item(menu, "Smaller text", ["Ctrl+-"], partial(self.theme.step_zoom, -1))
-        self._menu_item(menu, "Text as at first", ["Ctrl+0"], partial(self.theme.step_zoom, 0))
-        menu.addSeparator()
-        self._menu_item(menu, "Copy our addresses", [], lambda: self.status.copy_addresses())
-        for title, name in GUIDES:
-            self._menu_item(menu, title, [], partial(self._show_guide, title, name))
-        self._menu_item(menu, "Keyboard", ["F1"], self._show_keys)
-        self._menu_item(menu, "About Natscope", [], self._show_about)
-        self._menu_item(menu, "Close", ["Ctrl+Q"], self.close)
-        return menu
-
-    def _menu_item(
-        self, menu: QMenu, title: str, keys: list[str], do: Callable[[], object]
-    ) -> None:
-        action = menu.addAction(title)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(lambda: do())
-        self.addAction(action)
-
-    def _show_guide(self, title: str, name: str) -> None:
-        GuideDialog(self, title, name).show()
-
-    def _show_keys(self) -> None:
-        KeysDialog(self, KEYS).open()
-
-    def _show_about(self) -> None:
-        from app.about import AboutDialog
-        from app.parts import parts
-
-        AboutDialog(self, parts()).show()
 
     # The window itself.
 
@@ -373,43 +279,6 @@ def _scrolled(page: Page) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(page)
     return area
-
-
-def _build(name: str, around: Surroundings) -> Page:
-    """Make a page; its module is imported only now."""
-    if name == "overview":
-        from app.pages.overview_page import OverviewPage
-
-        return OverviewPage(around)
-    if name == "connections":
-        from app.pages.connections_page import ConnectionsPage
-
-        return ConnectionsPage(around)
-    if name == "observed":
-        from app.pages.observed_page import ObservedPage
-
-        return ObservedPage(around)
-    if name == "shared-port":
-        from app.pages.shared_port_page import SharedPortPage
-
-        return SharedPortPage(around)
-    if name == "activity":
-        from app.pages.activity_page import ActivityPage
-
-        return ActivityPage(around)
-    if name == "punch":
-        from app.pages.punch_page import PunchPage
-
-        return PunchPage(around)
-    if name == "lab":
-        from app.pages.lab_page import LabPage
-
-        return LabPage(around)
-    if name == "workshop":
-        from app.pages.workshop_page import WorkshopPage
-
-        return WorkshopPage(around)
-    raise KeyError(name)
 
 
 def _application() -> QApplication:

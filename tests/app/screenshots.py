@@ -27,9 +27,10 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from app.pages.connections_page import ConnectionsPage
 from app.pages.workshop_page import WorkshopPage
+from app.places import PLACES
 from app.state import MemoryState
 from app.theme import Scheme
-from app.window import PLACES, MainWindow
+from app.window import MainWindow
 from node import Recording
 from node.errors import AddressError, DialError, FailedAttempt
 from tests.support import scenes

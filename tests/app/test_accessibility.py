@@ -22,7 +22,8 @@ from pytestqt.qtbot import QtBot
 
 from app.pages.connections_page import ConnectionsPage
 from app.pages.shared_port_page import SharedPortPage
-from app.window import PLACES, MainWindow
+from app.places import PLACES
+from app.window import MainWindow
 from tests.app.conftest import Opener
 from tests.support import scenes
 from tests.support.event_samples import samples

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.arguments import PAGES, Arguments, parse_arguments
-from app.window import PLACES
+from app.places import PLACES
 
 PEER = "12D3KooWQYV9dGMFoRzNStwpXztXaBUjtPqi6aU76ZgUriHhKust"
 ADDRESS = f"/ip4/192.0.2.7/tcp/4001/p2p/{PEER}"

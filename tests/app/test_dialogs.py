@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from app.dialogs import GuideDialog, KeysDialog, ask
 from app.lessons import all_lessons
+from app.menu import KEYS
+from app.places import PLACES
 from app.resources import resource
-from app.window import KEYS, PLACES
 
 Way = Callable[[QMessageBox], None]
 

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from app.arguments import parse_arguments
 from app.dialogs import GuideDialog
+from app.menu import GUIDES
 from app.resources import resource
-from app.window import GUIDES, MainWindow
+from app.window import MainWindow
 from node import AGENT_VERSION, NodeConfig
 from node.proto.pb import identify_pb2, room_pb2
 from tests.support.fake_monitor import FakeMonitor

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from app.lab_run import LabRun
 from app.pages.connections_page import ConnectionsPage
 from app.pages.lab_page import LabPage
+from app.places import OF_A_NODE, PLACES
 from app.state import MemoryState
-from app.window import OF_A_NODE, PLACES, MainWindow
+from app.window import MainWindow
 from node.lab_world import LabWorld
 from tests.app.lab_samples import small
 from tests.support.nodes import until

@@ -11,9 +11,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.places import PLACES
 from app.state import MemoryState
 from app.theme import Scheme
-from app.window import PLACES, MainWindow
+from app.window import MainWindow
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor, FakeWishes
 from tests.support.scenes import SCENES, home_nat

@@ -1,0 +1,87 @@
+"""The window's menu, and the keys that reach what stands in it and beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from app.dialogs import GuideDialog, KeysDialog
+from app.places import PLACES
+from app.theme import Scheme, Theme
+
+KEYS = (
+    (f"Ctrl+1 … Ctrl+{len(PLACES)}", "go to a page"),
+    ("Ctrl+L", "dial an address"),
+    ("Ctrl+F", "filter the table"),
+    ("Ctrl+E", "unfold the evidence of the verdict"),
+    ("Ctrl+D", "hide the details, or show them again"),
+    ("Ctrl+P", "ping the selected connection"),
+    ("Delete", "close the selected connection"),
+    ("Ctrl+C", "copy the selected rows"),
+    ("F5", "look at the node at once"),
+    ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
+    ("Ctrl+B   Ctrl+Z", "in the lab: the drawing alone; take back the last change"),
+    ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
+    ("Alt+M", "open the menu"),
+    ("F1", "this list"),
+    ("Ctrl+Q", "close the window"),
+)
+GUIDES = (("Teacher's guide", "teachers-guide"), ("Privacy", "privacy"))
+"""Pages to read, by their title and their file under `resources/help`."""
+
+
+class WindowMenu(QMenu):
+    """What can be done from everywhere. Its keys work in all of the window."""
+
+    def __init__(
+        self, window: QMainWindow, theme: Theme, *, copy_addresses: Callable[[], object]
+    ) -> None:
+        """Make it for a window; `copy_addresses` puts our addresses on the clipboard."""
+        super().__init__(window)
+        self._window = window
+        self._add_colours(theme)
+        self.addSeparator()
+        self._add("Larger text", ["Ctrl++", "Ctrl+="], partial(theme.step_zoom, 1))
+        self._add("Smaller text", ["Ctrl+-"], partial(theme.step_zoom, -1))
+        self._add("Text as at first", ["Ctrl+0"], partial(theme.step_zoom, 0))
+        self.addSeparator()
+        self._add("Copy our addresses", [], copy_addresses)
+        for title, name in GUIDES:
+            self._add(title, [], partial(self._show_guide, title, name))
+        self._add("Keyboard", ["F1"], self._show_keys)
+        self._add("About Natscope", [], self._show_about)
+        self._add("Close", ["Ctrl+Q"], window.close)
+
+    def _add_colours(self, theme: Theme) -> None:
+        schemes = QActionGroup(self)
+        for scheme, title in (
+            (Scheme.SYSTEM, "Colours of the system"),
+            (Scheme.LIGHT, "Light colours"),
+            (Scheme.DARK, "Dark colours"),
+        ):
+            action = self.addAction(title)
+            action.setCheckable(True)
+            action.setChecked(theme.scheme is scheme)
+            action.triggered.connect(partial(theme.choose_scheme, scheme))
+            schemes.addAction(action)
+
+    def _add(self, title: str, keys: list[str], do: Callable[[], object]) -> None:
+        action = self.addAction(title)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.triggered.connect(lambda: do())
+        self._window.addAction(action)
+
+    def _show_guide(self, title: str, name: str) -> None:
+        GuideDialog(self._window, title, name).show()
+
+    def _show_keys(self) -> None:
+        KeysDialog(self._window, KEYS).open()
+
+    def _show_about(self) -> None:
+        from app.about import AboutDialog
+        from app.parts import parts
+
+        AboutDialog(self._window, parts()).show()

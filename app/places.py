@@ -1,0 +1,71 @@
+"""The pages of the window: what they are called, in which order, and how each is made."""
+
+from __future__ import annotations
+
+from app.pages.page import Page, Surroundings
+from app.widgets.navigation import Place
+
+PLACES = (
+    Place("overview", "Overview", "Overview", "overview", "Can others reach you, and who says so?"),
+    Place("connections", "Connections", "Connections", "connections", "Who is connected, and how"),
+    Place(
+        "observed", "Observed addresses", "Observed\naddresses", "observed", "Where others see us"
+    ),
+    Place(
+        "shared-port",
+        "Shared port",
+        "Shared port",
+        "shared-port",
+        "Do others arrive on the port that we dial from?",
+    ),
+    Place("activity", "Activity", "Activity", "activity", "What happens, in words"),
+    Place(
+        "punch",
+        "Hole punching",
+        "Hole\npunching",
+        "punch",
+        "A direct connection with whom you met at a relay: how it went, step by step",
+    ),
+    Place("lab", "Lab", "Lab", "lab", "A virtual internet to look into"),
+    Place("workshop", "Workshop", "Workshop", "workshop", "A room of computers: who can dial whom"),
+)
+"""The pages, in the order of the navigation; `name` is what `--page` takes."""
+OF_A_NODE = tuple(place for place in PLACES if place.name != "lab")
+"""The pages of a node that lives in a lab itself."""
+
+
+def build_page(name: str, around: Surroundings) -> Page:
+    """Make a page; its module is imported only now. Raises KeyError for a name not in PLACES."""
+    if name == "overview":
+        from app.pages.overview_page import OverviewPage
+
+        return OverviewPage(around)
+    if name == "connections":
+        from app.pages.connections_page import ConnectionsPage
+
+        return ConnectionsPage(around)
+    if name == "observed":
+        from app.pages.observed_page import ObservedPage
+
+        return ObservedPage(around)
+    if name == "shared-port":
+        from app.pages.shared_port_page import SharedPortPage
+
+        return SharedPortPage(around)
+    if name == "activity":
+        from app.pages.activity_page import ActivityPage
+
+        return ActivityPage(around)
+    if name == "punch":
+        from app.pages.punch_page import PunchPage
+
+        return PunchPage(around)
+    if name == "lab":
+        from app.pages.lab_page import LabPage
+
+        return LabPage(around)
+    if name == "workshop":
+        from app.pages.workshop_page import WorkshopPage
+
+        return WorkshopPage(around)
+    raise KeyError(name)
