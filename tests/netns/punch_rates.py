@@ -41,6 +41,9 @@ async def once(must: tuple[Pairing, ...], relay: str, near: str, far: str) -> se
         pairs = await punch_all(apart, must, relay=relay, near=near, far=far)
     for line in wrong(pairs):
         say(line)
+    for pair in pairs:
+        if pair.direct and pair.tries > 1:
+            say(f"{pair.near.name} dials {pair.far.name}: {pair.tries} tries")
     return {(pair.near, pair.far) for pair in pairs if pair.direct}
 
 

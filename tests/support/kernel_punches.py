@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import chain, product
+from typing import Any
 
 from tests.interop import install
 from tests.interop.driver import Peer
@@ -77,8 +78,14 @@ class Pair:
     near: NatKind
     far: NatKind
     direct: bool
-    told: str
+    told: list[Any]
+    """What a Natscope of the two says of it."""
     expected: bool
+
+    @property
+    def tries(self) -> int:
+        """How many there were of the punch; 0: the peer could be dialled."""
+        return max((len(punch["attempts"]) for punch in self.told), default=0)
 
 
 @contextmanager
@@ -179,12 +186,11 @@ async def _given_up(dialler: Peer, other: Peer) -> bool:
     return False
 
 
-async def _told(one: Peer, other: Peer) -> str:
-    """What a Natscope says of it."""
+async def _told(one: Peer, other: Peer) -> list[Any]:
     if one.name != "natscope":
-        return ""
+        return []
     punches = (await one.call("punches"))["punches"]
-    return str([p for p in punches if p["peer_id"] == other.peer_id])
+    return [p for p in punches if p["peer_id"] == other.peer_id]
 
 
 def table(pairs: Sequence[Pair], title: str) -> list[str]:
