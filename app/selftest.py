@@ -108,20 +108,24 @@ def _draw(node: Node) -> None:
 
     window = MainWindow(node, node, spawn=lambda work: work.close())
     window.show()
-    for page in PAGES:
-        window.show_page(page)
-        QApplication.sendPostedEvents()
-        image = window.grab().toImage()
-        colours = {
-            image.pixel(x, y)
-            for x in range(0, image.width(), 8)
-            for y in range(0, image.height(), 8)
-        }
-        if len(colours) < 2:
-            raise Failure(f"drawing the window: the page {page} stays empty")
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    try:
+        for page in PAGES:
+            window.show_page(page)
+            QApplication.sendPostedEvents()
+            image = window.grab().toImage()
+            colours = {
+                image.pixel(x, y)
+                for x in range(0, image.width(), 8)
+                for y in range(0, image.height(), 8)
+            }
+            if len(colours) < 2:
+                raise Failure(f"drawing the window: the page {page} stays empty")
+    finally:
+        # Also where a page fails: a window left to the end of the process takes its lab's tasks
+        # and Qt down with it.
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @contextlib.contextmanager
