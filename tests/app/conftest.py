@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from app import translation
 from tests.support.open_window import OpenWindow
 
 STOPPING = [
@@ -34,6 +35,12 @@ def process_as_it_was() -> Iterator[None]:
     for left in [one for one in root.handlers if one not in handlers]:
         root.removeHandler(left)
     root.setLevel(level)
+
+
+@pytest.fixture
+def speaking(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Let a language be spoken in the test, as far as files are chosen by it."""
+    return lambda language: monkeypatch.setattr(translation._Speech, "language", language)
 
 
 @pytest.fixture

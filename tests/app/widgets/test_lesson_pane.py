@@ -36,11 +36,6 @@ GROUPS = [lesson_names()[first::5] for first in range(5)]
 """Lessons given one after the other in one window, which takes longer to open than they take."""
 
 
-@pytest.fixture(autouse=True)
-def _english(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LC_ALL", "C")
-
-
 class Room:
     """A window whose Lab page is shown with the lessons unfolded."""
 
@@ -146,10 +141,10 @@ def test_one_is_chosen_from_a_list_that_says_how_long_each_takes(qapp: QApplicat
     in_a_room(qapp, test)
 
 
-def test_lessons_are_in_the_language_of_the_system(
-    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+def test_lessons_are_in_the_language_of_the_window(
+    qapp: QApplication, speaking: Callable[[str], None]
 ) -> None:
-    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    speaking("de")
 
     async def test(room: Room) -> None:
         assert room.pane.list.item(0).text().startswith("1. Wie eine Zuordnung entsteht")
