@@ -34,8 +34,8 @@ class ExpectedPunch:
     """A hole punch under way: what its other end is, and who hears of what comes from there."""
 
     peer_id: PeerId
-    hosts: frozenset[str]
-    """IP addresses from which it may come."""
+    remotes: frozenset[Endpoint]
+    """Where it was seen: it comes from there, or from another port of a host of these."""
     initiator: bool
     """Whether we are the one who asks, in everything above TCP."""
     arrived: Callable[[Connection], None]
@@ -56,7 +56,8 @@ class Listener:
         self._pending: dict[Upgrading, tuple[Endpoint, Endpoint]] = {}
         self._awaited: dict[Endpoint, asyncio.Future[Connection]] = {}
         self._expected: list[ExpectedPunch] = []
-        self._punched: dict[Upgrading, ExpectedPunch] = {}
+        self._punched: dict[Upgrading, tuple[ExpectedPunch, ...]] = {}
+        """Punches of which it may be the other half: behind one NAT there may be several peers."""
         self._refusals = Telling[ConnectionRefused](swarm.emit, swarm.clock)
         self._rates = Rates(ARRIVALS, ARRIVALS_A_SECOND)
 
@@ -220,14 +221,22 @@ class Listener:
             return None
         self._pending[pipe] = (local, remote)
         self._swarm.upgrades.add(pipe)
-        punch = next((one for one in self._expected if remote.host in one.hosts), None)
-        if punch is None:
+        punches = self._punches_from(remote)
+        if not punches:
             return self._swarm.machine(initiator=False, expected=None)
-        self._punched[pipe] = punch
+        self._punched[pipe] = punches
         # Whoever accepts is not the one who answers: the roles are those that were agreed on. A
         # punch that we answer leaves the door open for others from there, too.
-        expected = punch.peer_id if punch.initiator else None
-        return self._swarm.machine(initiator=punch.initiator, expected=expected)
+        initiator = punches[0].initiator
+        only = punches[0].peer_id if initiator and len(punches) == 1 else None
+        return self._swarm.machine(initiator=initiator, expected=only)
+
+    def _punches_from(self, remote: Endpoint) -> tuple[ExpectedPunch, ...]:
+        exactly = tuple(one for one in self._expected if remote in one.remotes)
+        if exactly:
+            return exactly
+        hosts = ((one, {at.host for at in one.remotes}) for one in self._expected)
+        return tuple(one for one, of_it in hosts if remote.host in of_it)
 
     def _refusal(self, group: str, *, loopback: bool) -> str | None:
         """Take a place for a new connection; in words why not, where there is none."""
@@ -253,10 +262,13 @@ class Listener:
         return local, remote
 
     def _finished(self, pipe: Upgrading, done: UpgradeDone) -> None:
-        punch = self._punched.get(pipe)
+        punches = self._punched.get(pipe, ())
         local, remote = self._release(pipe)
-        asks = punch is not None and punch.initiator
+        punch = next((one for one in punches if one.peer_id == done.peer_id), None)
+        asks = bool(punches) and punches[0].initiator
         try:
+            if asks and punch is None:
+                raise RemoteProtocolError(f"{done.peer_id} came to a punch with somebody else")
             connection = self._swarm.open(
                 pipe,
                 done,
@@ -265,7 +277,7 @@ class Listener:
                 port_use=PortUse.REUSE if asks else None,
                 port_use_reason=None,
                 connect_seconds=None,
-                punched=punch is not None and done.peer_id == punch.peer_id,
+                punched=punch is not None,
             )
         except (RemoteProtocolError, LimitExceeded) as error:
             if pipe.transport is not None:
@@ -275,7 +287,7 @@ class Listener:
             return
         self._count(local)
         self._answer(remote, connection)
-        if punch is not None and connection.facts.peer_id == punch.peer_id:
+        if punch is not None:
             punch.arrived(connection)
 
     def _failed(self, pipe: Upgrading, error: NatscopeError) -> None:

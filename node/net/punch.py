@@ -91,9 +91,7 @@ class Puncher:
             punched.arrived = punched.arrived or not outcome.done()
             met(connection)
 
-        expected = ExpectedPunch(
-            peer_id, frozenset(one.host for one in remotes), initiator, arrived
-        )
+        expected = ExpectedPunch(peer_id, frozenset(remotes), initiator, arrived)
         self._listener.expect(expected)
         spread = max(round_trip, LEAST_JITTER)
         dials = [

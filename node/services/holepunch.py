@@ -43,10 +43,13 @@ DIRECT_SECONDS = 2.0
 """For an ordinary dial of one address before."""
 TALK_SECONDS = 10.0
 """For each message of the talk."""
+PAUSE_SECONDS = 1.0
+"""Between a try that did not come to a SYN and the next: what was missing may have come."""
 GRACE_SECONDS = 10.0
 """That the relayed connection stays beside the direct one: what runs over it may end."""
 MAX_UNDER_WAY = 64
-"""Punches at the same time; the other end is told to come again by a reset."""
+"""Punches at the same time. One of ours waits its turn; the other end is told to come again by a
+reset."""
 MAX_TRIES_SERVED = 8
 """Talks that a peer may begin over one relayed connection."""
 KEPT = 100
@@ -59,6 +62,8 @@ class _Punch:
     connection: Connection
     """The relayed one."""
     served: int = 0
+    busy: int = 0
+    """Tries being made."""
     attempts: list[PunchAttempt] = field(default_factory=list)
 
 
@@ -105,6 +110,7 @@ class HolePunchService:
         self._ids = count(1)
         self._punches: OrderedDict[int, _Punch] = OrderedDict()
         self._by_connection: dict[int, _Punch] = {}
+        self._turns = asyncio.Semaphore(MAX_UNDER_WAY)
         self.revision = 0
         """Grows with every change."""
         if config.hole_punching:
@@ -125,20 +131,27 @@ class HolePunchService:
 
     def connection_ended(self, connection: Connection) -> None:
         """Nothing can be agreed on any more over a relayed one."""
-        self._by_connection.pop(connection.facts.connection_id, None)
+        punch = self._by_connection.pop(connection.facts.connection_id, None)
+        if punch is not None and not punch.busy:
+            self._end_as_it_is(punch)
 
     # --- we begin ------------------------------------------------------------------------------
 
     async def _coordinate(self, connection: Connection) -> None:
         identity = await self._known(connection.facts.connection_id)
         peer_id = connection.facts.peer_id
-        if identity is None or connection.closing:
+        if identity is None:
             return
-        if self._swarm.to_peer(peer_id, direct=True) is not None:
-            return
-        if len(self._by_connection) >= MAX_UNDER_WAY:
-            return
-        punch = self._begin(connection, PunchRole.COORDINATOR, identity.agent)
+        async with self._turns:
+            if connection.closing or self._swarm.to_peer(peer_id, direct=True) is not None:
+                return
+            punch = self._begin(connection, PunchRole.COORDINATOR, identity.agent)
+            punch.busy = 1
+            await self._punch(punch, identity)
+
+    async def _punch(self, punch: _Punch, identity: IdentifyView) -> None:
+        connection = punch.connection
+        peer_id = connection.facts.peer_id
         direct = await self._dial_directly(connection, identity)
         if direct is not None:
             self._end(punch, PunchOutcome.DIRECT, direct)
@@ -155,9 +168,9 @@ class HolePunchService:
                 return
             if connection.end_reason is not None:
                 break
-        made = self._swarm.to_peer(peer_id, direct=True)
-        outcome = PunchOutcome.FAILED if made is None else PunchOutcome.PUNCHED
-        self._end(punch, outcome, made)
+            if punch.attempts[-1].problem and number + 1 < TRIES:
+                await asyncio.sleep(PAUSE_SECONDS)
+        self._end_as_it_is(punch)
 
     async def _dial_directly(
         self, connection: Connection, identity: IdentifyView
@@ -222,14 +235,25 @@ class HolePunchService:
         facts = connection.facts
         if facts.relayed is None:
             raise RemoteProtocolError("DCUtR is for connections through a relay")
+        if self._turns.locked():
+            raise RemoteProtocolError("too many hole punches are under way")
         punch = self._by_connection.get(facts.connection_id)
         if punch is None:
-            if len(self._by_connection) >= MAX_UNDER_WAY:
-                raise RemoteProtocolError("too many hole punches are under way")
             punch = self._begin(connection, PunchRole.DIALLER, "")
         punch.served += 1
         if punch.served > MAX_TRIES_SERVED:
             raise RemoteProtocolError(f"more than {MAX_TRIES_SERVED} tries of one hole punch")
+        async with self._turns:
+            punch.busy += 1
+            try:
+                await self._answer(punch, stream)
+            finally:
+                punch.busy -= 1
+                if not punch.busy and facts.connection_id not in self._by_connection:
+                    self._end_as_it_is(punch)
+
+    async def _answer(self, punch: _Punch, stream: Stream) -> None:
+        """Take part in a try."""
         began_at = self._swarm.clock.now().time
         ours = self._offered()
         async with asyncio.timeout(TALK_SECONDS):
@@ -336,6 +360,11 @@ class HolePunchService:
                 attempt=attempt,
             )
         )
+
+    def _end_as_it_is(self, punch: _Punch) -> None:
+        """However it came about: with a direct connection it has worked."""
+        made = self._swarm.to_peer(punch.connection.facts.peer_id, direct=True)
+        self._end(punch, PunchOutcome.FAILED if made is None else PunchOutcome.PUNCHED, made)
 
     def _end(
         self, punch: _Punch, outcome: PunchOutcome, made: Connection | None, reason: str = ""
