@@ -18,8 +18,10 @@ MOST_OBSERVERS = 1000
 MOST_PORT = 65_535
 LOOPBACK = "127.0.0.1"
 
-_LISTEN = re.compile(r"(/ip6zone/[^/]+)?/ip[46]/[^/]+/tcp/\d+")
-_STUN = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]{1,253})(:[1-9]\d{0,4})?")
+LISTEN = re.compile(r"(/ip6zone/[^/]+)?/ip[46]/[^/]+/tcp/\d+")
+"""A multiaddr that can be listened on."""
+STUN = re.compile(r"(\[[0-9A-Fa-f:]+\]|[A-Za-z0-9.-]{1,253})(:[1-9]\d{0,4})?")
+"""A STUN server: `HOST` or `HOST:PORT`."""
 
 
 def address(text: str) -> str:
@@ -62,7 +64,7 @@ def invitation(text: str) -> str:
 def listen_address(text: str) -> str:
     """A multiaddr of an IP address and a TCP port."""
     given = address(text)
-    if not _LISTEN.fullmatch(given):
+    if not LISTEN.fullmatch(given):
         raise argparse.ArgumentTypeError(
             f"cannot listen on {given}: an IP address and a TCP port are needed, as in "
             "/ip4/0.0.0.0/tcp/4001"
@@ -92,7 +94,7 @@ def _number(text: str, kind: Callable[[str], float], lowest: float, highest: flo
 
 def stun_server(text: str) -> str:
     """`HOST` or `HOST:PORT`; not resolved yet."""
-    if not _STUN.fullmatch(text):
+    if not STUN.fullmatch(text):
         raise argparse.ArgumentTypeError(
             f"{text!r} is no STUN server: write stun.example.org or 192.0.2.7:3478"
         )
@@ -101,17 +103,25 @@ def stun_server(text: str) -> str:
 
 def metrics_address(text: str) -> tuple[str, int]:
     """`IP:PORT`, or `:PORT` for this computer alone."""
+    found = endpoint(text)
+    if found is None:
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no IP address with a port: write 127.0.0.1:9464, or :9464 for the same"
+        )
+    return found
+
+
+def endpoint(text: str) -> tuple[str, int] | None:
+    """Read `IP:PORT`, or `:PORT` for this computer alone; None where it is neither."""
     host, colon, port = text.rpartition(":")
     try:
         if not colon or not port.isdecimal() or not 1 <= int(port) <= MOST_PORT:
-            raise ValueError
+            return None
         if host.startswith("[") != (":" in host) or host.startswith("[") != host.endswith("]"):
-            raise ValueError
+            return None
         return str(ip_address(host.strip("[]") or LOOPBACK)), int(port)
     except ValueError:
-        raise argparse.ArgumentTypeError(
-            f"{text!r} is no IP address with a port: write 127.0.0.1:9464, or :9464 for the same"
-        ) from None
+        return None
 
 
 def observers(text: str) -> int:

@@ -14,12 +14,16 @@ from app.announced import Announced
 from app.arguments import Arguments
 from app.data_dir import DataDir
 from app.failure import BAD_ARGUMENT, Failure
+from app.format import sentence
 from app.instance_lock import InstanceLock
+from app.preferences import AT_FIRST, Preferences, Setup, given, load, with_arguments
 from app.resources import resource
 from app.settings import LISTEN_PORT, Settings
+from app.translation import told, tr
 from app.wishes import Wishes
 from node import (
     AddressError,
+    Limits,
     ListenError,
     ListenFailed,
     Monitor,
@@ -55,6 +59,8 @@ class Session:
         self.notes: list[str] = []
         """What the user should know of the start, a sentence each; the log has it too."""
         self._told: tuple[ListenFailed, ...] = ()
+        self._preferences = AT_FIRST
+        """What is set, with what the arguments say instead."""
         self._lock = InstanceLock(self.data.lock)
         self._settings: Settings | None = None
         self._recorder: Recorder | None = None
@@ -67,6 +73,16 @@ class Session:
         if self._settings is None:
             raise RuntimeError("the session has not started")
         return self._settings
+
+    @property
+    def setup(self) -> Setup:
+        """How this run was begun, for the page of the settings."""
+        ours = self.node is not None
+        return Setup(
+            given(self.arguments),
+            self._preferences if ours else None,
+            _port(self.settings.load(LISTEN_PORT)) if ours else 0,
+        )
 
     @property
     def monitor(self) -> Monitor:
@@ -153,6 +169,7 @@ class Session:
         self._settings = Settings(self.data.settings)
         if self._settings.complaint is not None:
             self.notes.append(self._settings.complaint)
+        self._take_preferences(self._settings)
         try:
             await self._listen()
         except AddressError as error:
@@ -163,8 +180,13 @@ class Session:
             raise Failure(str(error)) from None
         if self.arguments.record is not None:
             self._record(self.arguments.record)
-        if self.arguments.metrics is not None:
-            await self._serve_metrics(*self.arguments.metrics)
+        await self._begin_metrics()
+
+    def _take_preferences(self, settings: Settings) -> None:
+        found = load(settings)
+        for name, fault in found.faults.items():
+            self._note(tr("The setting {name} is not used. {sentence}", name=name, sentence=fault))
+        self._preferences = with_arguments(found.preferences, self.arguments)
 
     def _record(self, path: Path) -> None:
         try:
@@ -172,6 +194,17 @@ class Session:
         except NatscopeError as error:
             raise Failure(f"--record: {error}", BAD_ARGUMENT) from None
         self.tasks.spawn(self._recorder.run(), name="record")
+
+    async def _begin_metrics(self) -> None:
+        """Where it is set, not asked for, a window that opens without them is better than none."""
+        if self.arguments.metrics is not None:
+            await self._serve_metrics(*self.arguments.metrics)
+        elif self._preferences.metrics is not None and self.arguments.command == "run":
+            try:
+                await self._serve_metrics(*self._preferences.metrics)
+            except Failure as failure:
+                reason = sentence(str(failure).removeprefix("--metrics: "))
+                self._note(tr("There are no metrics this time. {reason}", reason=reason))
 
     async def _serve_metrics(self, host: str, port: int) -> None:
         from app.metrics import Metrics  # a third of a second that few need
@@ -189,11 +222,12 @@ class Session:
 
     async def _listen(self) -> None:
         """Start the node; on the port of the last time, if the user does not say where."""
-        config = node_config(self.arguments, self.data.identity)
+        config = node_config(self.arguments, self.data.identity, self._preferences)
         if self.arguments.listen:
             self.node = await _started(config)
-        else:
-            kept = _port(self.settings.load(LISTEN_PORT))
+        elif not await self._listen_as_set(config):
+            config = replace(config, listen=NodeConfig().listen)
+            kept = self._preferences.port or _port(self.settings.load(LISTEN_PORT))
             try:
                 self.node = await _started(config, kept)
             except ListenError as error:
@@ -206,11 +240,33 @@ class Session:
                 self.settings.flush()
         self._lock.tell(_listening_port(self.node))
 
+    async def _listen_as_set(self, config: NodeConfig) -> bool:
+        """Listen on the addresses that are set; False where there are none that work.
+
+        Whoever set a wrong one must be able to open the window, to set another.
+        """
+        if not self._preferences.listen:
+            return False
+        try:
+            self.node = await _started(config)
+        except (AddressError, ListenError) as error:
+            self._note(
+                tr(
+                    "The addresses to listen on in the settings are not used this time. {reason}",
+                    reason=sentence(told(str(error))),
+                )
+            )
+            return False
+        return True
+
+    def _note(self, note: str) -> None:
+        self.notes.append(note)
+        _log.warning("%s", note)
+
     def _tell_other_port(self, kept: int, reason: str) -> None:
         port = _listening_port(self.node)
         note = f"{reason[0].upper()}{reason[1:]}: listening on port {port} this time."
-        self.notes.append(note)
-        _log.warning("%s", note)
+        self._note(note)
         self._told = (
             ListenFailed(
                 time=time.time(),
@@ -221,33 +277,44 @@ class Session:
         )
 
 
-def node_config(arguments: Arguments, identity: Path | None) -> NodeConfig:
-    """What the arguments mean for the node. `identity` is the key file unless they name one."""
-    default = NodeConfig()
-    built_in = () if arguments.no_bootstrap else bootstrap_peers()
+def node_config(
+    arguments: Arguments, identity: Path | None, preferences: Preferences = AT_FIRST
+) -> NodeConfig:
+    """What settings and arguments mean for the node; an argument always wins.
+
+    `identity` is the key file unless the arguments name one.
+    """
+    default, chosen = NodeConfig(), with_arguments(preferences, arguments)
+    built_in = bootstrap_peers() if chosen.built_in else ()
     # The last of them is kept a stranger to the shared port: it speaks as strangers would.
     kept, witness = built_in[:-1], built_in[-1:]
-    witness = tuple(one for one in witness if one not in arguments.bootstrap)
+    witness = tuple(one for one in witness if one not in chosen.bootstrap)
     return NodeConfig(
         identity_path=arguments.identity or identity,
-        listen=arguments.listen or default.listen,
-        port_reuse=not arguments.no_reuse,
+        listen=chosen.listen or default.listen,
+        port_reuse=chosen.port_reuse,
         dial=arguments.dial,
-        bootstrap=tuple(dict.fromkeys(arguments.bootstrap + kept)),
+        bootstrap=tuple(dict.fromkeys(chosen.bootstrap + kept)),
         witnesses=tuple(dict.fromkeys(arguments.witness + witness)),
-        autonat_server=not arguments.no_autonat_server,
-        portmap=not arguments.no_portmap,
-        mdns=not arguments.no_mdns,
+        autonat_server=chosen.autonat_server,
+        portmap=chosen.portmap,
+        mdns=chosen.mdns,
         room=arguments.room or (" " if arguments.join else None),
         room_consent=not arguments.no_room_dials,
         invitations=arguments.join,
-        stun=arguments.stun,
-        observers_needed=arguments.observers or default.observers_needed,
+        stun=chosen.stun,
+        observers_needed=chosen.observers,
         public_ranges=arguments.public,
         perf_server=arguments.perf,
-        relay_server=arguments.relay,
-        relays=not arguments.no_relays,
-        hole_punching=not arguments.no_hole_punching,
+        relay_server=chosen.relay_server,
+        relays=chosen.relays,
+        hole_punching=chosen.hole_punching,
+        events_kept=chosen.events_kept,
+        limits=Limits(
+            connections=chosen.connections,
+            inbound_connections=chosen.inbound_connections,
+            connections_per_address=chosen.connections_per_address,
+        ),
     )
 
 
