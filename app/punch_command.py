@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
 from app.format import clock_time, count, milliseconds, sentence, short_addr, shorten, visible
-from app.models.punch_story import story, told
+from app.models.punch_story import in_words, story
 from app.session import Session
 from app.wishes import Wishes
 from app.words import MAPPING
@@ -200,7 +200,7 @@ def _tries(snapshot: Snapshot, punch_id: int, told_of: set[int]) -> Iterator[str
             continue
         told_of.add(number)
         yield f"{clock_time(attempt.began_at)}  Try {number + 1}:"
-        for at, text in told(story(view, number)):
+        for at, text in in_words(story(view, number)):
             yield _filled(f"{at:>10}  {text}", "", " " * 12)
 
 

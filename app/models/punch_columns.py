@@ -15,7 +15,7 @@ from app.format import (
 )
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
-from app.models.punch_story import story, told
+from app.models.punch_story import in_words, story
 from app.words import MAPPING, PUNCH_OUTCOME, PUNCH_ROLE
 from node import PunchOutcome, PunchView
 
@@ -136,7 +136,7 @@ def punch_details(row: PunchView) -> Details:
     title = f"{PUNCH_OUTCOME[row.outcome][:1].upper()}{PUNCH_OUTCOME[row.outcome][1:]}: "
     sections = [Section("What came of it", _facts(row))]
     for number, attempt in enumerate(row.attempts):
-        steps = told(story(row, number))
+        steps = in_words(story(row, number))
         facts = tuple(Fact(at, text) for at, text in steps)
         name = f"Try {number + 1}, {clock_time(attempt.began_at)}"
         sections.append(Section(name, facts or (Fact("", "nothing was sent", tone=Tone.MUTED),)))

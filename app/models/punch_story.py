@@ -74,7 +74,7 @@ def story(view: PunchView, number: int) -> tuple[Step, ...]:
     return tuple(sorted(moved, key=lambda step: (step.at, step.until)))
 
 
-def told(steps: Sequence[Step]) -> tuple[tuple[str, str], ...]:
+def in_words(steps: Sequence[Step]) -> tuple[tuple[str, str], ...]:
     """The steps as a time and a sentence each; what is too much is told as a number."""
     lines = [(f"+{milliseconds(step.at)}", step.text) for step in steps]
     if len(lines) <= MOST_TOLD:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.format import duration, milliseconds
 from app.models.column import Tone
-from app.models.punch_story import Axis, Step, Who, told
+from app.models.punch_story import Axis, Step, Who, in_words
 from app.theme import Theme
 
 _PLACES = {Who.US: 0.0, Who.RELAY: 0.5, Who.PEER: 1.0}
@@ -47,7 +47,7 @@ class PunchDiagram(QWidget):
             return
         self._steps, self._below = tuple(steps), dict(below)
         self._axis = Axis(self._steps)
-        words = "\n".join(f"{at} {text}" for at, text in told(self._steps))
+        words = "\n".join(f"{at} {text}" for at, text in in_words(self._steps))
         self.setAccessibleDescription(words)
         self._draw()
 

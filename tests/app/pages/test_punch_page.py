@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from app.models.punch_chances import TYPES, rows_of
-from app.models.punch_story import MOST_TOLD, Axis, Step, Who, story, told
+from app.models.punch_story import MOST_TOLD, Axis, Step, Who, in_words, story
 from app.pages.connections_page import ConnectionsPage
 from app.pages.overview_page import OverviewPage
 from app.pages.punch_page import PunchPage
@@ -102,12 +102,12 @@ def test_times_are_measured_here_and_worked_out_elsewhere() -> None:
 
 def test_what_is_told_is_bounded() -> None:
     steps = [Step(float(n), float(n), (Who.US,), "x", f"step {n}") for n in range(MOST_TOLD)]
-    assert len(told(steps)) == MOST_TOLD
-    lines = told([*steps, Step(99.0, 99.0, (Who.US,), "x", "last")])
+    assert len(in_words(steps)) == MOST_TOLD
+    lines = in_words([*steps, Step(99.0, 99.0, (Who.US,), "x", "last")])
     assert len(lines) == MOST_TOLD
     assert lines[-1][1] == "last"
     assert lines[-2][1] == "2 steps like these."
-    assert len(told(story(in_vain(), 2))) == MOST_TOLD
+    assert len(in_words(story(in_vain(), 2))) == MOST_TOLD
 
 
 def test_the_axis_is_to_scale_and_cuts_where_nothing_happens() -> None:
