@@ -29,6 +29,7 @@ _NODE_OPTIONS = (
     *("no_reuse", "perf", "record", "no_mdns", "metrics", *_ROOM),
     *("relay", "no_relays", "no_hole_punching"),
 )
+COMMANDS = ("check", "punch", "lab", "selftest")
 _FOR_ALL = ("command", "log_level", "data_dir", "no_bootstrap")
 """Options that hold for a self-test too: it leaves data alone, and meets nobody."""
 _WINDOW = ("screenshot", "page", "language")
@@ -98,6 +99,7 @@ def parse_arguments(argv: Sequence[str] | None = None) -> Arguments:
     given = {
         name: value for name, value in vars(parser.parse_intermixed_args(argv)).items() if value
     }
+    _sort_words(parser, given)
     _check_target(parser, given)
     _check_lesson(parser, given)
     _check_together(parser, given)
@@ -136,21 +138,15 @@ def _parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument(
-        "command",
-        nargs="?",
-        choices=("check", "punch", "lab", "selftest"),
-        metavar="check | punch | lab | selftest",
-        help="check: measure, print a report and end (status 0 reachable, 1 not reachable, "
-        "2 not enough evidence, 3 could not run); punch: meet a peer at a relay and punch a hole "
-        "(status 0 connected directly, 1 not, 3 could not run); lab: run a lesson on the virtual "
-        "internet (status 0 all came true, 1 not, 2 no such lesson, 3 could not run) or list them; "
+        "words",
+        nargs="*",
+        metavar="MULTIADDR | check | punch RELAY/p2p-circuit/p2p/PEER | lab [LESSON] | selftest",
+        help="addresses to connect to, as with --dial; check: measure, print a report and end "
+        "(status 0 reachable, 1 not reachable, 2 not enough evidence, 3 could not run); punch: "
+        "meet a peer at a relay and punch a hole (status 0 connected directly, 1 not, 3 could not "
+        "run); lab: run a lesson on the virtual internet, by its name or from a file of your own "
+        "(status 0 all came true, 1 not, 2 no such lesson, 3 could not run), or list them; "
         "selftest: see that this installation works",
-    )
-    parser.add_argument(
-        "lesson",
-        nargs="?",
-        metavar="LESSON | MULTIADDR",
-        help="lab: a lesson's name, or a file of your own; punch: RELAY/p2p-circuit/p2p/PEER",
     )
     parser.add_argument(
         "--list",
@@ -324,6 +320,24 @@ def _add_records(parser: argparse.ArgumentParser) -> None:
     records.add_argument(
         "--speed", type=values.speed, metavar="N", help="--replay: N times as fast (default: 1)"
     )
+
+
+def _sort_words(parser: argparse.ArgumentParser, given: dict[str, Any]) -> None:
+    """Tell a command and what it is about from addresses to dial."""
+    words = given.pop("words", [])
+    if words and words[0] in COMMANDS:
+        given["command"] = words.pop(0)
+        if words:
+            given["lesson"] = words.pop(0)
+        if words:
+            parser.error(f"{words[0]} means nothing to {given['command']}")
+    for word in words:
+        if not word.startswith("/"):
+            parser.error(f"{word} is no command ({', '.join(COMMANDS)}) and no address")
+        try:
+            given["dial"] = [*given.get("dial", []), values.address(word)]
+        except argparse.ArgumentTypeError as error:
+            parser.error(str(error))
 
 
 def _check_target(parser: argparse.ArgumentParser, given: dict[str, Any]) -> None:

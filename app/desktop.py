@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import sys
 from collections.abc import Coroutine
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.arguments import Arguments
+from app.door import Door, Knock, knock
+from app.failure import AlreadyRuns
 from app.lifetime import run
 from app.logs import log_to_file
+from app.places import PLACES
 from app.qt_messages import qt_messages_logged
 from app.screenshot import save_screenshot
 from app.session import Session
 from app.state import MemoryState, StateStore
+from app.tray import Tray
 from app.window import MainWindow
 from node import Tasks
 
 if TYPE_CHECKING:
     from app.demo import Demo
+
+
+ACTIVATION = "XDG_ACTIVATION_TOKEN"
+"""The environment's word with which a Wayland desktop lets a window come to the front."""
 
 
 def run_window(arguments: Arguments) -> int:
@@ -41,20 +53,32 @@ def run_window(arguments: Arguments) -> int:
 
 async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
     session = Session(arguments)
-    await session.start()
+    try:
+        await session.start()
+    except AlreadyRuns:
+        if await _handed_over(session.data.path, arguments):
+            return 0
+        raise
     try:
         if session.node is not None:
             log_to_file(session.data.log)
         wishes = Tasks()
         window = _window(session, wishes)
         window.closed.connect(stop.set)
+        door = Door(session.data.path, partial(_answer, window))
+        if session.node is not None:
+            await door.open()
+        tray = _tray(window, session.settings) if arguments.screenshot is None else None
         window.show()
         for note in session.notes:  # Qt would write over the line of a window not shown yet
             window.status.note(note)
         try:
             await _shown(session, window, stop)
         finally:
-            window.close()
+            door.close()
+            if tray is not None:
+                tray.end()
+            window.quit()
             # A wish ends by saying so on its page, which has to be there still.
             await wishes.close()
             window.deleteLater()
@@ -62,6 +86,45 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
     finally:
         await session.close()
     return 0
+
+
+async def _handed_over(data_dir: Path, arguments: Arguments) -> bool:
+    """Whether the window that runs has taken on what this start was asked for."""
+    if arguments.screenshot is not None:
+        return False
+    wish = Knock(
+        dial=arguments.dial,
+        join=arguments.join,
+        page=arguments.page,
+        token=os.environ.get(ACTIVATION, ""),
+    )
+    taken = await knock(data_dir, wish)
+    if taken and sys.stderr is not None:
+        sys.stderr.write("natscope: it runs already; its window is in front now\n")
+    return taken
+
+
+def _answer(window: MainWindow, wish: Knock) -> None:
+    """Do what a second start was asked for."""
+    if wish.token:
+        os.environ[ACTIVATION] = wish.token  # where Qt looks for it
+    window.come_forward()
+    if wish.page in {place.name for place in PLACES}:
+        window.show_page(str(wish.page))
+    window.dial(wish.dial)
+    window.follow(wish.join)
+
+
+def _tray(window: MainWindow, state: StateStore) -> Tray | None:
+    """Put the verdict into the corner of the screen, where the desktop has one for that."""
+    if not Tray.there_is_one():
+        return None
+    tray = Tray(window, window.theme, state)
+    tray.wanted.connect(window.come_forward)
+    tray.quit_wanted.connect(window.quit)
+    window.stays = tray.stays.isChecked
+    window.feed.attend(tray)
+    return tray
 
 
 def _window(session: Session, wishes: Tasks) -> MainWindow:

@@ -14,3 +14,7 @@ class Failure(Exception):
     def __init__(self, message: str, status: int = COULD_NOT_RUN) -> None:
         super().__init__(message)
         self.status = status
+
+
+class AlreadyRuns(Failure):
+    """Another Natscope has the data directory."""

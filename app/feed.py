@@ -12,6 +12,8 @@ from node import EventSlice, Moment, Monitor, Snapshot
 
 INTERVAL_MS = 250
 """Between two looks: quick enough to seem live, slow enough to cost nothing."""
+AWAY_MS = 1000
+"""The same while nobody sees the window, for those who attend all the same."""
 AGE_SECONDS = 1.0
 """How often ages move on where nothing else changed."""
 
@@ -36,7 +38,8 @@ class Feed(QObject):
     """One timer; what is the same snapshot as at the last look is not handed on again.
 
     The frame is always handed news; of the pages only the visible one (`watch`). A hidden window
-    is `pause`d and costs nothing. With `live=False` (a recording) ages stand still between changes.
+    is `pause`d and costs nothing, unless somebody `attend`s: the tray icon does. With `live=False`
+    (a recording) ages stand still between changes.
     """
 
     def __init__(
@@ -51,6 +54,8 @@ class Feed(QObject):
         self._monitor = monitor
         self._frame = frame
         self._page: Watcher | None = None
+        self._attending: list[Watcher] = []
+        self._away = False
         self._live = live
         self._clock = clock
         self._snapshot: Snapshot | None = None
@@ -67,17 +72,33 @@ class Feed(QObject):
 
     def resume(self) -> None:
         """Look at once, and again and again."""
+        if self._away:
+            self._away = False
+            self._snapshot = None  # those on screen have missed it
         self.look()
-        self._timer.start()
+        self._timer.start(INTERVAL_MS)
 
     def pause(self) -> None:
-        """Look no more until resumed."""
-        self._timer.stop()
+        """Nobody sees the window until resumed."""
+        self._away = bool(self._attending)
+        if self._away:
+            self._timer.start(AWAY_MS)
+        else:
+            self._timer.stop()
+
+    def attend(self, watcher: Watcher) -> None:
+        """Hand everything to a watcher that is not on screen, until `stop`."""
+        self._attending.append(watcher)
+
+    def stop(self) -> None:
+        """Look no more at all."""
+        self._attending.clear()
+        self.pause()
 
     def watch(self, page: Watcher) -> None:
         """Make a page the visible one; it is handed everything at once."""
         self._page = page
-        if self._snapshot is not None:
+        if self._snapshot is not None and not self._away:
             page.show_snapshot(self._snapshot, self._moment(self._snapshot))
         self.look()
 
@@ -99,14 +120,15 @@ class Feed(QObject):
         self._hand_events()
 
     def _hand_events(self) -> None:
-        position = self._page.events_position() if self._page else None
+        position = self._page.events_position() if self._page and not self._away else None
         if self._page is not None and position is not None:
             events = self._monitor.events_since(position)
             if events.events or events.lost:
                 self._page.show_events(events)
 
     def _watchers(self) -> tuple[Watcher, ...]:
-        return (self._frame, self._page) if self._page else (self._frame,)
+        on_screen = (self._frame, self._page) if self._page else (self._frame,)
+        return (*self._attending, *(() if self._away else on_screen))
 
     def _moment(self, snapshot: Snapshot) -> Moment:
         passed = self._clock() - self._looked_at if self._live else 0.0

@@ -12,7 +12,7 @@ import os
 import sys
 from pathlib import Path
 
-from app.failure import Failure
+from app.failure import AlreadyRuns, Failure
 
 _log = logging.getLogger(__name__)
 _TAKEN = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
@@ -33,7 +33,8 @@ class InstanceLock:
         """Become the one instance.
 
         Raises:
-            Failure: another one runs; or the file cannot be written.
+            AlreadyRuns: another one has it.
+            Failure: the file cannot be written.
         """
         try:
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -48,7 +49,7 @@ class InstanceLock:
             if error.errno in _TAKEN:
                 holder = _holder(descriptor)
                 os.close(descriptor)
-                raise Failure(
+                raise AlreadyRuns(
                     f"Natscope already runs{holder} on the data directory {self._path.parent}; "
                     "start a second one beside it with --data-dir DIR"
                 ) from None

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from app.dialogs import GuideDialog, KeysDialog
 from app.places import PLACES
 from app.theme import Scheme, Theme
+from app.translation import tr
 
 KEYS = (
     (f"Ctrl+1 … Ctrl+{len(PLACES)}", "go to a page"),
@@ -27,7 +28,7 @@ KEYS = (
     ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
     ("Alt+M", "open the menu"),
     ("F1", "this list"),
-    ("Ctrl+Q", "close the window"),
+    ("Ctrl+Q", "quit"),
 )
 GUIDES = (("Teacher's guide", "teachers-guide"), ("Privacy", "privacy"))
 """Pages to read, by their title and their file under `resources/help`."""
@@ -37,9 +38,21 @@ class WindowMenu(QMenu):
     """What can be done from everywhere. Its keys work in all of the window."""
 
     def __init__(
-        self, window: QMainWindow, theme: Theme, *, copy_addresses: Callable[[], object]
+        self,
+        window: QMainWindow,
+        theme: Theme,
+        *,
+        copy_addresses: Callable[[], object],
+        leave: Callable[[], object],
     ) -> None:
-        """Make it for a window; `copy_addresses` puts our addresses on the clipboard."""
+        """Make it for a window.
+
+        Args:
+            window: what the menu belongs to.
+            theme: its colours and sizes.
+            copy_addresses: puts our addresses on the clipboard.
+            leave: closes the window for good.
+        """
         super().__init__(window)
         self._window = window
         self._add_colours(theme)
@@ -53,7 +66,7 @@ class WindowMenu(QMenu):
             self._add(title, [], partial(self._show_guide, title, name))
         self._add("Keyboard", ["F1"], self._show_keys)
         self._add("About Natscope", [], self._show_about)
-        self._add("Close", ["Ctrl+Q"], window.close)
+        self._add(tr("Quit"), ["Ctrl+Q"], leave)
 
     def _add_colours(self, theme: Theme) -> None:
         schemes = QActionGroup(self)

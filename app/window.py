@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -28,17 +28,19 @@ from PySide6.QtWidgets import (
 )
 
 from app.feed import Feed
+from app.format import visible
 from app.menu import WindowMenu
 from app.pages.page import Page, Surroundings
 from app.places import OF_A_NODE, PLACES, build_page
 from app.resources import resource
 from app.state import MemoryState, StateStore
 from app.theme import Theme
+from app.translation import told, tr
 from app.widgets.navigation import Navigation, Place
 from app.widgets.status_line import StatusLine
 from app.widgets.verdict_bar import VerdictBar
 from app.wishes import Spawn, Wishes
-from node import EventSlice, Moment, Monitor, Snapshot
+from node import EventSlice, Moment, Monitor, NatscopeError, Snapshot
 
 if TYPE_CHECKING:
     from app.lab_run import LabRun
@@ -93,9 +95,14 @@ class MainWindow(QMainWindow):
             self.theme, self._state, wishes, spawn, parse, lab=lab, open_node=self._open_node
         )
         self._pages: dict[str, Page] = {}
+        self.stays: Callable[[], bool] = lambda: False
+        """Whether the window, when closed, is only put away: a tray icon brings it back."""
+        self._quitting = False
         self.verdict = VerdictBar(self.theme)
         self.status = StatusLine()
-        menu = WindowMenu(self, self.theme, copy_addresses=self.status.copy_addresses)
+        menu = WindowMenu(
+            self, self.theme, copy_addresses=self.status.copy_addresses, leave=self.quit
+        )
         self.navigation = Navigation(self._places, menu, self.theme)
         self._stack = QStackedWidget()
         self.feed = Feed(monitor, self, live=wishes is not None, clock=clock)
@@ -225,8 +232,12 @@ class MainWindow(QMainWindow):
         self.feed.pause()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Keep what is to be remembered, and tell whoever runs us."""
-        self.feed.pause()
+        """Keep what is to be remembered, and tell whoever runs us; or only put the window away."""
+        if self.stays() and not self._quitting:
+            event.ignore()
+            self.hide()
+            return
+        self.feed.stop()
         for page in self._pages.values():
             page.remember()
             page.end()
@@ -237,6 +248,42 @@ class MainWindow(QMainWindow):
         self._state.save(_GEOMETRY_KEY, geometry)
         event.accept()
         self.closed.emit()
+
+    def quit(self) -> None:
+        """Close the window for good."""
+        self._quitting = True
+        self.close()
+
+    def dial(self, addresses: Sequence[str]) -> None:
+        """Connect to each; what becomes of it is told on the status line."""
+        wishes = self._around.wishes
+        if wishes is not None:
+            for address in addresses:
+                self._around.spawn(self._reach(wishes.dial(address), address))
+
+    def follow(self, invitations: Sequence[str]) -> None:
+        """Connect to whom each invitation to a room names, and stay so."""
+        wishes = self._around.wishes
+        if wishes is not None:
+            for invitation in invitations:
+                self._around.spawn(self._reach(wishes.follow_invitation(invitation), invitation))
+
+    async def _reach(self, dialling: Coroutine[Any, Any, int], address: str) -> None:
+        try:
+            connection_id = await dialling
+        except NatscopeError as error:
+            where = visible(address)
+            self.status.note(tr("{addr} was not reached: {why}", addr=where, why=told(str(error))))
+        else:
+            self.show_connection(connection_id)
+
+    def come_forward(self) -> None:
+        """Be seen, wherever the window was."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def _open_node(
         self, monitor: Monitor, wishes: Wishes, name: str, clock: Callable[[], float]

@@ -20,7 +20,7 @@ from app.widgets.message_strip import plain_label, restyle
 from app.words import REACH
 from node import Evidence, Reach, VerdictView
 
-_TONES = {Reach.REACHABLE: Tone.GOOD, Reach.NOT_REACHABLE: Tone.BAD, Reach.UNKNOWN: Tone.WARN}
+TONES = {Reach.REACHABLE: Tone.GOOD, Reach.NOT_REACHABLE: Tone.BAD, Reach.UNKNOWN: Tone.WARN}
 _LINKS = 5
 """Connections named behind one piece of evidence; more are counted."""
 _LINES = 30
@@ -158,7 +158,7 @@ class VerdictBar(QFrame):
 
     def _draw(self) -> None:
         verdict = self._verdict
-        tone = _TONES[verdict.reach] if verdict else None
+        tone = TONES[verdict.reach] if verdict else None
         name = verdict.reach.value if verdict else "unknown"
         restyle(self, tone)
         color = self._theme.tone_color(tone or Tone.MUTED)

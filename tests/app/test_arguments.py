@@ -65,7 +65,7 @@ def test_the_pages_are_those_of_the_window() -> None:
 @pytest.mark.parametrize(
     ("line", "words"),
     [
-        ("lesson", "invalid choice: 'lesson'"),
+        ("lesson", "lesson is no command (check, punch, lab, selftest) and no address"),
         ("lab --list hairpin", "--list lists all lessons, and runs none"),
         ("lab --headless", "--headless means nothing to lab"),
         ("--list", "--list goes with lab only"),
