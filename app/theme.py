@@ -1,11 +1,10 @@
-"""Colours and fonts of the window: one palette for light, one for dark, following the system."""
+"""Colours and fonts of the window: light or dark as the system has it, and both for a projector."""
 
 from __future__ import annotations
 
 import re
 import tomllib
 from dataclasses import dataclass
-from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
@@ -14,17 +13,22 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from app.icons import Icons
 from app.models.column import Tone
 from app.models.table_model import Look
+from app.preference_values import ZOOMS as ZOOMS
+from app.preference_values import Scheme as Scheme
 from app.resources import resource
 from app.state import StateStore
 
 SMALLEST_POINTS = 10.0
 """Least font size at 100 %: some systems hand out 8 or 9, too small to be shown to a room."""
 
-ZOOMS = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0, 2.5, 3.0)
-"""Steps of text size."""
+PROJECTOR = 1.6
+"""Projector mode shows text so many times as large, for the back row."""
+THICKER = 2.0
+"""Lines of drawings are so many times as thick there."""
 
 _SCHEME_KEY = "window/scheme"
 _ZOOM_KEY = "window/zoom"
+_PROJECTOR_KEY = "window/projector"
 _ROLES = {
     QPalette.ColorRole.Window: "window",
     QPalette.ColorRole.WindowText: "text",
@@ -45,14 +49,6 @@ _ROLES = {
 }
 
 
-class Scheme(StrEnum):
-    """Light or dark, or whatever the system says."""
-
-    SYSTEM = "system"
-    LIGHT = "light"
-    DARK = "dark"
-
-
 @dataclass(frozen=True, slots=True)
 class Colors:
     """One palette, by the names that its file uses."""
@@ -71,6 +67,10 @@ def load_colors(name: str) -> Colors:
     return Colors(table["dark"], table["colors"])
 
 
+PALETTES = ("light", "dark", "light-projector", "dark-projector")
+"""The files of colours."""
+
+
 class Theme(QObject):
     """Puts colours and fonts on the application, and keeps what was chosen."""
 
@@ -85,9 +85,11 @@ class Theme(QObject):
         system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._base = max(SMALLEST_POINTS, system.pointSizeF())
         self._template = resource("themes/window.qss").read_text("utf-8")
-        self._colors = {name: load_colors(name) for name in ("light", "dark")}
+        self._colors = {name: load_colors(name) for name in PALETTES}
         self.scheme = _scheme(state.load(_SCHEME_KEY))
         self.zoom = _zoom(state.load(_ZOOM_KEY))
+        self.projector = state.load(_PROJECTOR_KEY) == "on"
+        """Everything is to be read from the back row of a room."""
         self.icons = Icons()
         self.look = Look()
         self.look.icon = self._cell_icon
@@ -99,7 +101,8 @@ class Theme(QObject):
     @property
     def colors(self) -> Colors:
         """The palette in use."""
-        return self._colors["dark" if self.is_dark else "light"]
+        name = "dark" if self.is_dark else "light"
+        return self._colors[f"{name}-projector" if self.projector else name]
 
     @property
     def is_dark(self) -> bool:
@@ -111,7 +114,12 @@ class Theme(QObject):
     @property
     def points(self) -> float:
         """Size of running text."""
-        return self._base * self.zoom
+        return self._base * self.zoom * (PROJECTOR if self.projector else 1.0)
+
+    @property
+    def stroke(self) -> float:
+        """How many times as thick the lines of drawings are."""
+        return THICKER if self.projector else 1.0
 
     def choose_scheme(self, scheme: Scheme) -> None:
         """Use light or dark from now on, or follow the system again."""
@@ -123,9 +131,20 @@ class Theme(QObject):
     def step_zoom(self, step: int) -> None:
         """Larger (1) or smaller (-1) text; 0 goes back to 100 %."""
         at = min(range(len(ZOOMS)), key=lambda n: abs(ZOOMS[n] - self.zoom))
-        self.zoom = 1.0 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))]
-        self._state.save(_ZOOM_KEY, str(self.zoom))
+        self.choose_zoom(1.0 if step == 0 else ZOOMS[max(0, min(len(ZOOMS) - 1, at + step))])
+
+    def choose_zoom(self, zoom: float) -> None:
+        """Use a size of text, one of `ZOOMS`."""
+        self.zoom = zoom
+        self._state.save(_ZOOM_KEY, str(zoom))
         self.apply()
+
+    def show_to_a_room(self, *, on: bool) -> None:
+        """Switch projector mode: large type, high contrast, thick lines, what matters alone."""
+        if on != self.projector:
+            self.projector = on
+            self._state.save(_PROJECTOR_KEY, "on" if on else "off")
+            self.apply()
 
     def apply(self) -> None:
         """Put palette, font and style sheet on the application."""
@@ -165,14 +184,19 @@ class Theme(QObject):
     def _style_sheet(self) -> str:
         points = self.points
         values = dict(self.colors.named)
+        # The bar of the pages is dark in light colours, too.
+        colors_of_bar = self._colors["dark-projector" if self.projector else "dark"]
         values |= {
-            "accent-line": self._colors["dark"]["accent"],
+            "accent-line": colors_of_bar["accent"],
             "icons": resource("icons").as_posix(),
             "small": f"{points * 0.9:.1f}",
             "large": f"{points * 1.12:.1f}",
             "reading": f"{points * 1.25:.1f}",
             "giant": f"{points * 2:.1f}",
             "huge": f"{points * 1.45:.1f}",
+            "box": f"{points * 1.5:.0f}",
+            "edge": f"{self.stroke:.0f}",
+            "bar": f"{max(12.0, points * 0.9):.0f}",
             "pad": f"{points * 0.9:.0f}",
             "halfpad": f"{points * 0.45:.0f}",
         }

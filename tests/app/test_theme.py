@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from app.models.column import Tone
 from app.resources import resource
 from app.state import MemoryState
-from app.theme import SMALLEST_POINTS, ZOOMS, Scheme, Theme, load_colors
+from app.theme import PALETTES, PROJECTOR, SMALLEST_POINTS, ZOOMS, Scheme, Theme, load_colors
 
 PAPER = ("window", "surface", "raised", "stripe")
 PAIRS = [
@@ -51,17 +51,24 @@ def test_contrast_is_measured_as_everybody_does() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_every_text_can_be_read_on_what_it_stands_on(scheme: str) -> None:
-    colors = load_colors(scheme)
+@pytest.mark.parametrize("palette", PALETTES)
+def test_every_text_can_be_read_on_what_it_stands_on(palette: str) -> None:
+    colors = load_colors(palette)
+    least = 7.0 if palette.endswith("projector") else 4.5  # WCAG 2's levels AAA and AA
     found = {(ink, paper): contrast(colors[ink], colors[paper]) for ink, paper in PAIRS}
-    assert {pair: ratio for pair, ratio in found.items() if ratio < 4.5} == {}
+    assert {pair: ratio for pair, ratio in found.items() if ratio < least} == {}
+
+
+@pytest.mark.parametrize("palette", ["light-projector", "dark-projector"])
+def test_a_projector_shows_every_line(palette: str) -> None:
+    colors = load_colors(palette)
+    assert contrast(colors["line"], colors["surface"]) >= 3
 
 
 def test_light_and_dark_name_the_same_colours() -> None:
-    light, dark = load_colors("light"), load_colors("dark")
-    assert set(light.named) == set(dark.named)
-    assert (light.dark, dark.dark) == (False, True)
+    light, dark, *others = map(load_colors, PALETTES)
+    assert all(set(one.named) == set(light.named) for one in (dark, *others))
+    assert [one.dark for one in (light, dark, *others)] == [False, True, False, True]
     assert luminance(light["window"]) > luminance(light["text"])
     assert luminance(dark["window"]) < luminance(dark["text"])
 
@@ -112,14 +119,32 @@ def test_text_grows_and_shrinks_in_steps_with_an_end_and_is_remembered(qapp: QAp
     theme.step_zoom(0)
 
 
+def test_projector_mode_is_larger_thicker_and_remembered(qapp: QApplication) -> None:
+    state = MemoryState()
+    theme = Theme(qapp, state)
+    theme.choose_scheme(Scheme.DARK)
+    points, colors = theme.points, theme.colors
+    theme.show_to_a_room(on=True)
+    assert theme.points == points * PROJECTOR
+    assert theme.stroke > 1
+    assert theme.is_dark
+    assert theme.colors != colors
+    assert Theme(qapp, state).projector
+    theme.show_to_a_room(on=False)
+    assert (theme.points, theme.colors, theme.stroke) == (points, colors, 1.0)
+    assert not Theme(qapp, state).projector
+
+
 @pytest.mark.parametrize("kept", ["", "pink", "17", "nan", "-1", '{"a": 1}'])
 def test_a_damaged_memory_gives_the_first_look(qapp: QApplication, kept: str) -> None:
     state = MemoryState()
     state.save("window/scheme", kept)
     state.save("window/zoom", kept)
+    state.save("window/projector", kept)
     theme = Theme(qapp, state)
     assert theme.scheme is Scheme.SYSTEM
     assert theme.zoom == 1.0
+    assert not theme.projector
 
 
 def test_icons_take_the_colour_asked_for_and_are_drawn_once(theme: Theme) -> None:
