@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import Any, Protocol
 
+from node import ProbeView
+
 
 class Wishes(Protocol):
     """The part of the node that acts. Errors are NatscopeErrors whose text is for a person."""
@@ -20,6 +22,21 @@ class Wishes(Protocol):
 
     async def check_reachability(self) -> None:
         """Ask everybody who can tell, now, whether others can reach us. Raises NatscopeError."""
+
+    async def ask_autonat(self, connection_id: int) -> tuple[ProbeView, ...]:
+        """Ask this very peer to dial us back; what became of it. Raises NatscopeError."""
+
+    async def ban(self, who: str) -> None:
+        """Have nothing to do with a peer id or an IP address any more. Raises NatscopeError."""
+
+    async def allow(self, who: str) -> None:
+        """Ban it no more. Raises AddressError."""
+
+    async def keep(self, address: str) -> None:
+        """Keep a connection with the peer at a multiaddr that names it. Raises NatscopeError."""
+
+    async def release(self, peer_id: str) -> None:
+        """Keep it no more; what is open stays. Raises AddressError."""
 
     async def ask_stun(self, server: str) -> None:
         """Ask a STUN server where it sees us; the answers are in the snapshot."""

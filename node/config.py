@@ -55,6 +55,11 @@ class NodeConfig:
     witnesses: tuple[str, ...] = ()
     """Multiaddrs of peers to keep a connection with that never leaves from the shared port: what
     they say of our reachability is what a stranger would say."""
+    kept: tuple[str, ...] = ()
+    """Multiaddrs, each with a peer id, of favourites: a connection with each of them is kept.
+    Several of one peer are tried in turn."""
+    banned: tuple[str, ...] = ()
+    """Peer ids and IP addresses with which there is to be no connection, in either direction."""
     autonat_server: bool = True
     """Dial others back who ask whether they can be reached (AutoNAT)."""
     portmap: bool = False

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any, Protocol, TypeVar
 
+from node.address_views import ProbeView
 from node.node import Node
 
 T = TypeVar("T")
@@ -40,6 +41,26 @@ class LabWishes:
     async def check_reachability(self) -> None:
         """Ask everybody who can tell whether others can reach the node. Raises NatscopeError."""
         await self._world.begin(self._node.check_reachability())
+
+    async def ask_autonat(self, connection_id: int) -> tuple[ProbeView, ...]:
+        """Ask one peer to dial the node back. Raises NatscopeError."""
+        return await self._world.begin(self._node.ask_autonat(connection_id))
+
+    async def ban(self, who: str) -> None:
+        """Have nothing to do with a peer or an IP address any more. Raises NatscopeError."""
+        await self._world.begin(self._node.ban(who))
+
+    async def allow(self, who: str) -> None:
+        """Ban it no more. Raises AddressError."""
+        await self._world.begin(self._node.allow(who))
+
+    async def keep(self, address: str) -> None:
+        """Keep a connection with the peer at a multiaddr. Raises NatscopeError."""
+        await self._world.begin(self._node.keep(address))
+
+    async def release(self, peer_id: str) -> None:
+        """Keep it no more. Raises AddressError."""
+        await self._world.begin(self._node.release(peer_id))
 
     async def ask_stun(self, server: str) -> None:
         """Ask a STUN server; there is none in the lab unless somebody builds one."""

@@ -11,9 +11,12 @@ from node.address import (
     text_of,
     with_peer_id,
 )
+from node.address_views import ProbeView
 from node.errors import ConnectionClosed, NatscopeError
 from node.events import EventSlice, NodeStarted, NodeStopped
+from node.identity import PeerId
 from node.net.connection import Connection
+from node.phrase import Phrase
 from node.services.perf import PerfResult
 from node.views import Snapshot
 from node.wiring import Wiring
@@ -139,6 +142,60 @@ class Node(Wiring):
             NatscopeError: there is nobody to ask, or nothing to ask about; the message says which.
         """
         await self._reachability.check()
+
+    async def ask_autonat(self, connection_id: int) -> tuple[ProbeView, ...]:
+        """Ask this very peer to dial us back; what became of it, for each address asked about.
+
+        Raises:
+            NatscopeError: it cannot be asked, or its answer would prove nothing; the message says
+                which.
+        """
+        return await self._reachability.ask(self._connection(connection_id))
+
+    async def ban(self, who: str) -> None:
+        """Have nothing to do with a peer id or an IP address any more, and close what is open.
+
+        It is not dialled, and let in no more. A favourite is one no longer.
+
+        Raises:
+            AddressError: it is neither.
+            NatscopeError: it is this node itself, or too many are banned already.
+        """
+        if who == self.peer_id:
+            raise NatscopeError(Phrase("that is this node itself"))
+        self._swarm.bans.ban(who)
+        for text in self._bootstrap.kept:
+            peer_id = PeerId.parse(text)
+            if self._swarm.bans.refusal(peer_id, None) is not None:
+                self._bootstrap.release(peer_id)
+        self._swarm.close_banned("banned by the user")
+
+    async def allow(self, who: str) -> None:
+        """Ban a peer id or an IP address no more.
+
+        Raises:
+            AddressError: it is neither.
+        """
+        self._swarm.bans.allow(who)
+
+    async def keep(self, address: str) -> None:
+        """Keep a connection with the peer at a multiaddr that names it; ends before it is there.
+
+        Further addresses of the same peer are tried, too.
+
+        Raises:
+            AddressError: it cannot be dialled, or does not name the peer.
+            NatscopeError: too many are kept already, or the peer is banned.
+        """
+        self._bootstrap.keep(address)
+
+    async def release(self, peer_id: str) -> None:
+        """Make a lost connection with that peer anew no more; what is open stays.
+
+        Raises:
+            AddressError: it is no peer id.
+        """
+        self._bootstrap.release(PeerId.parse(peer_id))
 
     async def ask_stun(self, server: str) -> None:
         """Ask a STUN server, `host` or `host:port`, over UDP and TCP where it sees us.

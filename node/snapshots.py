@@ -16,6 +16,7 @@ from node.net.listener import Listener
 from node.net.network import Listening, Network
 from node.net.swarm import Swarm
 from node.room_views import RoomView
+from node.services.bootstrap import Bootstrap
 from node.services.holepunch import HolePunchService
 from node.services.identify import IdentifyService
 from node.services.mdns import Mdns
@@ -49,6 +50,7 @@ class Snapshots:
         agent: str,
         started_at: float,
         port_reuse: bool,
+        public_ranges: tuple[str, ...],
         clock: Clock,
         network: Network,
         swarm: Swarm,
@@ -64,10 +66,12 @@ class Snapshots:
         relay: RelayClient,
         relay_server: RelayServer,
         holepunch: HolePunchService,
+        bootstrap: Bootstrap,
     ) -> None:
         self._agent = agent
         self._started_at = started_at
         self._port_reuse = port_reuse
+        self._public_ranges = public_ranges
         self._clock = clock
         self._network = network
         self._swarm = swarm
@@ -82,6 +86,7 @@ class Snapshots:
         self._relay = relay
         self._relay_server = relay_server
         self._holepunch = holepunch
+        self._bootstrap = bootstrap
         self._mdns = mdns
         self._views: dict[int, tuple[_Key, ConnectionView]] = {}
         self._arrivals: dict[int, tuple[Arrival, ArrivalView]] = {}
@@ -103,6 +108,8 @@ class Snapshots:
             self._relay.views(),
             self._holepunch.revision,
             self._relay_server.view(),
+            self._bootstrap.kept,
+            self._swarm.bans.texts,
         )
         if self._last is not None and key == self._last_key:
             return self._last
@@ -131,6 +138,8 @@ class Snapshots:
             reservations=self._relay.views(),
             punches=self._holepunch.views(),
             relaying=self._relay_server.view(),
+            kept=self._bootstrap.kept,
+            banned=self._swarm.bans.texts,
             verdict=verdict(
                 Known(
                     connections=connections,
@@ -179,6 +188,7 @@ class Snapshots:
             port_reuse_reason=self._network.reuse_unsupported,
             dials_under_way=self._dialer.under_way,
             pending_inbound=self._listener.pending,
+            public_ranges=self._public_ranges,
         )
 
     def _listener_view(self, listening: Listening) -> ListenerView:

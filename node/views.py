@@ -259,6 +259,8 @@ class NodeView:
     """Why this system cannot share a port."""
     dials_under_way: int
     pending_inbound: int
+    public_ranges: tuple[str, ...] = ()
+    """CIDR ranges that count as public beside the global ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,3 +295,7 @@ class Snapshot:
     punches: tuple[PunchView, ...] = ()
     """Newest last; bounded."""
     relaying: RelayServiceView = RelayServiceView()  # noqa: RUF009 - a frozen value
+    kept: tuple[str, ...] = ()
+    """Peer ids of the favourites with which a connection is kept."""
+    banned: tuple[str, ...] = ()
+    """Peer ids and IP addresses with which there is to be no connection."""

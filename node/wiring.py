@@ -64,7 +64,8 @@ class Wiring:
         """Wire everything; nothing runs yet. `key` stands in for the key file.
 
         Raises:
-            AddressError: a configured address cannot be dialled.
+            AddressError: a configured address cannot be dialled, or whom to ban is no address.
+            LimitExceeded: more are to be banned, or kept, than there is room for.
             IdentityError: the key file cannot be read or made.
         """
         if key is None:
@@ -228,6 +229,7 @@ class Wiring:
             agent=config.agent,
             started_at=self._clock.now().time,
             port_reuse=config.port_reuse,
+            public_ranges=config.public_ranges,
             clock=self._clock,
             network=self._network,
             swarm=self._swarm,
@@ -237,6 +239,7 @@ class Wiring:
             relay=self._relay,
             relay_server=self._relay_server,
             holepunch=self._holepunch,
+            bootstrap=self._bootstrap,
             ping=self._ping,
             evidence=self._evidence,
             portmap=self._portmap,

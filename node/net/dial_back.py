@@ -11,9 +11,10 @@ import asyncio
 from node.address import Endpoint
 from node.clock import Clock
 from node.config import NodeConfig
-from node.errors import NatscopeError
+from node.errors import LimitExceeded, NatscopeError
 from node.events import Event
 from node.identity import PeerId, PrivateKey
+from node.net.bans import Bans
 from node.net.connection import Connection
 from node.net.network import Network
 from node.net.swarm import Swarm
@@ -29,9 +30,17 @@ DIAL_SECONDS = 5.0
 class DialBacks:
     """Makes them. What happens on them is told to nobody but those who asked."""
 
-    def __init__(self, *, network: Network, config: NodeConfig, tasks: Tasks, clock: Clock) -> None:
+    def __init__(
+        self, *, network: Network, config: NodeConfig, tasks: Tasks, clock: Clock, bans: Bans
+    ) -> None:
+        """Nothing is dialled yet; `bans` are the node's."""
         self.swarm = Swarm(
-            key=PrivateKey.generate(), config=config, tasks=tasks, clock=clock, emit=_nobody
+            key=PrivateKey.generate(),
+            config=config,
+            tasks=tasks,
+            clock=clock,
+            emit=_nobody,
+            bans=bans,
         )
         self._network = network
 
@@ -40,8 +49,12 @@ class DialBacks:
 
         Raises:
             DialError: nobody answered there, or this machine has no way there (`no_route`).
+            LimitExceeded: the address or the peer is banned.
             NatscopeError: somebody else answered.
         """
+        refusal = self.swarm.bans.refusal(peer_id, remote.host)
+        if refusal is not None:
+            raise LimitExceeded(refusal)
         outcome: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
 
         def finished(pipe: Upgrading, done: UpgradeDone) -> None:

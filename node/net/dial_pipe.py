@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from node.address import Endpoint
-from node.errors import NatscopeError
+from node.errors import LimitExceeded, NatscopeError
 from node.identity import PeerId
 from node.net.connection import Connection
 from node.net.network import Dialled, Network
@@ -44,9 +44,13 @@ async def dial_pipe(
         fall_back: leave from another port where the shared one cannot be used.
 
     Raises:
+        LimitExceeded: the address or the peer is banned.
         DialError: TCP failed.
         NatscopeError: the upgrade failed.
     """
+    refusal = swarm.bans.refusal(expected, remote.host)
+    if refusal is not None:
+        raise LimitExceeded(refusal)
     outcome: asyncio.Future[Connection] = asyncio.get_running_loop().create_future()
     dialled: Dialled | None = None
     upgraded: UpgradeDone | None = None

@@ -190,6 +190,9 @@ class Dialer:
         circuit, expected = split_peer_id(address)
         if expected == self._swarm.key.peer_id:
             raise DialError("that is this node itself")
+        refusal = self._swarm.bans.refusal(expected, None)
+        if refusal is not None:
+            raise DialError(refusal)
         if expected is not None:
             connection = self._swarm.to_peer(expected, direct=direct)
             if connection is not None:

@@ -215,7 +215,9 @@ class Listener:
         local = Endpoint.of(transport.get_extra_info("sockname"))
         remote = Endpoint.of(transport.get_extra_info("peername"))
         group = observer_group(remote.host)
-        refusal = self._refusal(group, loopback=remote.is_loopback)
+        refusal = self._swarm.bans.refusal(None, remote.host) or self._refusal(
+            group, loopback=remote.is_loopback
+        )
         if refusal is not None:
             self._refused(local, remote, "accept", refusal)
             return None

@@ -13,6 +13,7 @@ from node.config import NodeConfig
 from node.errors import LimitExceeded, NatscopeError, RemoteProtocolError, StreamReset
 from node.events import ConnectionEnded, ConnectionOpened, Event, StreamRefused
 from node.identity import PeerId, PrivateKey
+from node.net.bans import Bans
 from node.net.connection import Connection
 from node.net.connection_facts import ConnectionFacts, Relayed
 from node.net.deadlines import Deadlines
@@ -62,7 +63,14 @@ class Swarm:
         tasks: Tasks,
         clock: Clock,
         emit: Callable[[Event], None],
+        bans: Bans | None = None,
     ) -> None:
+        """Nothing is open yet; `bans` are those of another swarm, else the configuration's.
+
+        Raises:
+            NatscopeError: the configured bans cannot be used.
+        """
+        self.bans = bans or Bans(config.banned)
         self.connections: dict[int, Connection] = {}
         self.limits = ConnectionLimits(config.limits)
         self.buffer = memoryview(bytearray(RECEIVE_BUFFER))
@@ -139,6 +147,14 @@ class Swarm:
             if connection.facts.local.host in hosts:
                 connection.reset("the network it ran over is gone")
 
+    def close_banned(self, reason: str) -> None:
+        """Close at once every connection with somebody who is banned."""
+        for connection in list(self.connections.values()):
+            facts = connection.facts
+            host = None if facts.relayed is not None else facts.remote.host
+            if self.bans.refusal(facts.peer_id, host) is not None:
+                connection.abort(reason)
+
     async def keep_alive(self) -> None:
         """Look after the muxers' keep-alive, for ever."""
         while True:
@@ -196,7 +212,7 @@ class Swarm:
 
         Raises:
             RemoteProtocolError: the peer has our own key.
-            LimitExceeded: there are too many connections.
+            LimitExceeded: there are too many connections, or this one is with a banned peer.
         """
         transport = pipe.transport
         assert transport is not None  # noqa: S101
@@ -204,9 +220,10 @@ class Swarm:
             direction = Direction.INBOUND if port_use is None else Direction.OUTBOUND
         if done.peer_id == self.key.peer_id:
             raise RemoteProtocolError("that is this node itself (the peer has our own key)")
-        full = self.limits.full()
-        if full is not None:
-            raise LimitExceeded(full)
+        host = None if relayed is not None else remote.host
+        refusal = self.limits.full() or self.bans.refusal(done.peer_id, host)
+        if refusal is not None:
+            raise LimitExceeded(refusal)
         moment = self.clock.now()
         loop_now = asyncio.get_running_loop().time()
         facts = ConnectionFacts(

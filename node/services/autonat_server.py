@@ -97,7 +97,9 @@ class AutonatServer:
         )
         self._serving: Counter[str] = Counter()
         self._untold = FrameBudget(TOLD, 0.1, 0.0)
-        self._back = DialBacks(network=network, config=config, tasks=tasks, clock=swarm.clock)
+        self._back = DialBacks(
+            network=network, config=config, tasks=tasks, clock=swarm.clock, bans=swarm.bans
+        )
         self._back.swarm.handle(identify.PROTOCOL, self._identify)
         if config.autonat_server:
             swarm.handle(autonat.DIAL_REQUEST, self._serve)

@@ -304,6 +304,8 @@ class Mdns:
         lately = now - peer.dialled_at < DIAL_AGAIN_SECONDS
         if peer.busy or lately or self._swarm.to_peer(peer.peer_id) is not None:
             return
+        if self._swarm.bans.refusal(peer.peer_id, None) is not None:
+            return
         if self._rates.spend("", now):
             peer.busy, peer.dialled_at = True, now
             self._tasks.spawn(self._dial(peer), name="dial by mDNS")

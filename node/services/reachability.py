@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from itertools import count, zip_longest
 
 from node.address import Endpoint, PublicPredicate, host_of, observer_group, parse
+from node.address_views import ProbeView
 from node.errors import NatscopeError
 from node.nat.evidence import NatEvidence
 from node.nat.reachability import Probe
 from node.net.connection import Connection
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.proto.autonat import DIAL_REQUEST
 from node.proto.autonat_v1 import V1
 from node.services.autonat import Answer, AutonatClient
@@ -42,6 +44,12 @@ TOPICS_KEPT = 64
 HARMFUL_V1 = "js-libp2p"
 """Agents whose v1 server takes the connection that it is asked on for its dial-back, and closes it
 (js-libp2p 3.0.28)."""
+
+_CLOSED = Phrase("the connection is closed already")
+_RELAYED = Phrase("we are connected with this peer through a relay only")
+_NEIGHBOUR = Phrase("this peer is on our own network: what it can reach, strangers need not reach")
+_OURSELVES = Phrase("this peer is at our own public address: it is no stranger")
+_NO_SERVER = Phrase("this peer offers no test of whether we can be reached (AutoNAT)")
 
 Topic = Endpoint | None
 """An address that we believe to be ours; None for whatever the asked peer itself sees us at."""
@@ -108,6 +116,31 @@ class ReachabilityWatch:
         while self._asking:
             await asyncio.wait(self._asking)
 
+    async def ask(self, connection: Connection) -> tuple[ProbeView, ...]:
+        """Ask one peer about everything that it can tell, now; what became of each question.
+
+        Raises:
+            NatscopeError: it cannot be asked, or its answer would prove nothing.
+        """
+        useless = self._useless(connection, self._evidence.own_outside())
+        if useless is not None:
+            raise NatscopeError(useless)
+        targets = self._targets(connection)
+        if not targets:
+            raise NatscopeError(
+                Phrase("there is no public address of ours yet that this peer could test")
+            )
+        if connection.facts.connection_id in self._busy:
+            raise NatscopeError(Phrase("this peer is just testing whether it can reach us"))
+        asked = []
+        for topic, endpoint in targets:
+            if connection.closing:
+                break
+            probe, task = self._begin(connection, topic, endpoint)
+            asked.append(probe.probe_id)
+            await asyncio.wait([task])
+        return tuple(one for one in self._evidence.probes if one.probe_id in asked)
+
     # --- inside --------------------------------------------------------------------------------
 
     async def _keep_asking(self) -> None:
@@ -126,11 +159,13 @@ class ReachabilityWatch:
                 return
             target = self._due(connection, wanted, now)
             if target is not None:
-                self._begin(connection, *target, now)
+                self._begin(connection, *target)
                 wanted = self._wanted(now)
 
-    def _begin(self, connection: Connection, topic: Topic, endpoint: Endpoint, now: float) -> None:
-        facts = connection.facts
+    def _begin(
+        self, connection: Connection, topic: Topic, endpoint: Endpoint
+    ) -> tuple[Probe, asyncio.Task[None]]:
+        facts, now = connection.facts, self._swarm.clock.now().monotonic
         self._busy.add(facts.connection_id)
         group, strength = observer_group(facts.remote.host), self._strength(connection, endpoint)
         for about in (topic, endpoint):
@@ -152,6 +187,7 @@ class ReachabilityWatch:
         task = self._tasks.spawn(self._ask(connection, probe), name=f"probe {probe.probe_id}")
         self._asking.add(task)
         task.add_done_callback(self._asking.discard)
+        return probe, task
 
     async def _ask(self, connection: Connection, probe: Probe) -> None:
         try:
@@ -198,17 +234,24 @@ class ReachabilityWatch:
         strangers: list[Connection] = []
         contacted: list[Connection] = []
         for connection in self._swarm.connections.values():
-            remote = connection.facts.remote
-            if (
-                not connection.closing
-                and connection.facts.relayed is None
-                and self._public(remote.host)
-                and remote.host not in own
-                and self._version(connection) is not None
-            ):
-                (contacted if self._is_contacted(remote) else strangers).append(connection)
+            if self._useless(connection, own) is None:
+                is_contacted = self._is_contacted(connection.facts.remote)
+                (contacted if is_contacted else strangers).append(connection)
         in_turn = zip_longest(strangers, contacted)
         return [one for pair in in_turn for one in pair if one is not None]
+
+    def _useless(self, connection: Connection, own: Collection[str]) -> Phrase | None:
+        """Why a peer cannot tell whether strangers reach us. `own`: our addresses outside."""
+        remote = connection.facts.remote
+        if connection.closing:
+            return _CLOSED
+        if connection.facts.relayed is not None:
+            return _RELAYED
+        if not self._public(remote.host):
+            return _NEIGHBOUR
+        if remote.host in own:
+            return _OURSELVES
+        return _NO_SERVER if self._version(connection) is None else None
 
     def _version(self, connection: Connection) -> int | None:
         """The version of AutoNAT that a peer serves, as far as identify told."""

@@ -80,7 +80,9 @@ class RoomService:
         """`nearby` gives peer ids found by mDNS; `push` tells others which protocols we speak."""
         self.view = RoomView()
         self._swarm = swarm
-        self._dials = RoomDials(network=network, config=config, tasks=tasks, clock=swarm.clock)
+        self._dials = RoomDials(
+            network=network, config=config, tasks=tasks, clock=swarm.clock, bans=swarm.bans
+        )
         self._known = known
         self._announced = announced
         self._nearby = nearby

@@ -15,6 +15,7 @@ from node.clock import Clock
 from node.config import NodeConfig
 from node.errors import NatscopeError, PeerIdMismatch
 from node.identity import PeerId
+from node.net.bans import Bans
 from node.net.connection import Connection
 from node.net.dial_back import DialBacks
 from node.net.limits import Rates
@@ -40,7 +41,9 @@ TOO_OFTEN = "that network has been dialled too often in the last minute"
 class RoomDials:
     """Dials a list of participants; `reports` fills while it does."""
 
-    def __init__(self, *, network: Network, config: NodeConfig, tasks: Tasks, clock: Clock) -> None:
+    def __init__(
+        self, *, network: Network, config: NodeConfig, tasks: Tasks, clock: Clock, bans: Bans
+    ) -> None:
         self.reports: dict[PeerId, About] = {}
         """What became of the last dial to each."""
         self._clock = clock
@@ -48,7 +51,7 @@ class RoomDials:
         self._agent = config.agent
         self._rates = Rates(DIALS_A_MINUTE, DIALS_A_MINUTE / 60.0)
         self._places = asyncio.Semaphore(AT_ONCE)
-        self._back = DialBacks(network=network, config=config, tasks=tasks, clock=clock)
+        self._back = DialBacks(network=network, config=config, tasks=tasks, clock=clock, bans=bans)
         self._back.swarm.handle(identify.PROTOCOL, self._identify)
 
     async def run(self, targets: Sequence[tuple[PeerId, tuple[Endpoint, ...]]]) -> None:

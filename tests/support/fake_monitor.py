@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from node.address_views import ProbeView
 from node.errors import NatscopeError
 from node.events import Event, EventLog, EventSlice
 from node.views import Snapshot
@@ -58,6 +59,9 @@ class FakeWishes:
         self.left = 0
         self.rounds = 0
         self.invitations: list[str] = []
+        self.done: list[tuple[str, str]] = []
+        """Bans, favourites and questions to one peer: the wish's name and whom it was about."""
+        self.probes: tuple[ProbeView, ...] = ()
         self.other_answer: NatscopeError | None = None
         """Of a test, a STUN server, the router and the room."""
 
@@ -82,6 +86,22 @@ class FakeWishes:
         self.tested += 1
         self._answer()
 
+    async def ask_autonat(self, connection_id: int) -> tuple[ProbeView, ...]:
+        self._do("ask_autonat", str(connection_id))
+        return self.probes
+
+    async def ban(self, who: str) -> None:
+        self._do("ban", who)
+
+    async def allow(self, who: str) -> None:
+        self._do("allow", who)
+
+    async def keep(self, address: str) -> None:
+        self._do("keep", address)
+
+    async def release(self, peer_id: str) -> None:
+        self._do("release", peer_id)
+
     async def ask_stun(self, server: str) -> None:
         self.stun_asked.append(server)
         self._answer()
@@ -105,6 +125,10 @@ class FakeWishes:
     async def follow_invitation(self, text: str) -> int:
         self.invitations.append(text)
         return await self.dial(text)
+
+    def _do(self, wish: str, whom: str) -> None:
+        self.done.append((wish, whom))
+        self._answer()
 
     def _answer(self) -> None:
         if self.other_answer is not None:
