@@ -52,6 +52,8 @@ class Column(Generic[Row]):
     """First width, in characters."""
     shown: bool = True
     """Shown until the user chooses otherwise."""
+    essential: bool = False
+    """Shown in projector mode, too. A table without such columns shows those of every day."""
     tone: Callable[[Row], Tone | None] | None = None
     icon: Callable[[Row], str | None] | None = None
     """Name of the icon before the text."""

@@ -90,13 +90,21 @@ class Navigation(QFrame):
     def _draw(self) -> None:
         colors, icons = self._theme.colors, self._theme.icons
         side = round(self._theme.points * 2.2)
+        # To a room the signs are enough: whoever stands in front says the words.
+        style = (
+            Qt.ToolButtonStyle.ToolButtonIconOnly
+            if self._theme.projector
+            else Qt.ToolButtonStyle.ToolButtonTextUnderIcon
+        )
+        for button in (*self._buttons.values(), self.menu):
+            button.setToolButtonStyle(style)
         for place in self._places:
             button = self._buttons[place.name]
             button.setIcon(icons.icon(place.icon, colors["nav-text"], colors["nav-active-text"]))
             button.setIconSize(QSize(side, side))
         self.menu.setIcon(icons.icon("menu", colors["nav-text"]))
         self.menu.setIconSize(QSize(side, side))
-        self.setFixedWidth(round(self._theme.points * 10.5))
+        self.setFixedWidth(round(self._theme.points * (4.8 if self._theme.projector else 10.5)))
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:

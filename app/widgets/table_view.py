@@ -51,11 +51,13 @@ class TableView(QTableView):
         self._theme = theme
         self._state = state
         self._points = theme.points
+        self._for_a_room = False
         self._character = 1
         self.setModel(model)
         self._set_up()
         self._measure()
         self._recall()
+        self._fit_projector()
         theme.changed.connect(self._rescale)
 
     def _set_up(self) -> None:
@@ -163,7 +165,12 @@ class TableView(QTableView):
         self.remember()
 
     def remember(self) -> None:
-        """Keep which columns are shown, where, how wide and ordered by which."""
+        """Keep which columns are shown, where, how wide and ordered by which.
+
+        What is shown in projector mode is for that moment only.
+        """
+        if self._for_a_room:
+            return
         header = self.horizontalHeader()
         columns = self.table.columns
         state = {
@@ -182,9 +189,14 @@ class TableView(QTableView):
         self._state.save(self._key, json.dumps(state))
 
     def _recall(self) -> None:
-        header = self.horizontalHeader()
-        header.setSortIndicator(-1, _ASCENDING)
+        self.horizontalHeader().setSortIndicator(-1, _ASCENDING)
         self.setSortingEnabled(True)
+        kept = self._show_remembered()
+        if kept.get("sort") in [column.name for column in self.table.columns]:
+            self.sort_by(str(kept["sort"]), descending=bool(kept.get("descending")))
+
+    def _show_remembered(self) -> dict[str, Any]:
+        header = self.horizontalHeader()
         for number, column in enumerate(self.table.columns):
             self.setColumnHidden(number, not column.shown)
             self.setColumnWidth(number, self._width(_first_width(column)))
@@ -200,8 +212,7 @@ class TableView(QTableView):
         order = [n for n in _list(kept.get("order")) if n in names]
         for place, name in enumerate(dict.fromkeys(order)):
             header.moveSection(header.visualIndex(names.index(name)), place)
-        if kept.get("sort") in names:
-            self.sort_by(str(kept["sort"]), descending=bool(kept.get("descending")))
+        return kept
 
     @property
     def has_order(self) -> bool:
@@ -237,7 +248,23 @@ class TableView(QTableView):
             factor = self._points / before
             for number in range(len(self.table.columns)):
                 self.setColumnWidth(number, round(self.columnWidth(number) * factor))
+        self._fit_projector()
         self.viewport().update()
+
+    def _fit_projector(self) -> None:
+        """Show what matters alone in projector mode, and after it the columns of before."""
+        wanted = self._theme.projector
+        if wanted == self._for_a_room:
+            return
+        if wanted:
+            self.remember()
+            self._for_a_room = True
+            columns = self.table.columns
+            for number, column in enumerate(columns if any(c.essential for c in columns) else ()):
+                self.setColumnHidden(number, not column.essential)
+        else:
+            self._for_a_room = False
+            self._show_remembered()
 
 
 def _first_width(column: Column[Any]) -> int:
