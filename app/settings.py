@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import logging
-import os
-import tempfile
 from pathlib import Path
+
+from app.whole_file import set_aside, write_whole
 
 FORMAT = 1
 MAX_BYTES = 2**20
 """Size of the file. A window with every table arranged by hand takes 20 kB."""
-MAX_ASIDE = 100
-"""Damaged files kept beside the good one, at most."""
 LISTEN_PORT = "node/listen_port"
 LANGUAGE = "window/language"
 """The key of the language that the window speaks; without it, the system's."""
@@ -69,7 +66,7 @@ class Settings:
             _log.error("the settings are not kept: they grew larger than %d bytes", MAX_BYTES)
             return
         try:
-            _replace(self._path, content)
+            write_whole(self._path, content)
         except OSError as error:
             _log.error("cannot write the settings %s: %s", self._path, error.strerror or error)
         else:
@@ -86,8 +83,7 @@ class Settings:
             self._complain(f"The settings {self._path} are damaged ({reason}) and not used.")
             return
         try:
-            aside = _free_name(self._path)
-            self._path.rename(aside)
+            aside = set_aside(self._path)
         except OSError as error:
             self._writable = False
             self._complain(
@@ -123,26 +119,3 @@ def _parse(content: bytes) -> dict[str, str]:
     if not isinstance(values, dict) or not all(isinstance(one, str) for one in values.values()):
         raise ValueError("a value is not a text")
     return values
-
-
-def _free_name(path: Path) -> Path:
-    for number in range(1, MAX_ASIDE + 1):
-        aside = path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")
-        if not aside.exists():
-            return aside
-    raise OSError(f"there are {MAX_ASIDE} damaged ones already")
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
-    temporary = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise

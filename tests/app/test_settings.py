@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.settings import MAX_ASIDE, MAX_BYTES, Settings
+from app.settings import MAX_BYTES, Settings
+from app.whole_file import MAX_ASIDE
 
 
 def test_what_was_kept_is_there_next_time(tmp_path: Path) -> None:
