@@ -10,6 +10,8 @@ from collections.abc import AsyncIterator, Iterator
 
 from app.display import draw_offscreen, missing_qt
 from app.failure import Failure
+from app.languages import ENGLISH, LANGUAGES
+from app.translation import speak, spoken
 from node import NatscopeError, Node, NodeConfig, PeerIdentified
 
 STEP_SECONDS = 10.0
@@ -60,6 +62,11 @@ def _try_everything() -> None:
     for name in LOADED_LATE:
         with _step(f"loading {name}"):
             importlib.import_module(name)
+    for language in LANGUAGES:
+        speak(language)
+        if spoken() != language:
+            raise Failure(f"speaking {LANGUAGES[language]}: its texts are not there")
+    speak(ENGLISH)
     with qt_messages_logged():
         run(app, lambda _ending: _meet())
 

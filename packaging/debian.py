@@ -13,6 +13,8 @@ from pathlib import Path
 import bootstrap
 import sealed
 
+MAINTAINER = Path(__file__).resolve().parent / "linux" / "maintainer"
+"""What dpkg runs when it has installed, or is to remove; it is about the unit for a server."""
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 PACKAGES = {
     "libGL.so.1": "libgl1",
@@ -78,6 +80,8 @@ Description: how do other peers see me, and can they reach me?
         if path.is_file() and not path.is_symlink()
     ]
     (control.parent / "md5sums").write_text("".join(sums))
+    for script in MAINTAINER.iterdir():
+        shutil.copy2(script, control.parent)
     sealed.same_times(root, epoch)
     subprocess.run(
         [

@@ -12,6 +12,7 @@ import sealed
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"
+UNIT = ROOT / "packaging" / "server" / "natscope.service"
 ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 DRAW = """
 import pathlib, sys
@@ -72,6 +73,8 @@ def for_deb(work: Path, folder: Path, tree: Path, epoch: int) -> Path:
     shutil.copytree(tree / "share", target / "usr" / "share")
     (target / "usr" / "bin").mkdir()
     (target / "usr" / "bin" / "natscope").symlink_to("../lib/natscope/natscope")
+    # Asleep until somebody enables it: who wants a window needs no server.
+    _copy(UNIT, target / "usr" / "lib" / "systemd" / "system")
     doc = target / "usr" / "share" / "doc" / "natscope"
     doc.mkdir(parents=True)
     shutil.copy2(ROOT / "CHANGELOG.md", doc)

@@ -32,6 +32,7 @@ VENV = WORK / "venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PINS = ROOT / "packaging" / "requirements-build.txt"
 SPEC = ROOT / "packaging" / "natscope.spec"
+SPOKEN = ROOT / "packaging" / "translations.py"
 SYSTEM_NAMES = {"darwin": "macos", "win32": "windows"}
 
 
@@ -44,9 +45,12 @@ def main() -> None:
     results = ROOT / "dist"
     _see_that_it_can_be()
     set_up_venv()
+    _run(str(BIN / "python"), str(SPOKEN), "release")
     epoch = source_epoch()
     folder, one_file = build(epoch)
-    version = _output(str(folder / _program("natscope")), "--version").split()[1]
+    # On Windows the program with the window has nowhere to print to.
+    speaking = "natscope-cli" if sys.platform == "win32" else "natscope"
+    version = _output(str(folder / _program(speaking)), "--version").split()[1]
     shutil.rmtree(results, ignore_errors=True)
     results.mkdir(parents=True)
     name = f"natscope-{version}-{system_name()}"

@@ -28,8 +28,9 @@ MODULES = [
 ]
 
 FILES = [
-    # Qt's own words in other languages: we have none of ours to go with them.
-    "PySide6/Qt/translations/*",
+    # Qt's own words in languages that we do not speak, and what ours are compiled from.
+    "PySide6/*translations/*",
+    "resources/i18n/*.ts",
     # Ways to a screen that no desktop has, and GTK's look with all that it draws in.
     "*/plugins/platforms/libq[elmv]*",
     "*/plugins/platformthemes/libqgtk3.so",
@@ -64,6 +65,8 @@ FILES = [
     "resources/screenshots/*",
 ]
 """Patterns of names inside the package."""
+KEPT = [f"PySide6/*translations/qtbase_{language}.qm" for language in ("de", "es", "fr", "zh_CN")]
+"""What stays all the same: the words on Qt's own buttons and in its menus."""
 
 OF_THE_SYSTEM = [
     # C++ and what talks to the graphics driver: with an older one inside, the system's would fail.
@@ -90,7 +93,7 @@ is 30 MB, and Qt asks for it in things that we have not got."""
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:
     """Drop what is not used from a list of files."""
-    chosen = [entry for entry in entries if not _fits(entry[0], FILES)]
+    chosen = [entry for entry in entries if _fits(entry[0], KEPT) or not _fits(entry[0], FILES)]
     if not sys.platform.startswith("linux"):
         return chosen
     return _needed([entry for entry in chosen if not _fits(Path(entry[0]).name, OF_THE_SYSTEM)])

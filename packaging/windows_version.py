@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 
-def info(version: str) -> Any:  # noqa: ANN401 - a class of PyInstaller's
-    """Give the version as PyInstaller wants it; `version` is three numbers."""
+def info(version: str, name: str) -> Any:  # noqa: ANN401 - a class of PyInstaller's
+    """Give the version of a program as PyInstaller wants it; `version` is three numbers."""
     from PyInstaller.utils.win32 import versioninfo as win  # type: ignore[import-untyped]
 
     numbers = (*(int(part) for part in version.split(".")), 0)
@@ -14,9 +14,9 @@ def info(version: str) -> Any:  # noqa: ANN401 - a class of PyInstaller's
         "CompanyName": "The Natscope authors",
         "FileDescription": "Natscope",
         "FileVersion": version,
-        "InternalName": "natscope",
+        "InternalName": name,
         "LegalCopyright": "MIT or Apache-2.0",
-        "OriginalFilename": "natscope.exe",
+        "OriginalFilename": f"{name}.exe",
         "ProductName": "Natscope",
         "ProductVersion": version,
     }

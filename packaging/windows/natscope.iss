@@ -66,7 +66,10 @@ Name: "{autodesktop}\Natscope"; Filename: "{app}\natscope.exe"; Tasks: desktopic
 ; The program and not a port: the port is another one where somebody else has the usual one.
 Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall add rule name=""Natscope"" dir=in action=allow protocol=TCP program=""{app}\natscope.exe"" profile=private,public enable=yes"; Flags: runhidden; Tasks: firewall
 Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall add rule name=""Natscope"" dir=in action=allow protocol=UDP localport=5353 program=""{app}\natscope.exe"" profile=private enable=yes"; Flags: runhidden; Tasks: firewall
+Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall add rule name=""Natscope"" dir=in action=allow protocol=TCP program=""{app}\natscope-cli.exe"" profile=private,public enable=yes"; Flags: runhidden; Tasks: firewall
+Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall add rule name=""Natscope"" dir=in action=allow protocol=UDP localport=5353 program=""{app}\natscope-cli.exe"" profile=private enable=yes"; Flags: runhidden; Tasks: firewall
 Filename: "{app}\natscope.exe"; Description: "Start Natscope"; Flags: nowait postinstall skipifsilent
 
 [UninstallRun]
 Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall delete rule name=""Natscope"" program=""{app}\natscope.exe"""; Flags: runhidden; RunOnceId: "firewall"; Check: IsAdminInstallMode
+Filename: "{sys}\netsh.exe"; Parameters: "advfirewall firewall delete rule name=""Natscope"" program=""{app}\natscope-cli.exe"""; Flags: runhidden; RunOnceId: "firewall-cli"; Check: IsAdminInstallMode

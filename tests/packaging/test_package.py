@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
+from app.languages import ENGLISH, LANGUAGES
 from app.parts import parts as parts_here
 from node.config import VERSION
 from tests.interop.conftest import see_that_it_can_run
@@ -58,7 +59,9 @@ def test_they_are_no_larger_than_need_be() -> None:
 def test_what_is_not_used_is_not_there(folder: Path) -> None:
     names = "\n".join(files_in(folder))
     for unwanted in (
-        "translations",
+        ".ts",
+        "qt_help",
+        "qtbase_ru",
         "Qt6Network",
         "Qt6Qml",
         "Qt6Quick",
@@ -87,9 +90,18 @@ def test_what_the_program_reads_is_there(folder: Path) -> None:
         for path in source.rglob("*")
         if path.is_file()
         and not (name := path.relative_to(source).as_posix()).startswith("screenshots")
+        and path.suffix != ".ts"
         and not (inside / name).is_file()
     ]
     assert missing == []
+
+
+def test_the_languages_are_there_with_qts_own_words(folder: Path) -> None:
+    names = files_in(folder)
+    others = LANGUAGES.keys() - {ENGLISH}
+    assert {f"_internal/resources/i18n/natscope_{one}.qm" for one in others} <= set(names)
+    of_qt = {Path(name).stem.removeprefix("qtbase_")[:2] for name in names if "qtbase_" in name}
+    assert of_qt == others
 
 
 def test_no_link_leads_nowhere(folder: Path) -> None:

@@ -198,8 +198,11 @@ def test_the_firewall_rule_is_asked_for_and_goes_with_the_program() -> None:
     assert "Check: IsAdminInstallMode" in task
     rules = [line for line in sections()["Run"] if "add rule" in line]
     assert rules
-    assert all("Tasks: firewall" in line and "{app}\\natscope.exe" in line for line in rules)
-    assert any("delete rule" in line for line in sections()["UninstallRun"])
+    assert all("Tasks: firewall" in line for line in rules)
+    removed = [line for line in sections()["UninstallRun"] if "delete rule" in line]
+    for program in ("{app}\\natscope.exe", "{app}\\natscope-cli.exe"):
+        assert sum(program in line for line in rules) == 2, "TCP, and mDNS"
+        assert sum(program in line for line in removed) == 1
 
 
 def test_the_words_for_windows_are_true_of_the_code() -> None:
