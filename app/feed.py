@@ -51,7 +51,7 @@ class Feed(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
-        self._monitor = monitor
+        self.monitor = monitor
         self._frame = frame
         self._page: Watcher | None = None
         self._attending: list[Watcher] = []
@@ -105,7 +105,7 @@ class Feed(QObject):
     def look(self) -> None:
         """Read what is new, and hand it on."""
         now = self._clock()
-        snapshot = self._monitor.snapshot()
+        snapshot = self.monitor.snapshot()
         if snapshot is not self._snapshot:
             self._snapshot = snapshot
             self._looked_at = self._aged_at = now
@@ -122,7 +122,7 @@ class Feed(QObject):
     def _hand_events(self) -> None:
         position = self._page.events_position() if self._page and not self._away else None
         if self._page is not None and position is not None:
-            events = self._monitor.events_since(position)
+            events = self.monitor.events_since(position)
             if events.events or events.lost:
                 self._page.show_events(events)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtGui import QActionGroup, QKeySequence
@@ -23,6 +23,7 @@ KEYS = (
     ("Delete", "close the selected connection"),
     ("Ctrl+C", "copy the selected rows"),
     ("F5", "look at the node at once"),
+    ("Ctrl+R", "save a report"),
     ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
     ("Ctrl+B   Ctrl+Z", "in the lab: the drawing alone; take back the last change"),
     ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
@@ -34,6 +35,10 @@ GUIDES = (("Teacher's guide", "teachers-guide"), ("Privacy", "privacy"))
 """Pages to read, by their title and their file under `resources/help`."""
 
 
+Deed = tuple[str, list[str], Callable[[], object]]
+"""A title, the keys that do the same, and what is done."""
+
+
 class WindowMenu(QMenu):
     """What can be done from everywhere. Its keys work in all of the window."""
 
@@ -42,7 +47,7 @@ class WindowMenu(QMenu):
         window: QMainWindow,
         theme: Theme,
         *,
-        copy_addresses: Callable[[], object],
+        deeds: Sequence[Deed],
         leave: Callable[[], object],
     ) -> None:
         """Make it for a window.
@@ -50,7 +55,7 @@ class WindowMenu(QMenu):
         Args:
             window: what the menu belongs to.
             theme: its colours and sizes.
-            copy_addresses: puts our addresses on the clipboard.
+            deeds: what the window can do.
             leave: closes the window for good.
         """
         super().__init__(window)
@@ -61,7 +66,9 @@ class WindowMenu(QMenu):
         self._add("Smaller text", ["Ctrl+-"], partial(theme.step_zoom, -1))
         self._add("Text as at first", ["Ctrl+0"], partial(theme.step_zoom, 0))
         self.addSeparator()
-        self._add("Copy our addresses", [], copy_addresses)
+        for title, keys, do in deeds:
+            self._add(title, keys, do)
+        self.addSeparator()
         for title, name in GUIDES:
             self._add(title, [], partial(self._show_guide, title, name))
         self._add("Keyboard", ["F1"], self._show_keys)

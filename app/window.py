@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from app.feed import Feed
 from app.format import visible
-from app.menu import WindowMenu
+from app.menu import Deed, WindowMenu
 from app.pages.page import Page, Surroundings
 from app.places import OF_A_NODE, PLACES, build_page
 from app.resources import resource
@@ -100,9 +100,7 @@ class MainWindow(QMainWindow):
         self._quitting = False
         self.verdict = VerdictBar(self.theme)
         self.status = StatusLine()
-        menu = WindowMenu(
-            self, self.theme, copy_addresses=self.status.copy_addresses, leave=self.quit
-        )
+        menu = WindowMenu(self, self.theme, deeds=self._deeds(), leave=self.quit)
         self.navigation = Navigation(self._places, menu, self.theme)
         self._stack = QStackedWidget()
         self.feed = Feed(monitor, self, live=wishes is not None, clock=clock)
@@ -201,6 +199,17 @@ class MainWindow(QMainWindow):
 
     def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(do)
+
+    def _deeds(self) -> list[Deed]:
+        return [
+            (tr("Copy our addresses"), [], lambda: self.status.copy_addresses()),
+            (tr("My NAT report…"), ["Ctrl+R"], self._show_report),
+        ]
+
+    def _show_report(self) -> None:
+        from app.report_dialog import ReportDialog
+
+        ReportDialog(self, self.feed.monitor.snapshot).open()
 
     def _toggle_evidence(self) -> None:
         if not self.page.tells_verdict:  # that page has it unfolded
