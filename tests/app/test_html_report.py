@@ -108,7 +108,8 @@ def test_the_same_has_the_same_name() -> None:
     names = Pseudonyms(scenes.peer(0), [scenes.peer(1), scenes.peer(2)])
     said = names.hide(
         f"{scenes.peer(2)} at /ip4/203.0.113.9/tcp/1 and 192.168.1.5:2, not [2001:db8::1]:3; "
-        f"again 203.0.113.9 and 2001:db8::1 by {scenes.peer(0)}, {scenes.peer(7)}, 1.2.3, 10:20:30, 203.0.113.9."
+        f"again 203.0.113.9 and 2001:db8::1 by {scenes.peer(0)}, {scenes.peer(7)}, 1.2.3, "
+        "10:20:30, 203.0.113.9."
     )
     assert said == (
         "peer 2 at /ip4/IP-1/tcp/1 and private-2:2, not [private-3]:3; "
