@@ -63,6 +63,7 @@ from node.room_views import (
     RoomCell,
     RoomView,
 )
+from node.scope import PublicPredicate, Scope
 from node.tasks import Tasks
 from node.terms import (
     AddressChange,
@@ -80,6 +81,7 @@ from node.terms import (
     Solicited,
     Strength,
 )
+from node.value_json import from_data, to_data
 from node.views import (
     ArrivalView,
     ConnectionView,
@@ -161,6 +163,7 @@ __all__ = [
     "PortUse",
     "ProbeOutcome",
     "ProbeView",
+    "PublicPredicate",
     "PunchAttempt",
     "PunchOutcome",
     "PunchRole",
@@ -176,6 +179,7 @@ __all__ = [
     "ReservationView",
     "RoomCell",
     "RoomView",
+    "Scope",
     "Severity",
     "Snapshot",
     "Solicited",
@@ -187,9 +191,11 @@ __all__ = [
     "VerdictChanged",
     "VerdictView",
     "filled",
+    "from_data",
     "grouped",
     "parse_address",
     "parse_dialable",
     "parse_invitation",
     "predicted",
+    "to_data",
 ]
