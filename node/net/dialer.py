@@ -103,12 +103,14 @@ class Dialer:
         eager: bool,
         port_use: PortUse = PortUse.REUSE,
         direct: bool = False,
+        patience: float | None = None,
     ) -> Connection:
         """Connect to the peer at `address`, or give back the connection that is there already.
 
         With `direct`, one that runs through a relay is as none. An eager dial is a person's wish
         and knows no back-off. With `PortUse.NEW` it leaves from a port of its own, and the peer
-        stays a stranger to the shared one, unless a connection from there was open before.
+        stays a stranger to the shared one, unless a connection from there was open before. After
+        `patience` seconds it is over, and no SYN of it leaves any more.
 
         Raises:
             AddressError: the address is not one that we can dial.
@@ -124,7 +126,9 @@ class Dialer:
                 return await asyncio.shield(task)
             task = self._under_way.get(key)
         if task is None:
-            told = self._told(address, target, eager=eager, port_use=port_use, direct=direct)
+            told = self._told(
+                address, target, patience, eager=eager, port_use=port_use, direct=direct
+            )
             task = self._tasks.spawn(told, name=f"dial {target}")
             self._under_way[key] = task
             if eager:
@@ -137,7 +141,14 @@ class Dialer:
         self._eager.discard(task)
 
     async def _told(
-        self, address: Multiaddr, target: str, *, eager: bool, port_use: PortUse, direct: bool
+        self,
+        address: Multiaddr,
+        target: str,
+        patience: float | None,
+        *,
+        eager: bool,
+        port_use: PortUse,
+        direct: bool,
     ) -> Connection:
         dial_id = next(self._ids)
         moment = self._swarm.clock.now()
@@ -146,12 +157,14 @@ class Dialer:
         )
         failures: list[FailedAttempt] = []
         try:
-            async with self._places:
+            async with asyncio.timeout(patience), self._places:
                 connection = await self._dial(
                     address, failures, eager=eager, port_use=port_use, direct=direct
                 )
-        except NatscopeError as error:
+        except (NatscopeError, TimeoutError) as error:
             told = error if isinstance(error, DialError) else DialError(str(error), tuple(failures))
+            if isinstance(error, TimeoutError):
+                told = DialError(f"no answer within {patience:g} s", tuple(failures))
             moment = self._swarm.clock.now()
             self._swarm.emit(
                 DialFailed(

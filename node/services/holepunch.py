@@ -185,11 +185,14 @@ class HolePunchService:
         for endpoint in targets(announced, self._public, self._own_hosts()):
             address = with_peer_id(multiaddr_of(endpoint), peer_id)
             try:
-                async with asyncio.timeout(DIRECT_SECONDS):
-                    return await self._dialer.dial(
-                        address, eager=False, port_use=PortUse.NEW, direct=True
-                    )
-            except (NatscopeError, TimeoutError):
+                return await self._dialer.dial(
+                    address,
+                    eager=False,
+                    port_use=PortUse.NEW,
+                    direct=True,
+                    patience=DIRECT_SECONDS,
+                )
+            except NatscopeError:
                 continue
         return None
 

@@ -14,10 +14,10 @@ import pytest
 
 from node import NatscopeError, Node
 from node.address import Multiaddr
-from node.events import StreamRefused
+from node.events import HolePunchEnded, StreamRefused
 from node.net.connection import Connection
 from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
-from node.punch_views import ReservationState
+from node.punch_views import PunchOutcome, ReservationState
 from node.services import holepunch
 from node.services import relay as relay_client
 from tests.support.nodes import address, connections, event, link, running, until
@@ -109,6 +109,31 @@ async def test_somebody_may_begin_only_so_often(start: Start) -> None:
 
     await until(refused)
     assert len(ben.snapshot().punches) == 1
+
+
+async def test_so_many_talks_at_the_same_time_and_no_more(
+    start: Start, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(holepunch, "MAX_UNDER_WAY", 1)
+    _, ben, connection = await met(start)
+    await talk(connection, Connect((NOBODY,)))
+    with pytest.raises(NatscopeError):
+        await talk(connection, Connect((NOBODY,)))
+    refused = await event(ben, StreamRefused)
+    assert "too many hole punches" in refused.reason
+    # The first is over once the word to dial has not come in time; then there is room again.
+    await event(ben, StreamRefused, lambda one: "in time" in one.reason)
+    assert len(await talk(connection, Connect((NOBODY,)))) == 1
+
+
+async def test_a_punch_is_over_with_the_connection_that_it_was_agreed_on(start: Start) -> None:
+    _, ben, connection = await met(start)
+    await talk(connection, Connect((Multiaddr("/ip4/192.168.1.1/tcp/80"),)), Sync())
+    await until(lambda: bool(ben.snapshot().punches[0].attempts))
+    assert ben.snapshot().punches[0].outcome is PunchOutcome.UNDER_WAY
+    connection.close("nothing more is to be said")
+    ended = await event(ben, HolePunchEnded)
+    assert (ended.outcome, ended.attempts) == (PunchOutcome.FAILED, 1)
 
 
 async def test_over_a_direct_connection_there_is_nothing_to_punch(start: Start) -> None:

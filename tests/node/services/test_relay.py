@@ -275,6 +275,21 @@ async def test_only_a_relay_where_we_have_a_place_may_bring_somebody(start: Star
     assert len(connections(ana)) == 1
 
 
+@pytest.mark.parametrize("room", [1, 0])
+async def test_only_so_many_come_through_relays_at_the_same_time(
+    start: Start, monkeypatch: pytest.MonkeyPatch, room: int
+) -> None:
+    relay, ana, ben = await start(relay_server=True), await start(), await start(relays=False)
+    at = await with_a_place(ana, relay)
+    monkeypatch.setattr(relay_client, "MAX_ARRIVING", room)
+    if room:
+        await ben.dial(at)
+    else:
+        with pytest.raises(DialError, match="could not reach the peer"):
+            await ben.dial(at)
+    await until(lambda: len(connections(ana)) == 1 + room)
+
+
 async def test_a_relay_that_brings_nonsense_costs_a_stream(start: Start) -> None:
     stranger, ana = await start(), await start()
     await stranger.dial(address(ana))
