@@ -136,7 +136,12 @@ def _window(session: Session, wishes: Tasks) -> MainWindow:
         return wishes.spawn(work, name="a wish of the window")
 
     window = MainWindow(
-        session.monitor, session.wishes, spawn=spawn, state=state, **_of_demo(session.demo)
+        session.monitor,
+        session.wishes,
+        spawn=spawn,
+        state=state,
+        setup=session.setup,
+        **_of_demo(session.demo),
     )
     if session.demo is not None:
         window.setWindowTitle("Natscope (demo)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtGui import QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from app.dialogs import GuideDialog, KeysDialog
@@ -24,6 +24,8 @@ KEYS = (
     ("Ctrl+C", "copy the selected rows"),
     ("F5", "look at the node at once"),
     ("Ctrl+R", "save a report"),
+    ("Ctrl+,", tr("settings")),
+    ("Ctrl+Shift+P", tr("projector mode: large and plain, for a room")),
     ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
     ("Ctrl+B   Ctrl+Z", "in the lab: the drawing alone; take back the last change"),
     ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
@@ -60,11 +62,14 @@ class WindowMenu(QMenu):
         """
         super().__init__(window)
         self._window = window
+        self._theme = theme
+        self._schemes: dict[Scheme, QAction] = {}
         self._add_colours(theme)
         self.addSeparator()
         self._add("Larger text", ["Ctrl++", "Ctrl+="], partial(theme.step_zoom, 1))
         self._add("Smaller text", ["Ctrl+-"], partial(theme.step_zoom, -1))
         self._add("Text as at first", ["Ctrl+0"], partial(theme.step_zoom, 0))
+        self._add_projector(theme)
         self.addSeparator()
         for title, keys, do in deeds:
             self._add(title, keys, do)
@@ -84,9 +89,24 @@ class WindowMenu(QMenu):
         ):
             action = self.addAction(title)
             action.setCheckable(True)
-            action.setChecked(theme.scheme is scheme)
             action.triggered.connect(partial(theme.choose_scheme, scheme))
             schemes.addAction(action)
+            self._schemes[scheme] = action
+
+    def _add_projector(self, theme: Theme) -> None:
+        self._projector = self.addAction(tr("Projector mode"))
+        self._projector.setShortcut(QKeySequence("Ctrl+Shift+P"))
+        self._projector.setCheckable(True)
+        self._projector.triggered.connect(lambda on: theme.show_to_a_room(on=on))
+        self._window.addAction(self._projector)
+        self._check()
+        theme.changed.connect(self._check)
+
+    def _check(self) -> None:
+        """The page of the settings chooses these, too."""
+        for scheme, action in self._schemes.items():
+            action.setChecked(self._theme.scheme is scheme)
+        self._projector.setChecked(self._theme.projector)
 
     def _add(self, title: str, keys: list[str], do: Callable[[], object]) -> None:
         action = self.addAction(title)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.pages.page import Page, Surroundings
+from app.translation import tr
 from app.widgets.navigation import Place
 
 PLACES = (
@@ -28,9 +29,10 @@ PLACES = (
     ),
     Place("lab", "Lab", "Lab", "lab", "A virtual internet to look into"),
     Place("workshop", "Workshop", "Workshop", "workshop", "A room of computers: who can dial whom"),
+    Place("settings", tr("Settings"), tr("Settings"), "settings", tr("How Natscope is to be")),
 )
 """The pages, in the order of the navigation; `name` is what `--page` takes."""
-OF_A_NODE = tuple(place for place in PLACES if place.name != "lab")
+OF_A_NODE = tuple(place for place in PLACES if place.name not in ("lab", "settings"))
 """The pages of a node that lives in a lab itself."""
 
 
@@ -68,4 +70,8 @@ def build_page(name: str, around: Surroundings) -> Page:
         from app.pages.workshop_page import WorkshopPage
 
         return WorkshopPage(around)
+    if name == "settings":
+        from app.pages.settings_page import SettingsPage
+
+        return SettingsPage(around)
     raise KeyError(name)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from app import argument_values
@@ -68,7 +68,7 @@ class Preferences:
 
 
 AT_FIRST = Preferences()
-NAMES = tuple(field.name for field in fields(Preferences))
+NAMES = tuple(one.name for one in fields(Preferences))
 LOOK = ("language", "scheme", "zoom", "projector")
 """Settings of the window; all others are the node's, and hold from its start."""
 _KEYS = {
@@ -83,10 +83,12 @@ _KEYS = {
 class Setup:
     """How this run was begun, for whoever shows the settings."""
 
-    given: Mapping[str, str]
+    given: Mapping[str, str] = field(default_factory=dict)
     """The options of the command line, by the settings that they decide."""
-    in_force: Preferences | None
-    """With what the node runs; None: it is not our own node."""
+    in_force: Preferences = AT_FIRST
+    """With what the run was begun."""
+    node: bool = False
+    """There is a node that these settings are for; a recording and the demo have none."""
     port: int = 0
     """The port kept for this installation; 0 where there is none."""
 
@@ -137,7 +139,8 @@ def write(value: object) -> str:
 
 def texts(preferences: Preferences) -> dict[str, str]:
     """All settings as texts."""
-    return {name: write(getattr(preferences, name)) for name in NAMES}
+    found = {name: write(getattr(preferences, name)) for name in NAMES}
+    return found | ({} if preferences.port else {"port": ""})
 
 
 def examine(typed: Mapping[str, str]) -> Examined:

@@ -78,11 +78,8 @@ class Session:
     def setup(self) -> Setup:
         """How this run was begun, for the page of the settings."""
         ours = self.node is not None
-        return Setup(
-            given(self.arguments),
-            self._preferences if ours else None,
-            _port(self.settings.load(LISTEN_PORT)) if ours else 0,
-        )
+        port = _port(self.settings.load(LISTEN_PORT)) if ours else 0
+        return Setup(given(self.arguments), self._preferences, ours, port)
 
     @property
     def monitor(self) -> Monitor:
@@ -149,6 +146,7 @@ class Session:
     def _start_replay(self, path: Path) -> None:
         # A node may run on the same data: its window keeps the settings, ours only reads them.
         self._settings = Settings(self.data.settings, writable=False)
+        self._preferences = with_arguments(load(self._settings).preferences, self.arguments)
         speed = float("inf") if self.arguments.command == "check" else self.arguments.speed
         try:
             self.recording = Recording(path, speed=speed)
@@ -160,6 +158,7 @@ class Session:
 
         # A node may run on the same data: its window keeps the settings, ours only reads them.
         self._settings = Settings(self.data.settings, writable=False)
+        self._preferences = with_arguments(load(self._settings).preferences, self.arguments)
         self.demo = Demo.start()
         self.notes.append(NOTE)
 

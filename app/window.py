@@ -32,6 +32,7 @@ from app.format import visible
 from app.menu import Deed, WindowMenu
 from app.pages.page import Page, Surroundings
 from app.places import OF_A_NODE, PLACES, build_page
+from app.preferences import Setup
 from app.resources import resource
 from app.state import MemoryState, StateStore
 from app.theme import Theme
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         places: Sequence[Place] = PLACES,
         lab: LabRun | None = None,
         clock: Callable[[], float] = time.monotonic,
+        setup: Setup = Setup(),  # noqa: B008 - it is frozen
     ) -> None:
         """Show a node.
 
@@ -86,13 +88,21 @@ class MainWindow(QMainWindow):
             places: the pages that there are.
             lab: what the Lab page shows; None: it begins a lab of its own.
             clock: seconds of the time that the node lives in, for ages.
+            setup: how this run was begun.
         """
         super().__init__()
         self._state = state or MemoryState()
         self.theme = theme or Theme(_application(), self._state)
         self._places = tuple(places)
         self._around = Surroundings(
-            self.theme, self._state, wishes, spawn, parse, lab=lab, open_node=self._open_node
+            self.theme,
+            self._state,
+            wishes,
+            spawn,
+            parse,
+            lab=lab,
+            open_node=self._open_node,
+            setup=setup,
         )
         self._pages: dict[str, Page] = {}
         self.stays: Callable[[], bool] = lambda: False
@@ -201,7 +211,9 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence(keys), self).activated.connect(do)
 
     def _deeds(self) -> list[Deed]:
+        settings: Deed = (tr("Settings"), ["Ctrl+,"], partial(self.show_page, "settings"))
         return [
+            *([settings] if "settings" in {place.name for place in self._places} else []),
             (tr("Copy our addresses"), [], lambda: self.status.copy_addresses()),
             (tr("My NAT report…"), ["Ctrl+R"], self._show_report),
         ]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from app.preferences import Setup
 from app.state import StateStore
 from app.theme import Theme
 from app.widgets.details_pane import DetailsPane
@@ -37,6 +38,8 @@ class Surroundings:
     lab: LabRun | None = None
     """The lab to show; None: the page begins one of its own."""
     open_node: OpenNode | None = None
+    setup: Setup = Setup()  # noqa: RUF009 - it is frozen
+    """How this run was begun."""
 
 
 class _Splitter(QSplitter):

@@ -128,7 +128,9 @@ def test_a_hosts_window_is_a_natscope_of_its_own(qapp: QApplication) -> None:
             assert cells(connections.pane)[0]["Remote address"] == "198.51.100.2:4001"
             for place in OF_A_NODE:
                 window.show_page(place.name)
-            assert {place.name for place in PLACES} - {place.name for place in OF_A_NODE} == {"lab"}
+            assert {place.name for place in PLACES} - {place.name for place in OF_A_NODE} == {
+                *("lab", "settings")
+            }
             window.close()
             await until(lambda: page.windows.open == {})
 
