@@ -1,4 +1,7 @@
-"""Figures, times and ids as short text for people. Pure, no Qt, never raises on odd input."""
+"""Figures, times and ids as short text for people. No Qt, never raises on odd input.
+
+Unit symbols are international and the same in every language.
+"""
 
 from __future__ import annotations
 
@@ -7,8 +10,13 @@ import time
 from datetime import UTC, datetime
 from functools import lru_cache
 
+from app.translation import tr
+
 UNKNOWN = "\u2013"
 """Shown where there is no value."""
+
+ENDS = ".!?…\u3002\uff01\uff1f"
+"""What a sentence ends in; the wide ones are Chinese."""
 
 _BYTE_UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
@@ -25,9 +33,13 @@ _VISIBLE = (
 def visible(text: str) -> str:
     """Foreign text with control and direction-changing characters shown as symbols.
 
-    Without this a peer's agent text could turn around, or hide, what stands beside it.
+    Without this a peer's agent text could turn around, or hide, what stands beside it. A text in
+    which nothing changes is the same object: a `Phrase` can still be translated.
     """
-    return text if text.isascii() and text.isprintable() else text.translate(_VISIBLE)
+    if text.isascii() and text.isprintable():
+        return text
+    shown = text.translate(_VISIBLE)
+    return text if shown == text else shown
 
 
 def count(number: int, noun: str, plural: str | None = None) -> str:
@@ -75,6 +87,16 @@ def duration(seconds: float) -> str:
 def age(seconds: float) -> str:
     """Give a time since, in whole seconds: `0 s` rather than milliseconds that nobody can read."""
     return "0 s" if seconds < 1 else duration(seconds)
+
+
+def ago(seconds: float) -> str:
+    """Give a time since, in words: `12 s ago`."""
+    return tr("{age} ago", age=age(seconds))
+
+
+def date_time_ago(wall: float, seconds: float) -> str:
+    """Local date and time, and how long ago that was."""
+    return tr("{moment}, {age} ago", moment=date_time(wall), age=age(seconds))
 
 
 def milliseconds(seconds: float | None) -> str:
@@ -158,5 +180,5 @@ def sentence(text: str) -> str:
     """Give a reason as a sentence of its own: first letter large, full stop at the end."""
     if not text:
         return ""
-    closed = text if text[-1] in ".!?…" else f"{text}."
+    closed = text if text[-1] in ENDS else tr("{sentence}.", sentence=text)
     return closed[0].upper() + closed[1:]

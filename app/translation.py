@@ -7,7 +7,8 @@ No Qt until another language than English is asked for.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 
 from app.languages import ENGLISH, LANGUAGES
 from app.resources import resource
@@ -35,9 +36,11 @@ def tr(text: str, plural: str = "", n: int | None = None, /, **values: object) -
 
 def told(text: str) -> str:
     """A text of the node in the user's language; as it is, where that is not known."""
+    if _Speech.catalogue is None:
+        return text
     if isinstance(text, Phrase):
         return _translated(text.template, text.plural, text.n, text.values)
-    return _translated(text, "", None, {}) if _Speech.catalogue is not None else text
+    return _translated(text, "", None, {})
 
 
 def speak(language: str) -> None:
@@ -45,6 +48,16 @@ def speak(language: str) -> None:
     catalogue = _catalogue(language) if language in LANGUAGES and language != ENGLISH else None
     _Speech.language = language if catalogue is not None else ENGLISH
     _Speech.catalogue = catalogue
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """What is written meanwhile is for programs, and the same in every language: JSON, CSV."""
+    catalogue, _Speech.catalogue = _Speech.catalogue, None
+    try:
+        yield
+    finally:
+        _Speech.catalogue = catalogue
 
 
 def spoken() -> str:

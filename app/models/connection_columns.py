@@ -15,7 +15,8 @@ from app.format import (
 )
 from app.models.column import Column, Tone
 from app.models.connection_row import ConnectionRow
-from app.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE, PORT_USE_LONG, SOLICITED
+from app.translation import told, tr
+from app.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE, SOLICITED
 from node import Direction, PortUse
 
 Row = ConnectionRow
@@ -25,8 +26,8 @@ def agent(row: Row) -> str:
     """Give the peer's agent text, or what stands in its place."""
     connection = row.connection
     if connection.identify is not None:
-        return visible(connection.identify.agent) or "(says nothing)"
-    return "identify failed" if connection.identify_error else "identifying…"
+        return visible(connection.identify.agent) or tr("(says nothing)")
+    return tr("identify failed") if connection.identify_error else tr("identifying…")
 
 
 def port_use(row: Row) -> str:
@@ -38,9 +39,13 @@ def port_use(row: Row) -> str:
 def _port_use_tip(row: Row) -> str:
     connection = row.connection
     if connection.port_use is None:
-        return "An inbound connection: the peer chose the port."
-    text = f"This connection {PORT_USE_LONG[connection.port_use]}."
-    return f"{text}\n{connection.port_use_reason}" if connection.port_use_reason else text
+        return tr("An inbound connection: the peer chose the port.")
+    if connection.port_use is PortUse.REUSE:
+        text = tr("This connection left from the shared port, the one that we listen on.")
+    else:
+        text = tr("This connection left from a port of its own.")
+    reason = connection.port_use_reason
+    return f"{text}\n{told(reason)}" if reason else text
 
 
 def _port_use_tone(row: Row) -> Tone | None:
@@ -60,7 +65,8 @@ def _agent_tone(row: Row) -> Tone | None:
 
 
 def _agent_tip(row: Row) -> str:
-    return visible(row.connection.identify_error or agent(row))
+    error = row.connection.identify_error
+    return visible(told(error)) if error else agent(row)
 
 
 def _rtt(row: Row) -> float | None:
@@ -70,30 +76,36 @@ def _rtt(row: Row) -> float | None:
 def _rtt_tip(row: Row) -> str:
     rtt = row.connection.rtt
     if rtt is None:
-        return "No ping has been answered yet."
-    return (
-        f"last {milliseconds(rtt.last)}\nmedian {milliseconds(rtt.median)}\n"
-        f"least {milliseconds(rtt.minimum)}"
+        return tr("No ping has been answered yet.")
+    return tr(
+        "last {last}\nmedian {median}\nleast {least}",
+        last=milliseconds(rtt.last),
+        median=milliseconds(rtt.median),
+        least=milliseconds(rtt.minimum),
     )
 
 
 def _streams_tip(row: Row) -> str:
-    names = [visible(s.protocol) or "(negotiating)" for s in row.connection.streams]
-    return "\n".join(names[:20]) or "No open streams."
+    names = [visible(s.protocol) or tr("(negotiating)") for s in row.connection.streams]
+    return "\n".join(names[:20]) or tr("No open streams.")
 
 
 def through(row: Row) -> str:
     """`direct`, or what stands between the two ends."""
     if row.connection.relay is None:
-        return "direct"
-    return "relay, limited" if row.connection.limited else "relay"
+        return tr("direct")
+    return tr("relay, limited") if row.connection.limited else tr("relay")
 
 
 def _through_tip(row: Row) -> str:
     if row.connection.relay is None:
-        return "Nobody stands between the two ends."
-    text = f"Through the relay {row.connection.relay}."
-    return f"{text}\n{LIMITED}" if row.connection.limited else text
+        return tr("Nobody stands between the two ends.")
+    text = tr("Through the relay {relay}.", relay=row.connection.relay)
+    return f"{text}\n{told(LIMITED)}" if row.connection.limited else text
+
+
+def _bytes(number: int) -> str:
+    return tr("{number} bytes", number=f"{number:,}")
 
 
 def _path(row: Row) -> str | None:
@@ -103,7 +115,7 @@ def _path(row: Row) -> str | None:
 
 def _path_tip(row: Row) -> str:
     path = row.connection.path
-    return PATH_LONG[path] if path else "An outbound connection."
+    return PATH_LONG[path] if path else tr("An outbound connection.")
 
 
 def _solicited(row: Row) -> str | None:
@@ -115,8 +127,8 @@ def search_text(row: Row) -> str:
     """Where the filter looks."""
     c = row.connection
     return (
-        f"{c.peer_id} {c.direction} {c.remote_addr} {short_addr(c.remote_addr)} {c.local_addr} "
-        f"{short_addr(c.local_addr)} {port_use(row)} {c.security} {c.muxer} {agent(row)} "
+        f"{c.peer_id} {DIRECTION[c.direction]} {c.remote_addr} {short_addr(c.remote_addr)} "
+        f"{c.local_addr} {short_addr(c.local_addr)} {port_use(row)} {c.security} {c.muxer} {agent(row)} "
         f"{through(row)} {c.relay or ''} {_path(row) or ''} {_solicited(row) or ''} "
         f"{c.connection_id}"
     )
@@ -133,192 +145,202 @@ CONNECTION_COLUMNS: tuple[Column[Row], ...] = (
         "#",
         value=lambda r: r.connection.connection_id,
         text=lambda r, _: str(r.connection.connection_id),
-        help="Number of the connection; events name it by this.",
+        help=tr("Number of the connection; events name it by this."),
         right=True,
         width=4,
     ),
     Column(
         "peer",
-        "Peer",
+        tr("Peer"),
         value=lambda r: r.connection.peer_id,
         text=lambda r, _: shorten(r.connection.peer_id),
         tooltip=lambda r: r.connection.peer_id,
-        help="Peer id, proved by the security handshake. The whole of it is in the details.",
+        help=tr("Peer id, proved by the security handshake. The whole of it is in the details."),
         mono=True,
         width=15,
     ),
     Column(
         "direction",
-        "Direction",
+        tr("Direction"),
         value=lambda r: r.connection.direction,
         text=lambda r, _: DIRECTION[r.connection.direction],
         icon=_direction_icon,
-        help="Who opened the connection: inbound, the peer did; outbound, we did.",
+        help=tr("Who opened the connection: inbound, the peer did; outbound, we did."),
         width=12,
+        essential=True,
     ),
     Column(
         "remote_addr",
-        "Remote address",
+        tr("Remote address"),
         value=lambda r: r.connection.remote_addr,
         text=lambda r, _: short_addr(r.connection.remote_addr),
         sort=lambda r: addr_order(r.connection.remote_addr),
         tooltip=lambda r: r.connection.remote_addr,
-        help="The peer's end of the connection.",
+        help=tr("The peer's end of the connection."),
         mono=True,
         width=21,
+        essential=True,
     ),
     Column(
         "through",
-        "Through",
+        tr("Through"),
         value=lambda r: r.connection.relay,
         text=lambda r, _: through(r),
-        sort=through,
+        sort=lambda r: (r.connection.relay is not None, r.connection.limited),
         tooltip=_through_tip,
         tone=lambda r: Tone.MUTED if r.connection.relay is None else Tone.WARN,
-        help="Whether a relay stands between the two ends, and carries only so much for so long.",
+        help=tr(
+            "Whether a relay stands between the two ends, and carries only so much for so long."
+        ),
         width=13,
+        essential=True,
     ),
     Column(
         "port_use",
-        "Port use",
+        tr("Port use"),
         value=lambda r: r.connection.port_use,
         text=lambda r, _: port_use(r),
         tooltip=_port_use_tip,
         tone=_port_use_tone,
-        help="Did an outbound connection leave from the shared port, the one that we listen on?",
+        help=tr(
+            "Did an outbound connection leave from the shared port, the one that we listen on?"
+        ),
         width=11,
+        essential=True,
     ),
     Column(
         "agent",
-        "Agent",
+        tr("Agent"),
         value=lambda r: r.connection.identify.agent if r.connection.identify else None,
         text=lambda r, _: agent(r),
         tooltip=_agent_tip,
         tone=_agent_tone,
-        help="What the peer calls its program. It can say what it likes.",
+        help=tr("What the peer calls its program. It can say what it likes."),
         width=20,
+        essential=True,
     ),
     Column(
         "rtt",
-        "RTT",
+        tr("RTT"),
         value=_rtt,
         text=lambda r, _: milliseconds(_rtt(r)),
         tooltip=_rtt_tip,
-        help="Round-trip time of the last ping.",
+        help=tr("Round-trip time of the last ping."),
         right=True,
         width=9,
+        essential=True,
     ),
     Column(
         "streams",
-        "Streams",
+        tr("Streams"),
         value=lambda r: len(r.connection.streams),
         text=lambda r, _: str(len(r.connection.streams)),
         tooltip=_streams_tip,
-        help="Open streams, in both directions.",
+        help=tr("Open streams, in both directions."),
         right=True,
         width=7,
     ),
     Column(
         "bytes_in",
-        "In",
+        tr("In"),
         value=lambda r: r.connection.bytes_in,
         text=lambda r, _: byte_size(r.connection.bytes_in),
-        tooltip=lambda r: f"{r.connection.bytes_in:,} bytes",
-        help="Bytes that came in on the raw connection.",
+        tooltip=lambda r: _bytes(r.connection.bytes_in),
+        help=tr("Bytes that came in on the raw connection."),
         right=True,
         width=8,
     ),
     Column(
         "bytes_out",
-        "Out",
+        tr("Out"),
         value=lambda r: r.connection.bytes_out,
         text=lambda r, _: byte_size(r.connection.bytes_out),
-        tooltip=lambda r: f"{r.connection.bytes_out:,} bytes",
-        help="Bytes that went out on the raw connection.",
+        tooltip=lambda r: _bytes(r.connection.bytes_out),
+        help=tr("Bytes that went out on the raw connection."),
         right=True,
         width=8,
     ),
     Column(
         "rate_in",
-        "In/s",
+        tr("In/s"),
         value=lambda r: r.rate_in,
         text=lambda r, _: rate(r.rate_in),
-        help="Bytes that come in, a second.",
+        help=tr("Bytes that come in, a second."),
         right=True,
         width=9,
     ),
     Column(
         "rate_out",
-        "Out/s",
+        tr("Out/s"),
         value=lambda r: r.rate_out,
         text=lambda r, _: rate(r.rate_out),
-        help="Bytes that go out, a second.",
+        help=tr("Bytes that go out, a second."),
         right=True,
         width=9,
     ),
     Column(
         "age",
-        "Age",
+        tr("Age"),
         value=lambda r: r.connection.opened_at,
         text=lambda r, now: age(now.monotonic - r.connection.opened_monotonic),
         sort=lambda r: -r.connection.opened_monotonic,
-        help="Time since the connection was open. Exported as the time it was opened.",
+        help=tr("Time since the connection was open. Exported as the time it was opened."),
         right=True,
         ages=True,
         width=11,
     ),
     Column(
         "local_addr",
-        "Local address",
+        tr("Local address"),
         value=lambda r: r.connection.local_addr,
         text=lambda r, _: short_addr(r.connection.local_addr),
         sort=lambda r: addr_order(r.connection.local_addr),
         tooltip=lambda r: r.connection.local_addr,
-        help="Our end of the connection.",
+        help=tr("Our end of the connection."),
         mono=True,
         width=21,
     ),
     Column(
         "security",
-        "Security",
+        tr("Security"),
         value=lambda r: r.connection.security,
         text=lambda r, _: r.connection.security,
-        help="Protocol that encrypts the connection and proves the peer id.",
+        help=tr("Protocol that encrypts the connection and proves the peer id."),
         width=9,
     ),
     Column(
         "muxer",
-        "Muxer",
+        tr("Muxer"),
         value=lambda r: r.connection.muxer,
         text=lambda r, _: r.connection.muxer,
-        help="Protocol that carries many streams over the connection.",
+        help=tr("Protocol that carries many streams over the connection."),
         width=13,
     ),
     Column(
         "path",
-        "Inbound path",
+        tr("Inbound path"),
         value=lambda r: r.connection.path,
         text=lambda r, _: _path(r) or UNKNOWN,
         tooltip=_path_tip,
-        help="How an inbound connection found its way to us.",
+        help=tr("How an inbound connection found its way to us."),
         width=22,
         shown=False,
     ),
     Column(
         "solicited",
-        "Solicited",
+        tr("Solicited"),
         value=lambda r: r.connection.solicited,
         text=lambda r, _: _solicited(r) or UNKNOWN,
-        help="Had we contacted the source of an inbound connection before?",
+        help=tr("Had we contacted the source of an inbound connection before?"),
         width=20,
         shown=False,
     ),
     Column(
         "upgrade",
-        "Upgrade",
+        tr("Upgrade"),
         value=lambda r: r.connection.upgrade_seconds,
         text=lambda r, _: milliseconds(r.connection.upgrade_seconds),
-        help="Time from a raw connection to an encrypted, multiplexed one.",
+        help=tr("Time from a raw connection to an encrypted, multiplexed one."),
         right=True,
         width=9,
         shown=False,

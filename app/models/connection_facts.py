@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from app.format import (
-    age,
     byte_size,
-    count,
     date_time,
+    date_time_ago,
     milliseconds,
     rate,
     sentence,
@@ -15,7 +14,8 @@ from app.format import (
 from app.models.column import Tone
 from app.models.connection_row import ConnectionRow
 from app.models.facts import Details, Fact, Section, listed
-from app.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE_LONG, SOLICITED_LONG
+from app.translation import told, tr
+from app.words import DIRECTION, LIMITED, PORT_USE_LONG, SOLICITED_LONG, path_in_full
 from node import ConnectionView, Direction, Moment, PortUse
 
 
@@ -23,89 +23,103 @@ def connection_details(row: ConnectionRow, moment: Moment) -> Details:
     """All facts of a connection, in the order in which one asks for them."""
     connection = row.connection
     sections = [
-        Section("Connection", _ends(connection, moment)),
-        Section("Port use" if connection.port_use else "Arrival", _port(connection)),
-        Section("Time and traffic", _traffic(row)),
-        Section("Upgrade", _upgrade(connection)),
+        Section(tr("Connection"), _ends(connection, moment)),
+        Section(tr("Port use") if connection.port_use else tr("Arrival"), _port(connection)),
+        Section(tr("Time and traffic"), _traffic(row)),
+        Section(tr("Upgrade"), _upgrade(connection)),
         *_identify(connection),
         _streams(connection),
     ]
-    title = f"Connection {connection.connection_id}"
+    title = tr("Connection {number}", number=connection.connection_id)
     return Details(title, tuple(sections), connection)
 
 
 def _ends(connection: ConnectionView, moment: Moment) -> tuple[Fact, ...]:
-    open_for = age(moment.monotonic - connection.opened_monotonic)
+    open_for = moment.monotonic - connection.opened_monotonic
     return (
-        Fact("Peer id", connection.peer_id, mono=True),
-        Fact("Key", connection.key_type),
-        Fact("Direction", DIRECTION[connection.direction]),
-        Fact("Remote address", connection.remote_addr, mono=True),
-        Fact("Local address", connection.local_addr, mono=True),
+        Fact(tr("Peer id"), connection.peer_id, mono=True),
+        Fact(tr("Key"), connection.key_type),
+        Fact(tr("Direction"), DIRECTION[connection.direction]),
+        Fact(tr("Remote address"), connection.remote_addr, mono=True),
+        Fact(tr("Local address"), connection.local_addr, mono=True),
         *_relay(connection),
-        Fact("Opened", f"{date_time(connection.opened_at)}, {open_for} ago"),
+        Fact(tr("Opened"), date_time_ago(connection.opened_at, open_for)),
     )
 
 
 def _relay(connection: ConnectionView) -> tuple[Fact, ...]:
     if connection.relay is None:
         return ()
-    facts = (Fact("Through relay", connection.relay, mono=True),)
-    return (*facts, Fact("Limited", LIMITED, tone=Tone.WARN)) if connection.limited else facts
+    facts = (Fact(tr("Through relay"), connection.relay, mono=True),)
+    return (
+        (*facts, Fact(tr("Limited"), told(LIMITED), tone=Tone.WARN))
+        if connection.limited
+        else facts
+    )
 
 
 def _port(connection: ConnectionView) -> tuple[Fact, ...]:
     if connection.direction is Direction.INBOUND:
         return _arrival(connection)
     if connection.port_use is None:
-        return (Fact("Port use", "not known"),)
+        return (Fact(tr("Port use"), tr("not known")),)
     reused = connection.port_use is PortUse.REUSE
     text = sentence(PORT_USE_LONG[connection.port_use])
-    facts = [Fact("Port use", text, tone=Tone.GOOD if reused else Tone.WARN)]
+    facts = [Fact(tr("Port use"), text, tone=Tone.GOOD if reused else Tone.WARN)]
     if connection.port_use_reason:
-        facts.append(Fact("Why", sentence(connection.port_use_reason)))
+        facts.append(Fact(tr("Why"), sentence(told(connection.port_use_reason))))
     return tuple(facts)
 
 
 def _arrival(connection: ConnectionView) -> tuple[Fact, ...]:
     dialed = connection.dialed_addr
     facts = [
-        Fact("Arrived at", connection.local_addr, mono=True),
-        Fact("Peer dialled", dialed, mono=True)
+        Fact(tr("Arrived at"), connection.local_addr, mono=True),
+        Fact(tr("Peer dialled"), dialed, mono=True)
         if dialed
-        else Fact("Peer dialled", "it has not told yet", tone=Tone.MUTED),
+        else Fact(tr("Peer dialled"), tr("it has not told yet"), tone=Tone.MUTED),
     ]
     if connection.path:
-        facts.append(Fact("Path", f"{PATH[connection.path]}. {PATH_LONG[connection.path]}"))
+        facts.append(Fact(tr("Path"), path_in_full(connection.path)))
     if connection.solicited:
-        facts.append(Fact("Solicited", SOLICITED_LONG[connection.solicited]))
+        facts.append(Fact(tr("Solicited"), SOLICITED_LONG[connection.solicited]))
     return tuple(facts)
 
 
 def _traffic(row: ConnectionRow) -> tuple[Fact, ...]:
     connection, rtt = row.connection, row.connection.rtt
     facts = [
-        Fact("In", f"{byte_size(connection.bytes_in)}, now {rate(row.rate_in)}"),
-        Fact("Out", f"{byte_size(connection.bytes_out)}, now {rate(row.rate_out)}"),
+        Fact(tr("In"), _so_far(connection.bytes_in, row.rate_in)),
+        Fact(tr("Out"), _so_far(connection.bytes_out, row.rate_out)),
     ]
     if rtt is None:
-        return (Fact("RTT", "no ping answered yet", tone=Tone.MUTED), *facts)
-    times = (
-        f"last {milliseconds(rtt.last)}, median {milliseconds(rtt.median)}, "
-        f"least {milliseconds(rtt.minimum)}, of {count(rtt.count, 'ping')}"
+        return (Fact(tr("RTT"), tr("no ping answered yet"), tone=Tone.MUTED), *facts)
+    times = tr(
+        "last {last}, median {median}, least {least}, of {n} ping",
+        "last {last}, median {median}, least {least}, of {n} pings",
+        rtt.count,
+        last=milliseconds(rtt.last),
+        median=milliseconds(rtt.median),
+        least=milliseconds(rtt.minimum),
     )
-    return (Fact("RTT", times), *facts)
+    return (Fact(tr("RTT"), times), *facts)
+
+
+def _so_far(number: int, per_second: float | None) -> str:
+    return tr("{size}, now {rate}", size=byte_size(number), rate=rate(per_second))
 
 
 def _upgrade(connection: ConnectionView) -> tuple[Fact, ...]:
-    early = ", agreed on inside the security handshake" if connection.early_muxer else ""
+    muxer = connection.muxer
+    if connection.early_muxer:
+        muxer = tr("{muxer}, agreed on inside the security handshake", muxer=muxer)
     facts = [
-        Fact("Security", connection.security),
-        Fact("Muxer", connection.muxer + early),
-        Fact("Upgrade", milliseconds(connection.upgrade_seconds)),
+        Fact(tr("Security"), connection.security),
+        Fact(tr("Muxer"), muxer),
+        Fact(tr("Upgrade"), milliseconds(connection.upgrade_seconds)),
     ]
     if connection.connect_seconds is not None:
-        facts.append(Fact("TCP connect", milliseconds(connection.connect_seconds)))
+        facts.append(Fact(tr("TCP connect"), milliseconds(connection.connect_seconds)))
     return tuple(facts)
 
 
@@ -114,34 +128,42 @@ def _identify(connection: ConnectionView) -> list[Section]:
     if said is None:
         failed = connection.identify_error
         what = (
-            Fact("", sentence(visible(f"identify failed: {failed}")), tone=Tone.BAD)
+            Fact(
+                "",
+                sentence(tr("identify failed: {reason}", reason=visible(told(failed)))),
+                tone=Tone.BAD,
+            )
             if failed
-            else Fact("", "Waiting for the peer to identify itself.", tone=Tone.MUTED)
+            else Fact("", tr("Waiting for the peer to identify itself."), tone=Tone.MUTED)
         )
-        return [Section("What the peer says of itself", (what,))]
+        return [Section(tr("What the peer says of itself"), (what,))]
     record = (
-        Fact("Signed record", "yes, and the signature holds", tone=Tone.GOOD)
+        Fact(tr("Signed record"), tr("yes, and the signature holds"), tone=Tone.GOOD)
         if said.signed_record
-        else Fact("Signed record", "no", tone=Tone.MUTED)
+        else Fact(tr("Signed record"), tr("no"), tone=Tone.MUTED)
     )
     facts = (
-        Fact("Agent", visible(said.agent) or "(says nothing)"),
-        Fact("Protocol version", visible(said.protocol_version) or "(says nothing)"),
-        Fact("Sees us at", said.observed_addr or "(does not say)", mono=bool(said.observed_addr)),
+        Fact(tr("Agent"), visible(said.agent) or tr("(says nothing)")),
+        Fact(tr("Protocol version"), visible(said.protocol_version) or tr("(says nothing)")),
+        Fact(
+            tr("Sees us at"),
+            said.observed_addr or tr("(does not say)"),
+            mono=bool(said.observed_addr),
+        ),
         record,
-        Fact("Identified", date_time(said.identified_at)),
+        Fact(tr("Identified"), date_time(said.identified_at)),
     )
     addrs = tuple(visible(addr) for addr in said.listen_addrs)
     protocols = tuple(visible(name) for name in said.protocols)
     return [
-        Section("What the peer says of itself", facts),
+        Section(tr("What the peer says of itself"), facts),
         Section(
-            f"Listen addresses it names ({len(addrs)})",
-            listed(addrs, mono=True) or (Fact("", "none", tone=Tone.MUTED),),
+            tr("Listen addresses it names ({number})", number=len(addrs)),
+            listed(addrs, mono=True) or (Fact("", tr("none"), tone=Tone.MUTED),),
         ),
         Section(
-            f"Protocols it speaks ({len(protocols)})",
-            listed(protocols) or (Fact("", "none", tone=Tone.MUTED),),
+            tr("Protocols it speaks ({number})", number=len(protocols)),
+            listed(protocols) or (Fact("", tr("none"), tone=Tone.MUTED),),
         ),
     ]
 
@@ -150,9 +172,9 @@ def _streams(connection: ConnectionView) -> Section:
     streams = tuple(
         Fact(
             f"{stream.stream_id}, {DIRECTION[stream.direction]}",
-            visible(stream.protocol) or "(negotiating)",
+            visible(stream.protocol) or tr("(negotiating)"),
         )
         for stream in connection.streams
     )
-    title = f"Open streams ({len(streams)})"
-    return Section(title, streams or (Fact("", "none at the moment", tone=Tone.MUTED),))
+    title = tr("Open streams ({number})", number=len(streams))
+    return Section(title, streams or (Fact("", tr("none at the moment"), tone=Tone.MUTED),))

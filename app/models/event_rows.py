@@ -7,9 +7,10 @@ from collections import deque
 from dataclasses import dataclass
 
 from app.event_text import describe, event_name
-from app.format import UNKNOWN, clock_time, count, date_time, iso_time, visible
+from app.format import UNKNOWN, clock_time, date_time, iso_time, visible
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
+from app.translation import tr
 from node import Event, EventSlice, Moment, Severity
 
 EVENTS_KEPT = 10_000
@@ -23,6 +24,7 @@ class EventRow:
     number: int
     """The event's place in the log; for a gap, that of the first event lost."""
     text: str
+    """What happened, in the user's language."""
     event: Event | None
     lost: int = 0
 
@@ -40,11 +42,7 @@ class EventRows:
         number = news.position - len(news.events)
         if news.lost:
             first = number - news.lost + 1
-            text = (
-                f"{count(news.lost, 'event')} lost here: more happened than the node keeps while "
-                "nobody was looking."
-            )
-            self._rows.append(EventRow(first, text, None, news.lost))
+            self._rows.append(EventRow(first, _gap(news.lost), None, news.lost))
         for event in news.events:
             number += 1
             self._rows.append(EventRow(number, describe(event), event))
@@ -60,6 +58,19 @@ class EventRows:
         return tuple(self._rows)
 
 
+def _gap(lost: int) -> str:
+    return tr(
+        "{n} event lost here: more happened than the node keeps while nobody was looking.",
+        "{n} events lost here: more happened than the node keeps while nobody was looking.",
+        lost,
+    )
+
+
+def _anew(row: EventRow) -> str:
+    """The sentence, in the language that is spoken now: its text was made when it came."""
+    return describe(row.event) if row.event else _gap(row.lost)
+
+
 def is_warning(row: EventRow) -> bool:
     """Something failed or was refused, or was lost."""
     return row.event is None or row.event.severity is Severity.WARNING
@@ -67,7 +78,7 @@ def is_warning(row: EventRow) -> bool:
 
 def kind(row: EventRow) -> str:
     """Tell what kind of event it is, in words."""
-    return event_name(row.event) if row.event else "Gap"
+    return event_name(row.event) if row.event else tr("Gap")
 
 
 def event_key(row: EventRow) -> tuple[int, bool]:
@@ -86,22 +97,23 @@ EVENT_COLUMNS: tuple[Column[EventRow], ...] = (
         "#",
         value=lambda r: r.number,
         text=lambda r, _: str(r.number),
-        help="Place in the log; gaps show as a row of their own.",
+        help=tr("Place in the log; gaps show as a row of their own."),
         right=True,
         width=7,
     ),
     Column(
         "time",
-        "Time",
+        tr("Time"),
         value=lambda r: iso_time(r.event.time) if r.event else None,
         text=lambda r, _: clock_time(r.event.time) if r.event else UNKNOWN,
         sort=lambda r: r.number,
         tooltip=lambda r: date_time(r.event.time) if r.event else "",
         width=10,
+        essential=True,
     ),
     Column(
         "kind",
-        "Event",
+        tr("Event"),
         value=lambda r: type(r.event).__name__ if r.event else None,
         text=lambda r, _: kind(r),
         tone=lambda r: Tone.WARN if is_warning(r) else None,
@@ -110,10 +122,12 @@ EVENT_COLUMNS: tuple[Column[EventRow], ...] = (
     ),
     Column(
         "text",
-        "What happened",
-        value=lambda r: r.text,
+        tr("What happened"),
+        value=_anew,
         text=lambda r, _: r.text,
+        sort=lambda r: r.text,
         width=90,
+        essential=True,
     ),
 )
 
@@ -122,14 +136,16 @@ def event_details(row: EventRow, _moment: Moment) -> Details:
     """Give the sentence and every field of the event."""
     if row.event is None:
         fact = Fact("", row.text, tone=Tone.WARN)
-        return Details("Gap in the log", (Section("What is missing", (fact,)),), {"lost": row.lost})
+        return Details(
+            tr("Gap in the log"), (Section(tr("What is missing"), (fact,)),), {"lost": row.lost}
+        )
     fields = tuple(
         Fact(name.replace("_", " "), _shown(value), mono=_is_id(name))
         for name, value in _fields(row.event)
     )
-    told = (Fact("", row.text), Fact("When", date_time(row.event.time)))
-    sections = (Section(kind(row), told), Section("Every field", fields))
-    return Details(f"Event {row.number}", sections, _source(row.event))
+    what = (Fact("", row.text), Fact(tr("When"), date_time(row.event.time)))
+    sections = (Section(kind(row), what), Section(tr("Every field"), fields))
+    return Details(tr("Event {number}", number=row.number), sections, _source(row.event))
 
 
 def _fields(event: Event) -> list[tuple[str, object]]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.format import visible
 from app.models.column import Column
+from app.translation import in_english
 from node import Moment
 
 _FORMULA_STARTS = ("=", "+", "-", "@")
@@ -31,8 +32,9 @@ def to_text(columns: Sequence[Column[Any]], rows: Sequence[Any], moment: Moment)
 
 
 def to_json(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
-    """Give a list of objects with the columns' names."""
-    objects = [{column.name: column.value(row) for column in columns} for row in rows]
+    """Give a list of objects with the columns' names, the same in every language."""
+    with in_english():
+        objects = [{column.name: column.value(row) for column in columns} for row in rows]
     return json.dumps(objects, indent=2, ensure_ascii=False)
 
 
@@ -44,8 +46,9 @@ def to_csv(columns: Sequence[Column[Any]], rows: Sequence[Any]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([column.name for column in columns])
-    for row in rows:
-        writer.writerow([_harmless(column.value(row)) for column in columns])
+    with in_english():
+        for row in rows:
+            writer.writerow([_harmless(column.value(row)) for column in columns])
     return out.getvalue()
 
 

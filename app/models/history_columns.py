@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.format import addr_order, clock_time, date_time, iso_time, short_addr
 from app.models.column import Column, Tone
+from app.translation import tr
 from app.words import ADDRESS_CHANGE
 from node import AddressChange, AddressChangeView
 
@@ -29,50 +30,53 @@ def history_search(row: Change) -> str:
 HISTORY_COLUMNS: tuple[Column[Change], ...] = (
     Column(
         "at",
-        "When",
+        tr("When"),
         value=lambda r: iso_time(r.at),
         text=lambda r, _: clock_time(r.at),
         sort=lambda r: r.at,
         tooltip=lambda r: date_time(r.at),
-        help="When it was noticed.",
+        help=tr("When it was noticed."),
         width=11,
+        essential=True,
     ),
     Column(
         "observed_addr",
-        "Observed address",
+        tr("Observed address"),
         value=lambda r: r.observed_addr,
         text=lambda r, _: short_addr(r.observed_addr),
         sort=lambda r: addr_order(r.observed_addr),
         tooltip=lambda r: r.observed_addr,
-        help="The address at which others see us.",
+        help=tr("The address at which others see us."),
         mono=True,
         width=24,
+        essential=True,
     ),
     Column(
         "change",
-        "What happened",
+        tr("What happened"),
         value=lambda r: r.change.value,
         text=lambda r, _: ADDRESS_CHANGE[r.change],
         tone=lambda r: _TONES.get(r.change),
-        help="It appeared, was confirmed by enough observers, lost their votes, or went.",
+        help=tr("It appeared, was confirmed by enough observers, lost their votes, or went."),
         width=30,
+        essential=True,
     ),
     Column(
         "votes",
-        "Votes",
+        tr("Votes"),
         value=lambda r: r.votes,
         text=lambda r, _: str(r.votes),
-        help="Observer groups that reported it then.",
+        help=tr("Observer groups that reported it then."),
         right=True,
         width=8,
     ),
     Column(
         "local_addr",
-        "Local address",
+        tr("Local address"),
         value=lambda r: r.local_addr,
         text=lambda r, _: short_addr(r.local_addr),
         sort=lambda r: addr_order(r.local_addr),
-        help="The address of ours that it belongs to.",
+        help=tr("The address of ours that it belongs to."),
         mono=True,
         width=24,
     ),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Table
 
-from app.format import UNKNOWN, count, duration, sentence, short_addr, visible
+from app.format import UNKNOWN, duration, sentence, short_addr, visible
 from app.models.column import Tone
 from app.models.facts import Details, Fact, Section
-from app.models.lab_journeys import Fate, LabRow
+from app.models.lab_journeys import FATES, Fate, LabRow
 from app.models.lab_words import (
     FILTERS,
     KINDS,
@@ -20,6 +20,7 @@ from app.models.lab_words import (
     lab_time,
 )
 from app.models.nat_words import Meaning
+from app.translation import told, tr
 from app.words import DIRECTION, yes_no
 from node import ConnectionView, PortUse
 from node.lab_world import (
@@ -35,7 +36,6 @@ from node.lab_world import (
     RouterView,
 )
 
-_LEFT_FROM = {PortUse.REUSE: "from its shared port", PortUse.NEW: "from a port of its own"}
 RULINGS_SHOWN = 15
 """Of a router, the latest."""
 
@@ -46,27 +46,30 @@ def router_details(router: RouterView) -> Details:
     last = tuple(_ruling(one) for one in reversed(router.rulings[-RULINGS_SHOWN:]))
     sections = (
         Section(
-            f"What it does: {kind_of_router(plan)}",
+            tr("What it does: {kind}", kind=kind_of_router(plan)),
             (
-                _rule("Mapping", MAPS[rules.mapping]),
-                _rule("Filtering", FILTERS[rules.filtering]),
-                _rule("Ports", PORTS[rules.ports]),
-                _rule("Strange SYN", UNSOLICITED[rules.unsolicited]),
-                Fact("Hairpin", yes_no(rules.hairpin)),
-                Fact("Idle line", f"kept for {duration(rules.mapping_seconds)}"),
-                Fact("NAT-PMP", f"opens a port on request: {yes_no(rules.opens_ports)}"),
+                _rule(tr("Mapping"), MAPS[rules.mapping]),
+                _rule(tr("Filtering"), FILTERS[rules.filtering]),
+                _rule(tr("Ports"), PORTS[rules.ports]),
+                _rule(tr("Strange SYN"), UNSOLICITED[rules.unsolicited]),
+                Fact(tr("Hairpin"), yes_no(rules.hairpin)),
+                Fact(tr("Idle line"), tr("kept for {time}", time=duration(rules.mapping_seconds))),
+                Fact(
+                    tr("NAT-PMP"),
+                    tr("opens a port on request: {yes_no}", yes_no=yes_no(rules.opens_ports)),
+                ),
             ),
         ),
         Section(
-            "What it let through or kept out last",
-            last or (Fact("", "No packet has come to it yet.", tone=Tone.MUTED),),
+            tr("What it let through or kept out last"),
+            last or (Fact("", tr("No packet has come to it yet."), tone=Tone.MUTED),),
         ),
         Section(
-            "Where it is",
+            tr("Where it is"),
             (
-                *_named("Outside", router.outside),
-                *_named("Inside", router.inside),
-                Fact("Stands in", plan.within),
+                *_named(tr("Outside"), router.outside),
+                *_named(tr("Inside"), router.inside),
+                Fact(tr("Stands in"), plan.within),
                 *_line(plan.latency, plan.loss),
             ),
         ),
@@ -80,39 +83,50 @@ def host_details(
     """What a host is and whom it talks to; `names` are those of hosts by their peer ids."""
     plan = host.plan
     _, tone, word = REACH[host.reach]
-    verdict = Fact("", visible(f"{word}. {host.sentence}"), tone=tone)
+    said = tr("{word}. {sentence}", word=word, sentence=told(host.sentence))
+    verdict = Fact("", visible(said), tone=tone)
     if not host.running:
-        verdict = Fact("", "Its node does not run.", tone=Tone.MUTED)
+        verdict = Fact("", tr("Its node does not run."), tone=Tone.MUTED)
     talk = tuple(_connection(one, names) for one in connections)
     sections = (
-        Section("Can others reach it?", (verdict,)),
+        Section(tr("Can others reach it?"), (verdict,)),
         Section(
-            "Its addresses",
+            tr("Its addresses"),
             (
-                *_named("Address", host.addresses),
-                Fact("Stands in", plan.within),
+                *_named(tr("Address"), host.addresses),
+                Fact(tr("Stands in"), plan.within),
                 *_line(plan.latency, plan.loss),
             ),
         ),
         Section(
-            f"Its connections ({len(connections)})",
-            talk or (Fact("", "None.", tone=Tone.MUTED),),
+            tr("Its connections ({number})", number=len(connections)),
+            talk or (Fact("", tr("None."), tone=Tone.MUTED),),
         ),
         Section(
-            "Its node",
+            tr("Its node"),
             (
-                Fact("Port", f"listens on {plan.port}"),
-                Fact("Dials", f"from that port: {yes_no(plan.port_reuse)}"),
-                Fact("Router", f"asked to open the port: {yes_no(plan.port_mapping)}"),
-                Fact("Friends", ", ".join(plan.dials) or UNKNOWN),
-                Fact("Strangers", ", ".join(plan.witnesses) or UNKNOWN),
-                Fact("Believes", f"an address that {count(plan.observers, 'observer')} report"),
+                Fact(tr("Port"), tr("listens on {port}", port=plan.port)),
+                Fact(tr("Dials"), tr("from that port: {yes_no}", yes_no=yes_no(plan.port_reuse))),
+                Fact(
+                    tr("Router"),
+                    tr("asked to open the port: {yes_no}", yes_no=yes_no(plan.port_mapping)),
+                ),
+                Fact(tr("Friends"), ", ".join(plan.dials) or UNKNOWN),
+                Fact(tr("Strangers"), ", ".join(plan.witnesses) or UNKNOWN),
+                Fact(
+                    tr("Believes"),
+                    tr(
+                        "an address that {n} observer report",
+                        "an address that {n} observers report",
+                        plan.observers,
+                    ),
+                ),
                 *(
-                    (Fact("Lies", f"“you are {plan.reports}”", tone=Tone.WARN),)
+                    (Fact(tr("Lies"), tr("“you are {addr}”", addr=plan.reports), tone=Tone.WARN),)
                     if plan.reports
                     else ()
                 ),
-                Fact("Peer id", host.peer_id, mono=True),
+                Fact(tr("Peer id"), host.peer_id, mono=True),
             ),
         ),
     )
@@ -123,28 +137,35 @@ def packet_details(row: LabRow) -> Details:
     """The whole way of a packet, and the rule that decided."""
     if row.number is None:
         return Details(
-            f"Mapping of {row.where}",
-            (Section("What happened", (Fact("", row.words), Fact("When", lab_time(row.time)))),),
+            tr("Mapping of {router}", router=row.where),
+            (
+                Section(
+                    tr("What happened"), (Fact("", row.words), Fact(tr("When"), lab_time(row.time)))
+                ),
+            ),
             row.events,
         )
     kind = KINDS.get(Kind(row.what), "")
     tone = {Fate.REFUSED: Tone.BAD, Fate.LOST: Tone.WARN, Fate.ARRIVED: Tone.GOOD}.get(row.fate)
     facts = [Fact("", visible(row.words), tone=tone)]
     if row.rule is not None:
-        rule = RULES[row.rule]
-        facts.append(Fact("Rule", f"{rule.word}. {rule.sentence}"))
+        facts.append(Fact(tr("Rule"), RULES[row.rule].whole))
     facts.append(Fact(row.what, kind))
-    where = f" at {row.where}" if row.where and row.fate is not Fate.UNDER_WAY else ""
+    values = {"kind": row.what, "sender": row.origin, "fate": FATES[row.fate]}
+    if row.where and row.fate is not Fate.UNDER_WAY:
+        title = tr("{kind} from {sender}: {fate} at {place}", place=row.where, **values)
+    else:
+        title = tr("{kind} from {sender}: {fate}", **values)
     sections = (
-        Section(f"{row.what} from {row.origin}: {row.fate}{where}", tuple(facts)),
-        Section("Its whole way", tuple(_step(event) for event in row.events)),
+        Section(title, tuple(facts)),
+        Section(tr("Its whole way"), tuple(_step(event) for event in row.events)),
     )
-    return Details(f"Packet {row.number}", sections, row.events)
+    return Details(tr("Packet {number}", number=row.number), sections, row.events)
 
 
 def nothing_chosen() -> str:
     """What is said while nothing is selected."""
-    return (
+    return tr(
         "Click a host, a router, a packet or a cross: here stands what it is, what it did, and by "
         "which rule."
     )
@@ -154,7 +175,7 @@ def nothing_chosen() -> str:
 
 
 def _rule(name: str, meaning: Meaning) -> Fact:
-    return Fact(name, f"{meaning.word}. {meaning.sentence}", tone=None)
+    return Fact(name, meaning.whole, tone=None)
 
 
 def _named(name: str, values: tuple[str, ...]) -> tuple[Fact, ...]:
@@ -162,42 +183,68 @@ def _named(name: str, values: tuple[str, ...]) -> tuple[Fact, ...]:
 
 
 def _line(latency: float, loss: float) -> tuple[Fact, ...]:
-    slow = Fact("Line", f"takes {latency * 1000:g} ms")
-    return (slow, Fact("Loss", f"{loss:.0%} of the packets", tone=Tone.WARN)) if loss else (slow,)
+    slow = Fact(tr("Line"), tr("takes {time}", time=f"{latency * 1000:g} ms"))
+    return (
+        (slow, Fact(tr("Loss"), tr("{share} of the packets", share=f"{loss:.0%}"), tone=Tone.WARN))
+        if loss
+        else (slow,)
+    )
 
 
 def _ruling(event: PacketPassed | PacketRefused) -> Fact:
     passed = isinstance(event, PacketPassed)
     word = RULES[event.rule].word if event.rule else ""
-    sign = "let through" if passed else "kept out"
-    text = f"{event.packet.kind} {sign} ({word}). {sentence(visible(event.words))}"
+    values = {
+        "kind": event.packet.kind,
+        "rule": word,
+        "why": sentence(visible(told(event.words))),
+    }
+    if passed:
+        text = tr("{kind} let through ({rule}). {why}", **values)
+    else:
+        text = tr("{kind} kept out ({rule}). {why}", **values)
     return Fact(lab_time(event.time), text, tone=None if passed else Tone.BAD)
 
 
 def _connection(one: ConnectionView, names: Table[str, str]) -> Fact:
-    name = names.get(one.peer_id, "somebody else")
+    name = names.get(one.peer_id, tr("somebody else"))
     parts = [DIRECTION[one.direction], short_addr(one.remote_addr)]
     if one.port_use is not None:
-        parts.append(_LEFT_FROM[one.port_use])
+        shared = one.port_use is PortUse.REUSE
+        parts.append(tr("from its shared port") if shared else tr("from a port of its own"))
     return Fact(name, ", ".join(parts))
 
 
 def _step(event: LabEvent) -> Fact:
     when = lab_time(event.time)
     if isinstance(event, PacketMoved):
-        to = event.to or "nobody"
-        lost = ", and gets lost" if event.lost else ""
-        return Fact(when, f"{event.origin} → {to}{lost}: {event.packet}")
+        values = {
+            "sender": event.origin,
+            "receiver": event.to or tr("nobody"),
+            "packet": event.packet,
+        }
+        if event.lost:
+            return Fact(when, tr("{sender} → {receiver}, and gets lost: {packet}", **values))
+        return Fact(when, tr("{sender} → {receiver}: {packet}", **values))
     if isinstance(event, PacketPassed):
         rule = RULES[event.rule].word
-        return Fact(when, f"{event.at} lets it through ({rule}). {sentence(event.words)}")
+        why = sentence(told(event.words))
+        text = tr("{place} lets it through ({rule}). {why}", place=event.at, rule=rule, why=why)
+        return Fact(when, text)
     if isinstance(event, PacketRefused):
-        rule = f" ({RULES[event.rule].word})" if event.rule else ""
-        what = f"{event.at} keeps it out{rule}" if event.at else "It ends here"
-        end = "It answers with RST." if event.answered else "Whoever sent it hears nothing."
-        return Fact(when, f"{what}. {end}", tone=Tone.BAD)
+        if not event.at:
+            what = tr("It ends here.")
+        elif event.rule:
+            rule = RULES[event.rule].word
+            what = tr("{place} keeps it out ({rule}).", place=event.at, rule=rule)
+        else:
+            what = tr("{place} keeps it out.", place=event.at)
+        end = tr("It answers with RST.") if event.answered else tr("Whoever sent it hears nothing.")
+        return Fact(when, f"{what} {end}", tone=Tone.BAD)
     if isinstance(event, PacketArrived):
-        return Fact(when, f"It is at {event.at}.", tone=Tone.GOOD)
+        return Fact(when, tr("It is at {place}.", place=event.at), tone=Tone.GOOD)
     if isinstance(event, MappingMade | MappingGone):
-        return Fact(when, f"{event.at}: {event.mapping.inside} is {event.mapping.outside}")
+        inside, outside = event.mapping.inside, event.mapping.outside
+        text = tr("{place}: {inside} is {outside}", place=event.at, inside=inside, outside=outside)
+        return Fact(when, text)
     return Fact(when, UNKNOWN)

@@ -10,6 +10,9 @@ from enum import StrEnum
 from app.format import UNKNOWN, sentence
 from app.models.column import Column, Tone
 from app.models.lab_words import RULES, lab_time
+from app.translation import told, tr
+from app.words import Words
+from node import Phrase
 from node.lab_world import (
     Kind,
     LabEvent,
@@ -22,6 +25,8 @@ from node.lab_world import (
     Rule,
 )
 
+NO_PACKET = "mapping"
+"""What stands for the kind of packet where a NAT's table changed."""
 ROWS_KEPT = 3000
 """Packets and mappings; the oldest go first."""
 
@@ -35,6 +40,17 @@ class Fate(StrEnum):
     LOST = "lost"
     NOTED = "noted"
     """It is no packet: a NAT's table changed."""
+
+
+FATES = Words(
+    {
+        Fate.UNDER_WAY: Phrase("under way"),
+        Fate.ARRIVED: Phrase("arrived"),
+        Fate.REFUSED: Phrase("refused"),
+        Fate.LOST: Phrase("lost"),
+        Fate.NOTED: Phrase("noted"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +73,7 @@ class LabRow:
     rule: Rule | None
     """The rule that decided."""
     words: str
-    """What became of it, as a sentence."""
+    """What became of it, as a sentence in the user's language."""
     events: tuple[LabEvent, ...]
     """Its whole way."""
 
@@ -138,22 +154,22 @@ def _row(key: tuple[str, int], events: tuple[LabEvent, ...]) -> LabRow:
     refused = next((one for one in events if isinstance(one, PacketRefused)), None)
     passed = next((one for one in reversed(events) if isinstance(one, PacketPassed)), None)
     last = events[-1]
-    fate, where, words = Fate.UNDER_WAY, "", "It is under way."
+    fate, where, words = Fate.UNDER_WAY, "", tr("It is under way.")
     rule = passed.rule if passed else None
     if refused is not None:
         fate, where, rule = Fate.REFUSED, refused.at, refused.rule
-        words = sentence(refused.words)
+        words = sentence(told(refused.words))
     elif isinstance(last, PacketArrived):
         fate, where = Fate.ARRIVED, last.at
-        words = f"It arrived at {last.at}."
+        words = tr("It arrived at {place}.", place=last.at)
     elif isinstance(last, PacketMoved):
         where = last.to
         if last.lost:
-            fate, words = Fate.LOST, f"It got lost on its way to {last.to}."
+            fate, words = Fate.LOST, tr("It got lost on its way to {place}.", place=last.to)
         else:
-            words = f"It is on its way to {last.to}."
+            words = tr("It is on its way to {place}.", place=last.to)
     elif isinstance(last, PacketPassed):
-        where, words = last.at, sentence(last.words)
+        where, words = last.at, sentence(told(last.words))
     assert isinstance(first, PacketMoved | PacketArrived | PacketPassed | PacketRefused)  # noqa: S101 - take() sees to it
     packet = first.packet
     origin = moved.origin if moved else where
@@ -176,14 +192,19 @@ def _mapping_row(
     key: tuple[str, int], event: MappingMade | MappingGone, events: tuple[LabEvent, ...]
 ) -> LabRow:
     mapping = event.mapping
-    line = f"{mapping.inside} is {mapping.outside} outside"
-    words = f"{event.at} opened a line: {line}."
+    values = {"router": event.at, "inside": mapping.inside, "outside": mapping.outside}
     if isinstance(event, MappingGone):
-        words = f"{event.at} closed the line by which {line}: {event.reason}."
+        words = tr(
+            "{router} closed the line by which {inside} is {outside} outside: {why}.",
+            why=told(event.reason),
+            **values,
+        )
+    else:
+        words = tr("{router} opened a line: {inside} is {outside} outside.", **values)
     return LabRow(
         key,
         event.time,
-        "mapping",
+        NO_PACKET,
         event.at,
         str(mapping.inside),
         str(mapping.outside),
@@ -207,9 +228,14 @@ def lab_search(row: LabRow) -> str:
     """Where the filter looks."""
     rule = RULES[row.rule].word if row.rule else ""
     return (
-        f"{row.number or ''} {row.what} {row.origin} {row.source} {row.target} {row.fate} "
+        f"{row.number or ''} {what(row)} {row.origin} {row.source} {row.target} {FATES[row.fate]} "
         f"{row.where} {rule} {row.words}"
     )
+
+
+def what(row: LabRow) -> str:
+    """The kind of packet, or that it is none."""
+    return tr("mapping") if row.what == NO_PACKET else row.what
 
 
 def rule_word(row: LabRow) -> str:
@@ -232,83 +258,88 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         "#",
         value=lambda r: r.number,
         text=lambda r, _: UNKNOWN if r.number is None else str(r.number),
-        help="The packet's number, the same on its whole way, translations included.",
+        help=tr("The packet's number, the same on its whole way, translations included."),
         right=True,
         width=6,
     ),
     Column(
         "time",
-        "Time",
+        tr("Time"),
         value=lambda r: r.time,
         text=lambda r, _: lab_time(r.time),
         sort=lambda r: (r.time, r.key[1]),
-        help="Lab time at which it set out.",
+        help=tr("Lab time at which it set out."),
         right=True,
         width=12,
+        essential=True,
     ),
     Column(
         "kind",
-        "Packet",
+        tr("Packet"),
         value=lambda r: r.what,
-        text=lambda r, _: r.what,
-        help="What kind of packet it is; “mapping” is a change of a NAT's table.",
+        text=lambda r, _: what(r),
+        help=tr("What kind of packet it is; “mapping” is a change of a NAT's table."),
         width=9,
+        essential=True,
     ),
     Column(
         "fate",
-        "Outcome",
+        tr("Outcome"),
         value=lambda r: str(r.fate),
-        text=lambda r, _: str(r.fate),
+        text=lambda r, _: FATES[r.fate],
         tone=lambda r: _FATES[r.fate][1],
         icon=lambda r: _FATES[r.fate][0],
         width=12,
+        essential=True,
     ),
     Column(
         "where",
-        "Where",
+        tr("Where"),
         value=lambda r: r.where or None,
         text=lambda r, _: r.where or UNKNOWN,
-        help="Where it arrived, was refused, or is going to.",
+        help=tr("Where it arrived, was refused, or is going to."),
         width=11,
     ),
     Column(
         "words",
-        "What became of it",
-        value=lambda r: r.words,
+        tr("What became of it"),
+        value=lambda r: _row(r.key, r.events).words,
         text=lambda r, _: r.words,
+        sort=lambda r: r.words,
         width=60,
+        essential=True,
     ),
     Column(
         "rule",
-        "Rule",
+        tr("Rule"),
         value=lambda r: str(r.rule) if r.rule else None,
         text=lambda r, _: rule_word(r),
         tooltip=lambda r: RULES[r.rule].sentence if r.rule else "",
-        help="The rule by which a router let it through or kept it out.",
+        help=tr("The rule by which a router let it through or kept it out."),
         width=18,
     ),
     Column(
         "origin",
-        "From",
+        tr("From"),
         value=lambda r: r.origin or None,
         text=lambda r, _: r.origin or UNKNOWN,
         width=11,
     ),
     Column(
         "source",
-        "Source",
+        tr("Source"),
         value=lambda r: r.source,
         text=lambda r, _: r.source,
-        help="Its source address as it set out; of a mapping, the address inside.",
+        help=tr("Its source address as it set out; of a mapping, the address inside."),
         mono=True,
         width=20,
     ),
     Column(
         "target",
-        "Target",
+        tr("Target"),
         value=lambda r: r.target,
         text=lambda r, _: r.target,
-        help="Its target address as it set out; of a mapping, the address outside.",
+        help=tr("Its target address as it set out; of a mapping, the address outside."),
         mono=True,
         width=20,
     ),

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.format import UNKNOWN, duration
 from app.models.column import Column, Tone
+from app.translation import tr
 from node.lab_world import NatMapping, RouterView
 
 
@@ -50,25 +51,31 @@ def _same_second(one: float, other: float) -> bool:
 def mapping_key(row: MappingRow) -> tuple[str, ...]:
     """Name a line."""
     mapping = row.mapping
-    return (mapping.protocol, str(mapping.inside), str(mapping.outside), for_whom(mapping))
+    remote = "" if mapping.remote is None else str(mapping.remote)
+    return (mapping.protocol, str(mapping.inside), str(mapping.outside), remote)
 
 
 def mapping_search(row: MappingRow) -> str:
     """Where the filter looks."""
-    return " ".join((*mapping_key(row), "opened" if row.mapping.opened else ""))
+    opened = _opened(row) if row.mapping.opened else ""
+    return " ".join((*mapping_key(row)[:-1], for_whom(row.mapping), opened))
+
+
+def _opened(row: MappingRow) -> str:
+    return tr("on request") if row.mapping.opened else tr("by a packet")
 
 
 def for_whom(mapping: NatMapping) -> str:
     """For whom the line holds."""
     if mapping.remote is None:
-        return "everybody"
+        return tr("everybody")
     return str(mapping.remote) if mapping.remote.port else mapping.remote.host
 
 
 def _expires(row: MappingRow) -> str:
     if not math.isfinite(row.mapping.expires_at):
-        return "never"
-    return f"in {duration(max(0.0, row.left))}"
+        return tr("never")
+    return tr("in {time}", time=duration(max(0.0, row.left)))
 
 
 def _contacted(row: MappingRow) -> str:
@@ -78,25 +85,27 @@ def _contacted(row: MappingRow) -> str:
 MAPPING_COLUMNS: tuple[Column[MappingRow], ...] = (
     Column(
         "inside",
-        "Inside",
+        tr("Inside"),
         value=lambda r: str(r.mapping.inside),
         text=lambda r, _: str(r.mapping.inside),
-        help="Address and port that a program inside has.",
+        help=tr("Address and port that a program inside has."),
         mono=True,
         width=18,
+        essential=True,
     ),
     Column(
         "outside",
-        "Outside",
+        tr("Outside"),
         value=lambda r: str(r.mapping.outside),
         text=lambda r, _: str(r.mapping.outside),
-        help="What stands for it outside: this is where others see it.",
+        help=tr("What stands for it outside: this is where others see it."),
         mono=True,
         width=20,
+        essential=True,
     ),
     Column(
         "protocol",
-        "Protocol",
+        tr("Protocol"),
         value=lambda r: r.mapping.protocol,
         text=lambda r, _: r.mapping.protocol.upper(),
         width=8,
@@ -104,63 +113,66 @@ MAPPING_COLUMNS: tuple[Column[MappingRow], ...] = (
     ),
     Column(
         "remote",
-        "For whom",
+        tr("For whom"),
         value=lambda r: for_whom(r.mapping),
         text=lambda r, _: for_whom(r.mapping),
-        help="Whose packets this line carries. “Everybody” is what makes a cone.",
+        help=tr("Whose packets this line carries. “Everybody” is what makes a cone."),
         width=20,
+        essential=True,
     ),
     Column(
         "expires",
-        "Goes",
+        tr("Goes"),
         value=lambda r: r.mapping.expires_at if math.isfinite(r.mapping.expires_at) else None,
         text=lambda r, _: _expires(r),
-        help="When it goes unless it is used, in lab time.",
+        help=tr("When it goes unless it is used, in lab time."),
         width=14,
+        essential=True,
     ),
     Column(
         "out",
-        "Out",
+        tr("Out"),
         value=lambda r: r.mapping.packets_out,
         text=lambda r, _: str(r.mapping.packets_out),
-        help="Packets that left by it.",
+        help=tr("Packets that left by it."),
         right=True,
         width=6,
     ),
     Column(
         "in",
-        "In",
+        tr("In"),
         value=lambda r: r.mapping.packets_in,
         text=lambda r, _: str(r.mapping.packets_in),
-        help="Packets that came in by it.",
+        help=tr("Packets that came in by it."),
         right=True,
         width=6,
     ),
     Column(
         "refused",
-        "Kept out",
+        tr("Kept out"),
         value=lambda r: r.mapping.refused,
         text=lambda r, _: str(r.mapping.refused),
         tone=lambda r: Tone.BAD if r.mapping.refused else None,
-        help="Packets to its outside address that the filter kept out.",
+        help=tr("Packets to its outside address that the filter kept out."),
         right=True,
         width=8,
+        essential=True,
     ),
     Column(
         "contacted",
-        "Has sent to",
+        tr("Has sent to"),
         value=_contacted,
         text=lambda r, _: _contacted(r),
-        help="Whom it has sent to, the latest first: the filter looks at these.",
+        help=tr("Whom it has sent to, the latest first: the filter looks at these."),
         mono=True,
         width=40,
     ),
     Column(
         "opened",
-        "Opened",
+        tr("Opened"),
         value=lambda r: r.mapping.opened,
-        text=lambda r, _: "on request" if r.mapping.opened else "by a packet",
-        help="By a packet that left, or because somebody asked the router for it.",
+        text=lambda r, _: _opened(r),
+        help=tr("By a packet that left, or because somebody asked the router for it."),
         width=12,
         shown=False,
     ),

@@ -6,108 +6,122 @@ from dataclasses import dataclass, replace
 
 from app.models.column import Tone
 from app.models.nat_words import Meaning
+from app.translation import tr
 from app.words import MAPPING
 from node import Mapping, Reach
 from node.lab_world import Kind, NatRules, PortAllocation, RouterPlan, Rule, Unsolicited
 
 KINDS = {
-    Kind.SYN: "asks to open a connection",
-    Kind.SYN_ACK: "answers the question: yes, let us talk",
-    Kind.ACK: "says what has arrived",
-    Kind.DATA: "carries what the two have to say to each other",
-    Kind.FIN: "says goodbye: nothing more will come",
-    Kind.RST: "refuses or breaks off: there is no such connection",
-    Kind.DATAGRAM: "a packet of its own, without a connection",
+    Kind.SYN: tr("asks to open a connection"),
+    Kind.SYN_ACK: tr("answers the question: yes, let us talk"),
+    Kind.ACK: tr("says what has arrived"),
+    Kind.DATA: tr("carries what the two have to say to each other"),
+    Kind.FIN: tr("says goodbye: nothing more will come"),
+    Kind.RST: tr("refuses or breaks off: there is no such connection"),
+    Kind.DATAGRAM: tr("a packet of its own, without a connection"),
 }
 
 RULES = {
-    Rule.NEW_MAPPING: Meaning("new mapping", "It left, and the NAT opened a line for it."),
-    Rule.MAPPING: Meaning("mapping", "It left by a line that the NAT had opened before."),
-    Rule.UNTRANSLATED: Meaning("untranslated", "It passed as it was: nothing is translated here."),
-    Rule.CONNECTION: Meaning("connection", "It belongs to a connection that began inside."),
+    Rule.NEW_MAPPING: Meaning(tr("new mapping"), tr("It left, and the NAT opened a line for it.")),
+    Rule.MAPPING: Meaning(tr("mapping"), tr("It left by a line that the NAT had opened before.")),
+    Rule.UNTRANSLATED: Meaning(
+        tr("untranslated"), tr("It passed as it was: nothing is translated here.")
+    ),
+    Rule.CONNECTION: Meaning(tr("connection"), tr("It belongs to a connection that began inside.")),
     Rule.OPEN_TO_ALL: Meaning(
-        "endpoint-independent filtering", "A line that is open lets everybody in."
+        tr("endpoint-independent filtering"), tr("A line that is open lets everybody in.")
     ),
     Rule.KNOWN_ADDRESS: Meaning(
-        "address-dependent filtering", "The line has sent to this address before, so it may answer."
+        tr("address-dependent filtering"),
+        tr("The line has sent to this address before, so it may answer."),
     ),
     Rule.KNOWN_ENDPOINT: Meaning(
-        "address-and-port-dependent filtering",
-        "The line has sent to exactly this address and port before, so it may answer.",
+        tr("address-and-port-dependent filtering"),
+        tr("The line has sent to exactly this address and port before, so it may answer."),
     ),
-    Rule.OPENED_PORT: Meaning("opened port", "Somebody inside asked the router to open this port."),
+    Rule.OPENED_PORT: Meaning(
+        tr("opened port"), tr("Somebody inside asked the router to open this port.")
+    ),
     Rule.HAIRPIN: Meaning(
-        "hairpin", "It came from inside, to the NAT's own address outside, and was turned round."
+        tr("hairpin"),
+        tr("It came from inside, to the NAT's own address outside, and was turned round."),
     ),
-    Rule.NO_MAPPING: Meaning("no mapping", "Nobody inside has this port outside."),
+    Rule.NO_MAPPING: Meaning(tr("no mapping"), tr("Nobody inside has this port outside.")),
     Rule.STRANGER: Meaning(
-        "stranger", "The line exists, but it lets in only those that it has sent to."
+        tr("stranger"), tr("The line exists, but it lets in only those that it has sent to.")
     ),
     Rule.NO_CONNECTION: Meaning(
-        "no connection", "It belongs to no connection that the NAT knows of."
+        tr("no connection"), tr("It belongs to no connection that the NAT knows of.")
     ),
     Rule.NO_HAIRPIN: Meaning(
-        "no hairpin", "This NAT does not turn round what comes from inside to its own address."
+        tr("no hairpin"),
+        tr("This NAT does not turn round what comes from inside to its own address."),
     ),
-    Rule.NO_PORT_LEFT: Meaning("no port left", "All ports outside are taken."),
+    Rule.NO_PORT_LEFT: Meaning(tr("no port left"), tr("All ports outside are taken.")),
 }
 
 REACH = {
-    Reach.REACHABLE: ("reachable", Tone.GOOD, "Reachable"),
-    Reach.NOT_REACHABLE: ("not_reachable", Tone.BAD, "Not reachable"),
-    Reach.UNKNOWN: ("unknown", Tone.WARN, "Not known yet"),
+    Reach.REACHABLE: ("reachable", Tone.GOOD, tr("Reachable")),
+    Reach.NOT_REACHABLE: ("not_reachable", Tone.BAD, tr("Not reachable")),
+    Reach.UNKNOWN: ("unknown", Tone.WARN, tr("Not known yet")),
 }
 """Icon, tone and words of a verdict."""
 
 MAPS = {
-    Mapping.NO_NAT: Meaning("no NAT", "Hosts inside have public addresses; nothing is translated."),
+    Mapping.NO_NAT: Meaning(
+        tr("no NAT"), tr("Hosts inside have public addresses; nothing is translated.")
+    ),
     Mapping.ENDPOINT_INDEPENDENT: Meaning(
         MAPPING[Mapping.ENDPOINT_INDEPENDENT],
-        "One inside port is one port outside, whoever it talks to (“cone”).",
+        tr("One inside port is one port outside, whoever it talks to (“cone”)."),
         Tone.GOOD,
     ),
     Mapping.ADDRESS_DEPENDENT: Meaning(
         MAPPING[Mapping.ADDRESS_DEPENDENT],
-        "Another port outside for each computer that it talks to (“symmetric”).",
+        tr("Another port outside for each computer that it talks to (“symmetric”)."),
         Tone.BAD,
     ),
     Mapping.ADDRESS_AND_PORT_DEPENDENT: Meaning(
         MAPPING[Mapping.ADDRESS_AND_PORT_DEPENDENT],
-        "Another port outside for each program that it talks to (“symmetric”).",
+        tr("Another port outside for each program that it talks to (“symmetric”)."),
         Tone.BAD,
     ),
 }
 FILTERS = {
     Mapping.ENDPOINT_INDEPENDENT: Meaning(
         MAPPING[Mapping.ENDPOINT_INDEPENDENT],
-        "Whoever knows a port that is open outside may come in, strangers too.",
+        tr("Whoever knows a port that is open outside may come in, strangers too."),
         Tone.GOOD,
     ),
     Mapping.ADDRESS_DEPENDENT: Meaning(
         MAPPING[Mapping.ADDRESS_DEPENDENT],
-        "Only computers that were sent something may come in, from any port of theirs.",
+        tr("Only computers that were sent something may come in, from any port of theirs."),
         Tone.WARN,
     ),
     Mapping.ADDRESS_AND_PORT_DEPENDENT: Meaning(
         MAPPING[Mapping.ADDRESS_AND_PORT_DEPENDENT],
-        "Only the very program that was sent something may answer.",
+        tr("Only the very program that was sent something may answer."),
         Tone.BAD,
     ),
 }
 PORTS = {
     PortAllocation.PRESERVING: Meaning(
-        "preserving", "Outside it takes the port that it has inside, where that is free."
+        tr("preserving"), tr("Outside it takes the port that it has inside, where that is free.")
     ),
     PortAllocation.OVERLOADING: Meaning(
-        "preserving, as Linux does",
-        "Outside it takes the port that it has inside, even where a neighbour has it already.",
+        tr("preserving, as Linux does"),
+        tr("Outside it takes the port that it has inside, even where a neighbour has it already."),
     ),
-    PortAllocation.SEQUENTIAL: Meaning("sequential", "Outside it takes one port after the other."),
-    PortAllocation.RANDOM: Meaning("random", "Outside it takes any port."),
+    PortAllocation.SEQUENTIAL: Meaning(
+        tr("sequential"), tr("Outside it takes one port after the other.")
+    ),
+    PortAllocation.RANDOM: Meaning(tr("random"), tr("Outside it takes any port.")),
 }
 UNSOLICITED = {
-    Unsolicited.DROP: Meaning("dropped", "Whoever knocks in vain hears nothing."),
-    Unsolicited.RESET: Meaning("answered with RST", "Whoever knocks in vain is told so at once."),
+    Unsolicited.DROP: Meaning(tr("dropped"), tr("Whoever knocks in vain hears nothing.")),
+    Unsolicited.RESET: Meaning(
+        tr("answered with RST"), tr("Whoever knocks in vain is told so at once.")
+    ),
 }
 
 
@@ -137,60 +151,60 @@ _SYMMETRIC = NatRules(
 )
 PRESETS = (
     Preset(
-        "Home router (port-restricted cone)",
-        "The usual one: a port of its own for each program inside, answers only.",
+        tr("Home router (port-restricted cone)"),
+        tr("The usual one: a port of its own for each program inside, answers only."),
         NatRules(),
     ),
     Preset(
-        "Home router that opens ports (NAT-PMP)",
-        "The same, and a program inside may ask it to open a port.",
+        tr("Home router that opens ports (NAT-PMP)"),
+        tr("The same, and a program inside may ask it to open a port."),
         NatRules(opens_ports=True),
     ),
     Preset(
-        "Linux router",
-        "Port-restricted cone that gives two hosts the same port outside.",
+        tr("Linux router"),
+        tr("Port-restricted cone that gives two hosts the same port outside."),
         NatRules(ports=PortAllocation.OVERLOADING),
     ),
     Preset(
-        "Restricted cone",
-        "Computers that were sent something may come in, from any port.",
+        tr("Restricted cone"),
+        tr("Computers that were sent something may come in, from any port."),
         NatRules(filtering=Mapping.ADDRESS_DEPENDENT),
     ),
     Preset(
-        "Full cone",
-        "A port that is open outside is open to everybody.",
+        tr("Full cone"),
+        tr("A port that is open outside is open to everybody."),
         NatRules(filtering=Mapping.ENDPOINT_INDEPENDENT),
     ),
-    Preset("Symmetric", "Another port outside for everyone that one talks to.", _SYMMETRIC),
+    Preset(tr("Symmetric"), tr("Another port outside for everyone that one talks to."), _SYMMETRIC),
     Preset(
-        "Provider's NAT (CGNAT)",
-        "A second NAT before the homes of many customers.",
+        tr("Provider's NAT (CGNAT)"),
+        tr("A second NAT before the homes of many customers."),
         NatRules(hairpin=True, mapping_seconds=7440.0),
         provider=True,
     ),
     Preset(
-        "Home router with an IPv6 firewall",
-        "IPv4 translated as usual; IPv6 addresses are public, and only answers come in.",
+        tr("Home router with an IPv6 firewall"),
+        tr("IPv4 translated as usual; IPv6 addresses are public, and only answers come in."),
         NatRules(),
         ipv6=True,
     ),
     Preset(
-        "Firewall without NAT",
-        "Hosts inside have public addresses, and only answers come in.",
+        tr("Firewall without NAT"),
+        tr("Hosts inside have public addresses, and only answers come in."),
         NatRules(mapping=Mapping.NO_NAT),
     ),
     Preset(
-        "Plain router",
-        "It sends on what comes: no NAT, no firewall.",
+        tr("Plain router"),
+        tr("It sends on what comes: no NAT, no firewall."),
         NatRules(mapping=Mapping.NO_NAT, filtering=Mapping.ENDPOINT_INDEPENDENT),
     ),
 )
 """Kinds of router to choose from, the usual ones first."""
 
 _CONES = {
-    Mapping.ENDPOINT_INDEPENDENT: "full cone",
-    Mapping.ADDRESS_DEPENDENT: "restricted cone",
-    Mapping.ADDRESS_AND_PORT_DEPENDENT: "port-restricted cone",
+    Mapping.ENDPOINT_INDEPENDENT: tr("full cone"),
+    Mapping.ADDRESS_DEPENDENT: tr("restricted cone"),
+    Mapping.ADDRESS_AND_PORT_DEPENDENT: tr("port-restricted cone"),
 }
 
 
@@ -199,14 +213,15 @@ def kind_of_router(plan: RouterPlan) -> str:
     rules = plan.rules
     if rules.mapping is Mapping.NO_NAT:
         open_to_all = rules.filtering is Mapping.ENDPOINT_INDEPENDENT
-        return "plain router" if open_to_all else "firewall"
+        return tr("plain router") if open_to_all else tr("firewall")
     cone = rules.mapping is Mapping.ENDPOINT_INDEPENDENT
-    word = _CONES.get(rules.filtering, "cone") if cone else "symmetric"
+    word = _CONES.get(rules.filtering, tr("cone")) if cone else tr("symmetric")
     if plan.provider:
-        usual = word == _CONES[Mapping.ADDRESS_AND_PORT_DEPENDENT]
-        return "provider's NAT" if usual else f"provider's, {word}"
+        if cone and rules.filtering is Mapping.ADDRESS_AND_PORT_DEPENDENT:
+            return tr("provider's NAT")
+        return tr("provider's, {kind}", kind=word)
     if plan.ipv6:
-        return f"{'cone' if cone else word}, IPv6 firewall"
+        return tr("{kind}, IPv6 firewall", kind=tr("cone") if cone else word)
     return word
 
 

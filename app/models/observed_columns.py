@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from app.format import UNKNOWN, addr_order, age, date_time, iso_time, sentence, short_addr, shorten
+from app.format import (
+    UNKNOWN,
+    addr_order,
+    ago,
+    date_time,
+    date_time_ago,
+    iso_time,
+    sentence,
+    short_addr,
+    shorten,
+)
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
+from app.translation import told, tr
 from app.words import DIRECTION, PORT_USE, PORT_USE_LONG, yes_no
 from node import Moment, ObservationView, ObservedAddressView
 
@@ -15,17 +26,17 @@ Said = ObservationView
 def votes_text(row: Addr) -> str:
     """`3 of 4 needed`, `5 (4 needed)`."""
     if row.votes > row.needed:
-        return f"{row.votes} ({row.needed} needed)"
-    return f"{row.votes} of {row.needed} needed"
+        return tr("{votes} ({needed} needed)", votes=row.votes, needed=row.needed)
+    return tr("{votes} of {needed} needed", votes=row.votes, needed=row.needed)
 
 
 def status(row: Addr) -> str:
     """Tell what the votes amount to, in two or three words."""
     if row.own_interface:
-        return "our own interface"
+        return tr("our own interface")
     if row.confirmed:
-        return "confirmed by observers"
-    return "not confirmed" if row.public else "not a public address"
+        return tr("confirmed by observers")
+    return tr("not confirmed") if row.public else tr("not a public address")
 
 
 def status_tone(row: Addr) -> Tone:
@@ -65,7 +76,7 @@ def address_search(row: Addr) -> str:
     """Where the filter of the upper table looks."""
     return (
         f"{row.observed_addr} {short_addr(row.observed_addr)} {row.local_addr} "
-        f"{short_addr(row.local_addr)} {status(row)} {row.reason or ''}"
+        f"{short_addr(row.local_addr)} {status(row)} {told(row.reason or '')}"
     )
 
 
@@ -74,13 +85,15 @@ def observation_search(row: Said) -> str:
     return (
         f"{row.peer_id} {row.observer} {short_addr(row.observer)} {row.group} {row.local_addr} "
         f"{short_addr(row.local_addr)} {row.observed_addr} {short_addr(row.observed_addr)} "
-        f"{row.direction} {counts_text(row)} {row.reason or ''}"
+        f"{DIRECTION[row.direction]} {counts_text(row)}"
     )
 
 
 def counts_text(row: Said) -> str:
     """Give `counts`, or why not."""
-    return "counts" if row.counts else f"no: {row.reason}" if row.reason else "no"
+    if row.counts:
+        return tr("counts")
+    return tr("no: {reason}", reason=told(row.reason)) if row.reason else tr("no")
 
 
 def _use(row: Said) -> str:
@@ -90,67 +103,73 @@ def _use(row: Said) -> str:
 ADDRESS_COLUMNS: tuple[Column[Addr], ...] = (
     Column(
         "observed_addr",
-        "Observed address",
+        tr("Observed address"),
         value=lambda r: r.observed_addr,
         text=lambda r, _: short_addr(r.observed_addr),
         sort=lambda r: addr_order(r.observed_addr),
         tooltip=lambda r: r.observed_addr,
-        help="The address at which others see us.",
+        help=tr("The address at which others see us."),
         mono=True,
         width=24,
+        essential=True,
     ),
     Column(
         "votes",
-        "Votes",
+        tr("Votes"),
         value=lambda r: r.votes,
         text=lambda r, _: votes_text(r),
-        tooltip=lambda r: f"{votes_text(r)}. One observer group has one vote.",
-        help="Observer groups whose reports count. An IPv4 address or an IPv6 /56 has one vote.",
+        tooltip=lambda r: tr("{votes}. One observer group has one vote.", votes=votes_text(r)),
+        help=tr(
+            "Observer groups whose reports count. An IPv4 address or an IPv6 /56 has one vote."
+        ),
         width=21,
+        essential=True,
     ),
     Column(
         "status",
-        "Status",
+        tr("Status"),
         value=status,
         text=lambda r, _: status(r),
         tone=status_tone,
         icon=_status_icon,
-        help="Do enough observers agree?",
+        help=tr("Do enough observers agree?"),
         width=25,
+        essential=True,
     ),
     Column(
         "local_addr",
-        "Local address",
+        tr("Local address"),
         value=lambda r: r.local_addr,
         text=lambda r, _: short_addr(r.local_addr),
         sort=lambda r: addr_order(r.local_addr),
         tooltip=lambda r: r.local_addr,
-        help="The address of ours that it is the outside of.",
+        help=tr("The address of ours that it is the outside of."),
         mono=True,
         width=22,
     ),
     Column(
         "observers",
-        "Reports",
+        tr("Reports"),
         value=lambda r: r.observers,
         text=lambda r, _: str(r.observers),
-        help="Connections that report it, those that do not count included.",
+        help=tr("Connections that report it, those that do not count included."),
         right=True,
         width=8,
     ),
     Column(
         "reason",
-        "Why not (yet)",
+        tr("Why not (yet)"),
         value=lambda r: r.reason,
-        text=lambda r, _: sentence(r.reason or ""),
-        help="Why the address is not believed, or not yet.",
+        text=lambda r, _: sentence(told(r.reason or "")),
+        help=tr("Why the address is not believed, or not yet."),
         width=40,
+        essential=True,
     ),
     Column(
         "first_seen_at",
-        "First seen",
+        tr("First seen"),
         value=lambda r: iso_time(r.first_seen_at),
-        text=lambda r, now: f"{age(now.time - r.first_seen_at)} ago",
+        text=lambda r, now: ago(now.time - r.first_seen_at),
         sort=lambda r: -r.first_seen_at,
         tooltip=lambda r: date_time(r.first_seen_at),
         right=True,
@@ -160,9 +179,9 @@ ADDRESS_COLUMNS: tuple[Column[Addr], ...] = (
     ),
     Column(
         "last_seen_at",
-        "Last seen",
+        tr("Last seen"),
         value=lambda r: iso_time(r.last_seen_at),
-        text=lambda r, now: f"{age(now.time - r.last_seen_at)} ago",
+        text=lambda r, now: ago(now.time - r.last_seen_at),
         sort=lambda r: -r.last_seen_at,
         tooltip=lambda r: date_time(r.last_seen_at),
         right=True,
@@ -174,58 +193,62 @@ ADDRESS_COLUMNS: tuple[Column[Addr], ...] = (
 OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
     Column(
         "peer",
-        "Observer",
+        tr("Observer"),
         value=lambda r: r.peer_id,
         text=lambda r, _: shorten(r.peer_id),
         tooltip=lambda r: r.peer_id,
-        help="The peer that reports the address.",
+        help=tr("The peer that reports the address."),
         mono=True,
         width=15,
     ),
     Column(
         "observer",
-        "Observer's address",
+        tr("Observer's address"),
         value=lambda r: r.observer,
         text=lambda r, _: short_addr(r.observer),
         sort=lambda r: addr_order(r.observer),
         tooltip=lambda r: r.observer,
         mono=True,
         width=22,
+        essential=True,
     ),
     Column(
         "group",
-        "Group",
+        tr("Group"),
         value=lambda r: r.group,
         text=lambda r, _: r.group,
-        help="The observer group. One group has one vote, so that nobody outvotes others alone.",
+        help=tr(
+            "The observer group. One group has one vote, so that nobody outvotes others alone."
+        ),
         mono=True,
         width=16,
     ),
     Column(
         "observed_addr",
-        "Sees us at",
+        tr("Sees us at"),
         value=lambda r: r.observed_addr,
         text=lambda r, _: short_addr(r.observed_addr),
         sort=lambda r: addr_order(r.observed_addr),
         tooltip=lambda r: r.observed_addr,
-        help="The address that it reports.",
+        help=tr("The address that it reports."),
         mono=True,
         width=22,
+        essential=True,
     ),
     Column(
         "local_addr",
-        "Our local address",
+        tr("Our local address"),
         value=lambda r: r.local_addr,
         text=lambda r, _: short_addr(r.local_addr),
         sort=lambda r: addr_order(r.local_addr),
         tooltip=lambda r: r.local_addr,
-        help="Our end of the connection over which it was said.",
+        help=tr("Our end of the connection over which it was said."),
         mono=True,
         width=21,
     ),
     Column(
         "direction",
-        "Direction",
+        tr("Direction"),
         value=lambda r: r.direction,
         text=lambda r, _: DIRECTION[r.direction],
         icon=lambda r: r.direction.value,
@@ -234,28 +257,30 @@ OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
     ),
     Column(
         "port_use",
-        "Port use",
+        tr("Port use"),
         value=lambda r: r.port_use,
         text=lambda r, _: _use(r),
-        tooltip=lambda r: sentence(PORT_USE_LONG[r.port_use]) if r.port_use else "Inbound.",
+        tooltip=lambda r: sentence(PORT_USE_LONG[r.port_use]) if r.port_use else tr("Inbound."),
         width=11,
+        essential=True,
     ),
     Column(
         "counts",
-        "Counts?",
+        tr("Counts?"),
         value=lambda r: r.counts,
         text=lambda r, _: counts_text(r),
         sort=lambda r: (not r.counts, r.reason or ""),
         tone=lambda r: Tone.GOOD if r.counts else Tone.MUTED,
         icon=lambda r: "good" if r.counts else "muted",
-        help="Is the report a vote, and if not, why?",
+        help=tr("Is the report a vote, and if not, why?"),
         width=34,
+        essential=True,
     ),
     Column(
         "observed_at",
-        "When",
+        tr("When"),
         value=lambda r: iso_time(r.observed_at),
-        text=lambda r, now: f"{age(now.time - r.observed_at)} ago",
+        text=lambda r, now: ago(now.time - r.observed_at),
         sort=lambda r: -r.observed_at,
         tooltip=lambda r: date_time(r.observed_at),
         right=True,
@@ -264,7 +289,7 @@ OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
     ),
     Column(
         "connection",
-        "Connection",
+        tr("Connection"),
         value=lambda r: r.connection_id,
         text=lambda r, _: str(r.connection_id),
         right=True,
@@ -277,46 +302,58 @@ OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
 def address_details(row: Addr, moment: Moment) -> Details:
     """Everything known of an observed address."""
     address = (
-        Fact("Observed address", row.observed_addr, mono=True),
-        Fact("Local address", row.local_addr, mono=True),
-        Fact("Public address", yes_no(row.public)),
-        Fact("Our own interface", yes_no(row.own_interface)),
+        Fact(tr("Observed address"), row.observed_addr, mono=True),
+        Fact(tr("Local address"), row.local_addr, mono=True),
+        Fact(tr("Public address"), yes_no(row.public)),
+        Fact(tr("Our own interface"), yes_no(row.own_interface)),
     )
     votes = (
-        Fact("Status", sentence(status(row)), tone=status_tone(row)),
-        Fact("Why", sentence(row.reason or "nothing speaks against it")),
-        Fact("Votes", votes_text(row)),
-        Fact("Reports", str(row.observers)),
+        Fact(tr("Status"), sentence(status(row)), tone=status_tone(row)),
+        Fact(
+            tr("Why"), sentence(told(row.reason) if row.reason else tr("nothing speaks against it"))
+        ),
+        Fact(tr("Votes"), votes_text(row)),
+        Fact(tr("Reports"), str(row.observers)),
     )
     when = (
-        Fact("First seen", _when(row.first_seen_at, moment)),
-        Fact("Last seen", _when(row.last_seen_at, moment)),
+        Fact(tr("First seen"), _when(row.first_seen_at, moment)),
+        Fact(tr("Last seen"), _when(row.last_seen_at, moment)),
     )
-    sections = (Section("Address", address), Section("Votes", votes), Section("When", when))
-    return Details("Observed address", sections, row)
+    sections = (
+        Section(tr("Address"), address),
+        Section(tr("Votes"), votes),
+        Section(tr("When"), when),
+    )
+    return Details(tr("Observed address"), sections, row)
 
 
 def observation_details(row: Said, moment: Moment) -> Details:
     """Everything known of one report."""
     observer = (
-        Fact("Peer id", row.peer_id, mono=True),
-        Fact("Its address", row.observer, mono=True),
-        Fact("Its group", row.group, mono=True),
+        Fact(tr("Peer id"), row.peer_id, mono=True),
+        Fact(tr("Its address"), row.observer, mono=True),
+        Fact(tr("Its group"), row.group, mono=True),
     )
     report = (
-        Fact("Sees us at", row.observed_addr, mono=True),
-        Fact("Our local address", row.local_addr, mono=True),
-        Fact("Counts", sentence(counts_text(row)), tone=Tone.GOOD if row.counts else Tone.MUTED),
-        Fact("When", _when(row.observed_at, moment)),
+        Fact(tr("Sees us at"), row.observed_addr, mono=True),
+        Fact(tr("Our local address"), row.local_addr, mono=True),
+        Fact(
+            tr("Counts"), sentence(counts_text(row)), tone=Tone.GOOD if row.counts else Tone.MUTED
+        ),
+        Fact(tr("When"), _when(row.observed_at, moment)),
     )
     over = (
-        Fact("Connection", str(row.connection_id)),
-        Fact("Direction", DIRECTION[row.direction]),
-        Fact("Port use", sentence(PORT_USE_LONG[row.port_use]) if row.port_use else UNKNOWN),
+        Fact(tr("Connection"), str(row.connection_id)),
+        Fact(tr("Direction"), DIRECTION[row.direction]),
+        Fact(tr("Port use"), sentence(PORT_USE_LONG[row.port_use]) if row.port_use else UNKNOWN),
     )
-    sections = (Section("Observer", observer), Section("Report", report), Section("Over", over))
-    return Details("Report", sections, row)
+    sections = (
+        Section(tr("Observer"), observer),
+        Section(tr("Report"), report),
+        Section(tr("Over"), over),
+    )
+    return Details(tr("Report"), sections, row)
 
 
 def _when(wall: float, moment: Moment) -> str:
-    return f"{date_time(wall)}, {age(moment.time - wall)} ago"
+    return date_time_ago(wall, moment.time - wall)

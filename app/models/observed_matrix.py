@@ -8,10 +8,11 @@ from functools import lru_cache
 
 from PySide6.QtCore import Qt
 
-from app.format import addr_order, count, short_addr, shorten
+from app.format import addr_order, short_addr, shorten
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import Look
+from app.translation import told, tr
 from node import ObservationView, ObservedAddressView
 
 ADDRESSES = 10
@@ -64,10 +65,21 @@ def _waist(addr: str) -> str:
 
 
 def _words(one: ObservationView) -> str:
-    says = f"{shorten(one.peer_id)} at {one.group} sees us at {short_addr(one.observed_addr)}"
+    who, seen = shorten(one.peer_id), short_addr(one.observed_addr)
     if one.counts:
-        return f"{says}: that counts as a vote."
-    return f"{says}: that does not count ({one.reason or 'no reason given'})."
+        return tr(
+            "{peer} at {group} sees us at {addr}: that counts as a vote.",
+            peer=who,
+            group=one.group,
+            addr=seen,
+        )
+    return tr(
+        "{peer} at {group} sees us at {addr}: that does not count ({reason}).",
+        peer=who,
+        group=one.group,
+        addr=seen,
+        reason=told(one.reason) if one.reason else tr("no reason given"),
+    )
 
 
 class MatrixModel(Grid[Matrix]):
@@ -102,14 +114,17 @@ class MatrixModel(Grid[Matrix]):
         if role == Qt.ItemDataRole.DisplayRole:
             if across:
                 addr = self.matrix.addresses[section]
-                return short_addr(addr) if addr else "others"
+                return short_addr(addr) if addr else tr("others")
             group, peer_id = self.matrix.observers[section]
             return f"{group}  {shorten(peer_id)}"
         if role == Qt.ItemDataRole.ToolTipRole:
             if not across:
                 return self.matrix.observers[section][1]
-            many = count(self.matrix.summed_up, "address", "addresses")
-            return self.matrix.addresses[section] or f"{many} with fewer votes, summed up"
+            return self.matrix.addresses[section] or tr(
+                "{n} address with fewer votes, summed up",
+                "{n} addresses with fewer votes, summed up",
+                self.matrix.summed_up,
+            )
         return None
 
     def words(self, index: Index) -> str:
@@ -121,16 +136,29 @@ class MatrixModel(Grid[Matrix]):
             return _words(cell)
         group, peer_id = self.matrix.observers[index.row()]
         addr = self.matrix.addresses[index.column()]
-        where = f"at {short_addr(addr)}" if addr else "at any of the others"
-        return f"{shorten(peer_id)} at {group} does not see us {where}."
+        who = shorten(peer_id)
+        if not addr:
+            return tr(
+                "{peer} at {group} does not see us at any of the others.", peer=who, group=group
+            )
+        return tr(
+            "{peer} at {group} does not see us at {addr}.",
+            peer=who,
+            group=group,
+            addr=short_addr(addr),
+        )
 
     def summary(self) -> str:
         """One sentence for what is shown."""
         observers = len(self.matrix.observers)
         addresses = sum(map(bool, self.matrix.addresses)) + self.matrix.summed_up
         if not observers:
-            return "Who reports which address appears here, a line for each peer."
-        return (
-            f"{count(observers, 'peer')} and {count(addresses, 'address', 'addresses')}. "
-            f"{COUNTS} counts as a vote, {DOES_NOT} does not: select it to see why."
+            return tr("Who reports which address appears here, a line for each peer.")
+        return tr(
+            "{peers} and {addresses}. {counts} counts as a vote, {does_not} does not: select it to "
+            "see why.",
+            peers=tr("{n} peer", "{n} peers", observers),
+            addresses=tr("{n} address", "{n} addresses", addresses),
+            counts=COUNTS,
+            does_not=DOES_NOT,
         )

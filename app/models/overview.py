@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from app.format import (
     byte_size,
     clock_time,
-    count,
     duration,
     sentence,
     short_addr,
@@ -17,6 +16,7 @@ from app.format import (
 )
 from app.models.column import Tone
 from app.models.nat_words import CARRIER_GRADE, FILTERING, KEPT, MAPPING, POOLING, Meaning
+from app.translation import told, tr
 from app.words import PORT_MAPPING, PROBE, RESERVATION, SOURCE, STRENGTH, TRANSPORT
 from node import (
     AddressView,
@@ -79,51 +79,55 @@ def overview(snapshot: Snapshot) -> Overview:
     ours = {one.addr for one in snapshot.addresses}
     return Overview(
         reach=verdict.reach,
-        sentence=visible(verdict.sentence),
+        sentence=visible(told(verdict.sentence)),
         meaning=_meaning(snapshot),
         evidence=_bounded(
             (
-                Line(visible(one.text), connection_ids=one.connection_ids)
+                Line(visible(told(one.text)), connection_ids=one.connection_ids)
                 for one in verdict.evidence
             ),
             live,
         )
-        or (Line("Nothing yet: the first peers will tell at which address they see you."),),
+        or (Line(tr("Nothing yet: the first peers will tell at which address they see you.")),),
         addresses=_bounded(map(_address, snapshot.addresses), live)
         or (
             Line(
-                "No public address yet",
-                "It appears once peers on the internet say where they see you.",
+                tr("No public address yet"),
+                tr("It appears once peers on the internet say where they see you."),
             ),
         ),
         report=tuple(_report(snapshot.behaviour))
         or (
             Line(
-                "Nothing is known yet",
-                "It takes two peers in different places to see what your router does.",
+                tr("Nothing is known yet"),
+                tr("It takes two peers in different places to see what your router does."),
             ),
         ),
         router=_bounded(_mapping(one, ours) for one in snapshot.port_mappings)
         or (
             Line(
-                "Not asked",
-                "None is asked where you switched it off (--no-portmap), or this computer has no "
-                "private address that a router would translate.",
+                tr("Not asked"),
+                tr(
+                    "None is asked where you switched it off (--no-portmap), or this computer "
+                    "has no private address that a router would translate."
+                ),
             ),
         ),
         stun=_bounded((*_peers(snapshot), *map(_stun, snapshot.stun)))
         or (
             Line(
-                "None asked",
-                "A STUN server tells at which address it sees you. Name one to hold its answer "
-                "against what your peers say.",
+                tr("None asked"),
+                tr(
+                    "A STUN server tells at which address it sees you. Name one to hold its answer "
+                    "against what your peers say."
+                ),
             ),
         ),
         tests=_bounded(map(_test, reversed(snapshot.probes)), live)
         or (
             Line(
-                "Nobody was asked yet",
-                "Connected peers that can (AutoNAT) are asked to dial your public address.",
+                tr("Nobody was asked yet"),
+                tr("Connected peers that can (AutoNAT) are asked to dial your public address."),
             ),
         ),
         relays=_bounded((*map(_place, snapshot.reservations), *_relaying(snapshot)), live),
@@ -138,25 +142,25 @@ def relay_addresses(snapshot: Snapshot) -> tuple[str, ...]:
 def _meaning(snapshot: Snapshot) -> str:
     reach = snapshot.verdict.reach
     if reach is Reach.REACHABLE:
-        return "Other people can connect to you directly: give them the address above."
+        return tr("Other people can connect to you directly: give them the address above.")
     if reach is Reach.NOT_REACHABLE and any(one.carrier_grade for one in snapshot.behaviour):
-        return (
+        return tr(
             "Other people cannot begin a connection with you, and a port opened in your router "
             "would not help: ask your provider for a public address, or have a relay between you."
         )
     if reach is Reach.NOT_REACHABLE:
-        return (
+        return tr(
             "Other people cannot begin a connection with you. You can still connect to them. To be "
             "reached, open a port in your router, or have a relay between you."
         )
     if not snapshot.connections:
-        return (
+        return tr(
             "Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for "
             "the built-in ones."
         )
     if any(one.status is Reachability.CONFIRMED for one in snapshot.addresses):
-        return "Peers that you know get in. Only a stranger who comes in would show the rest."
-    return "Natscope needs more peers, or somebody who tries to come in, to be sure."
+        return tr("Peers that you know get in. Only a stranger who comes in would show the rest.")
+    return tr("Natscope needs more peers, or somebody who tries to come in, to be sure.")
 
 
 def _bounded(lines: Iterable[Line], live: Collection[int] = ()) -> tuple[Line, ...]:
@@ -167,7 +171,8 @@ def _bounded(lines: Iterable[Line], live: Collection[int] = ()) -> tuple[Line, .
     )
     if len(whole) <= LINES:
         return whole
-    return (*whole[: LINES - 1], Line(f"and {count(len(whole) - LINES + 1, 'more', 'more')}"))
+    more = len(whole) - LINES + 1
+    return (*whole[: LINES - 1], Line(tr("and {n} more", "and {n} more", more)))
 
 
 # --- addresses ------------------------------------------------------------------------------------
@@ -182,23 +187,29 @@ _SIGNS = {
 def _address(one: AddressView) -> Line:
     tone, icon = _SIGNS[one.status]
     sources = ", ".join(SOURCE[source] for source in one.sources)
-    told = "Others are told of it" if one.announced else "Others are not told of it"
-    checked = "" if one.checked_at is None else f" Checked at {clock_time(one.checked_at)}."
-    text = f"{_status(one)}.\n{sources[:1].upper()}{sources[1:]}. {told}.{checked}"
+    if one.announced:
+        more = [sentence(sources), tr("Others are told of it.")]
+    else:
+        more = [sentence(sources), tr("Others are not told of it.")]
+    if one.checked_at is not None:
+        more.append(tr("Checked at {time}.", time=clock_time(one.checked_at)))
+    text = f"{sentence(_status(one))}\n{' '.join(more)}"
     ids = one.connection_ids
     return Line(short_addr(one.addr), text, tone, icon, mono=True, connection_ids=ids)
 
 
 def _status(one: AddressView) -> str:
     if one.status is Reachability.UNKNOWN or one.strength is None:
-        return f"Not known yet: {visible(one.reason)}"
+        return tr("Not known yet: {why}", why=visible(told(one.reason)))
     if one.status is Reachability.REFUTED:
-        return f"Closed: {visible(one.reason)}"
-    less = ""
+        return tr("Closed: {why}", why=visible(told(one.reason)))
+    who = STRENGTH[one.strength]
+    came = tr("{who} came in", who=who)
+    if one.witness:
+        came = tr("{who} came in ({peer})", who=who, peer=shorten(one.witness))
     if one.strength is Strength.ASKED_HOST:
-        less = ", which proves less than a stranger's coming"
-    witness = f" ({shorten(one.witness)})" if one.witness else ""
-    return f"Open: {STRENGTH[one.strength]} came in{witness}{less}"
+        return tr("Open: {came}, which proves less than a stranger's coming", came=came)
+    return tr("Open: {came}", came=came)
 
 
 # --- the NAT's report card ------------------------------------------------------------------------
@@ -207,68 +218,93 @@ def _status(one: AddressView) -> str:
 def _report(behaviours: Iterable[NatBehaviourView]) -> Iterable[Line]:
     views = tuple(behaviours)
     for one in views:
-        over = f", {TRANSPORT.get(one.transport, one.transport)}" if len(views) > 1 else ""
+        over = TRANSPORT.get(one.transport, one.transport) if len(views) > 1 else ""
         for name, meaning in (
-            ("Mapping", MAPPING[one.mapping]),
-            ("Filtering", FILTERING[one.filtering]),
-            ("Port preservation", KEPT[one.port_preserving]),
-            ("Pooling", POOLING[one.pooling]),
-            ("Provider's NAT (CGN)", CARRIER_GRADE[one.carrier_grade]),
+            (tr("Mapping"), MAPPING[one.mapping]),
+            (tr("Filtering"), FILTERING[one.filtering]),
+            (tr("Port preservation"), KEPT[one.port_preserving]),
+            (tr("Pooling"), POOLING[one.pooling]),
+            (tr("Provider's NAT (CGN)"), CARRIER_GRADE[one.carrier_grade]),
         ):
-            yield _trait(f"{name}{over}", meaning)
-        yield _held(f"Mapping held{over}", one.mapping_held)
+            yield _trait(_over(name, over), meaning)
+        yield _held(_over(tr("Mapping held"), over), one.mapping_held)
+
+
+def _over(name: str, transport: str) -> str:
+    return tr("{name}, {transport}", name=name, transport=transport) if transport else name
+
+
+def _titled(name: str, value: str) -> str:
+    return tr("{name}: {value}", name=name, value=value)
 
 
 def _held(name: str, seconds: float | None) -> Line:
     if seconds is None or seconds < WORTH_TELLING:
-        text = "It shows once a connection a minute later gets the same address outside."
-        return Line(f"{name}: not known yet", text, icon="muted")
-    text = "For so long the address outside stayed the same, at least."
-    return Line(f"{name}: {duration(seconds)}", text, icon="muted")
+        text = tr("It shows once a connection a minute later gets the same address outside.")
+        return Line(tr("{name}: not known yet", name=name), text, icon="muted")
+    text = tr("For so long the address outside stayed the same, at least.")
+    return Line(_titled(name, duration(seconds)), text, icon="muted")
 
 
 def _trait(name: str, meaning: Meaning) -> Line:
     icon = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warning"}.get(
         meaning.tone or Tone.MUTED, "muted"
     )
-    return Line(f"{name}: {meaning.word}", meaning.sentence, meaning.tone, icon)
+    return Line(_titled(name, meaning.word), meaning.sentence, meaning.tone, icon)
 
 
 # --- relays ---------------------------------------------------------------------------------------
 
 
 def _place(one: ReservationView) -> Line:
-    relay, ids = f"Relay {shorten(one.relay)}", (one.connection_id,)
-    title = f"{relay}: {RESERVATION[one.state]}"
+    ids = (one.connection_id,)
+    title = tr("Relay {peer}: {state}", peer=shorten(one.relay), state=RESERVATION[one.state])
     if one.state is ReservationState.ASKING:
         return Line(title, "", Tone.MUTED, "muted", connection_ids=ids)
     if one.state is ReservationState.REFUSED:
-        return Line(title, sentence(visible(one.detail)), Tone.WARN, "warning", connection_ids=ids)
-    where = f" Others meet you there at {short_addr(one.addrs[0])}." if one.addrs else ""
-    until = "" if one.expires_at is None else f" Renewed before {clock_time(one.expires_at)}."
-    text = f"{_bounds(one)}{where}{until}".strip()
-    return Line(title, text, Tone.GOOD, "good", connection_ids=ids)
+        return Line(
+            title, sentence(visible(told(one.detail))), Tone.WARN, "warning", connection_ids=ids
+        )
+    said = [_bounds(one)]
+    if one.addrs:
+        said.append(tr("Others meet you there at {addr}.", addr=short_addr(one.addrs[0])))
+    said += _renewed(one.expires_at)
+    return Line(title, " ".join(said), Tone.GOOD, "good", connection_ids=ids)
+
+
+def _renewed(expires_at: float | None) -> list[str]:
+    if expires_at is None:
+        return []
+    return [tr("Renewed before {time}.", time=clock_time(expires_at))]
 
 
 def _bounds(one: ReservationView) -> str:
-    bounds = []
+    time, size = duration(one.seconds or 0.0), byte_size(one.data or 0)
+    if one.seconds and one.data:
+        return tr(
+            "A connection through it goes on for {time} and with {size} each way at most.",
+            time=time,
+            size=size,
+        )
     if one.seconds:
-        bounds.append(f"for {duration(one.seconds)}")
+        return tr("A connection through it goes on for {time} at most.", time=time)
     if one.data:
-        bounds.append(f"with {byte_size(one.data)} each way")
-    if not bounds:
-        return "A connection through it has no limit."
-    return f"A connection through it goes on {' and '.join(bounds)} at most."
+        return tr("A connection through it goes on with {size} each way at most.", size=size)
+    return tr("A connection through it has no limit.")
 
 
 def _relaying(snapshot: Snapshot) -> Iterable[Line]:
     ours = snapshot.relaying
     if ours.running:
         yield Line(
-            "You are a relay for others",
-            f"{count(ours.reservations, 'place')} kept, {count(ours.circuits, 'connection')} now, "
-            f"{byte_size(ours.bytes_carried)} carried, {count(ours.refused, 'wish', 'wishes')} "
-            "refused.",
+            tr("You are a relay for others"),
+            tr(
+                "{places} kept, {connections} now, {size} carried, {wishes} refused.",
+                places=tr("{n} place", "{n} places", ours.reservations),
+                connections=tr("{n} connection", "{n} connections", ours.circuits),
+                size=byte_size(ours.bytes_carried),
+                wishes=tr("{n} wish", "{n} wishes", ours.refused),
+            ),
             icon="muted",
         )
 
@@ -278,44 +314,63 @@ def _relaying(snapshot: Snapshot) -> Iterable[Line]:
 
 def _mapping(one: PortMappingView, ours: Collection[str]) -> Line:
     """`ours` are the public addresses: what opens on another one opens to nobody outside."""
-    detail = visible(one.detail)
-    who = f" ({one.protocol}, {visible(one.gateway)})" if one.protocol else ""
+    detail = sentence(visible(told(one.detail)))
     if one.state is PortMappingState.MAPPED and one.external_addr is not None:
         outside = one.external_addr in ours
         tone, icon = (Tone.GOOD, "good") if outside else (Tone.WARN, "warning")
-        opened = "Open" if outside else "Open, but not to the internet"
-        title = f"{opened}: {short_addr(one.external_addr)}{who}"
-        until = "" if one.expires_at is None else f" Renewed before {clock_time(one.expires_at)}."
-        return Line(title, f"{sentence(detail)}{until}".strip(), tone, icon)
-    title = f"{PORT_MAPPING[one.state].capitalize()}{who}"
+        addr = short_addr(one.external_addr)
+        if outside:
+            title = tr("Open: {addr}", addr=addr)
+        else:
+            title = tr("Open, but not to the internet: {addr}", addr=addr)
+        text = " ".join(filter(None, [detail, *_renewed(one.expires_at)]))
+        return Line(_by(title, one), text, tone, icon)
+    title = PORT_MAPPING[one.state]
+    title = _by(f"{title[:1].upper()}{title[1:]}", one)
     if one.state is PortMappingState.FAILED:
-        return Line(title, sentence(detail), Tone.WARN, "warning")
-    return Line(title, sentence(detail), Tone.MUTED, "muted")
+        return Line(title, detail, Tone.WARN, "warning")
+    return Line(title, detail, Tone.MUTED, "muted")
+
+
+def _by(title: str, one: PortMappingView) -> str:
+    """The title, and after it by what and by whom, where that is known."""
+    if not one.protocol:
+        return title
+    return tr(
+        "{title} ({protocol}, {gateway})",
+        title=title,
+        protocol=one.protocol,
+        gateway=visible(one.gateway),
+    )
 
 
 def _peers(snapshot: Snapshot) -> Iterable[Line]:
     """What the peers say, to stand above what STUN servers say."""
     best = next((one for one in snapshot.observed_addresses if one.votes), None)
     if snapshot.stun and best is not None:
-        who = f"Reported by {count(best.votes, 'observer')}"
         others = sum(one.votes > 0 for one in snapshot.observed_addresses) - 1
-        rest = f", and {count(others, 'other address', 'other addresses')} by others"
-        title = f"Your peers: {short_addr(best.observed_addr)}"
-        yield Line(title, f"{who}{rest if others else ''}.", icon="muted")
+        text = tr("Reported by {n} observer.", "Reported by {n} observers.", best.votes)
+        if others:
+            text = tr(
+                "Reported by {observers}, and {addresses} by others.",
+                observers=tr("{n} observer", "{n} observers", best.votes),
+                addresses=tr("{n} other address", "{n} other addresses", others),
+            )
+        yield Line(_titled(tr("Your peers"), short_addr(best.observed_addr)), text, icon="muted")
 
 
 def _stun(one: StunView) -> Line:
     server = f"{visible(one.server)}, {one.transport.upper()}"
+    detail = sentence(visible(told(one.detail)))
     if one.mapped_addr is None:
-        return Line(f"{server}: no answer", sentence(visible(one.detail)), Tone.MUTED, "muted")
+        title = tr("{server}: no answer", server=server)
+        return Line(title, detail, Tone.MUTED, "muted")
     tone, icon = {
         True: (Tone.GOOD, "good"),
         False: (Tone.WARN, "warning"),
         None: (Tone.MUTED, "muted"),
     }[one.agrees]
-    return Line(
-        f"{server}: {short_addr(one.mapped_addr)}", sentence(visible(one.detail)), tone, icon
-    )
+    return Line(_titled(server, short_addr(one.mapped_addr)), detail, tone, icon)
 
 
 def _test(one: ProbeView) -> Line:
@@ -324,10 +379,17 @@ def _test(one: ProbeView) -> Line:
         ProbeOutcome.FAILED: (Tone.BAD, "bad"),
     }.get(one.outcome, (Tone.MUTED, "muted"))
     at = clock_time(one.answered_at or one.asked_at)
-    why = "" if one.outcome in _CLEAR else f" {sentence(visible(one.detail))}"
+    text = tr(
+        "{peer}, {strength}, {time}.",
+        peer=shorten(one.server),
+        strength=STRENGTH[one.strength],
+        time=at,
+    )
+    if one.outcome not in _CLEAR:
+        text = f"{text} {sentence(visible(told(one.detail)))}"
     return Line(
-        f"{short_addr(one.addr)}: {PROBE[one.outcome]}",
-        f"{shorten(one.server)}, {STRENGTH[one.strength]}, {at}.{why}",
+        _titled(short_addr(one.addr), PROBE[one.outcome]),
+        text,
         tone,
         icon,
         connection_ids=(one.connection_id,),

@@ -12,6 +12,7 @@ from app.format import UNKNOWN, count
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import Look
+from app.translation import tr
 from app.words import MAPPING
 from node import Mapping, PunchOutcome, PunchView, predicted
 
@@ -36,23 +37,25 @@ class NatType:
     def does(self) -> str:
         """Its mapping and filtering in the words of RFC 4787."""
         maps = (
-            "another port for each destination" if self.mapping is _APD else MAPPING[self.mapping]
+            tr("another port for each destination")
+            if self.mapping is _APD
+            else MAPPING[self.mapping]
         )
         return f"mapping: {maps}; filtering: {MAPPING[self.filtering]}"
 
 
 TYPES = (
-    NatType(_NO, _NO, "No NAT"),
-    NatType(_NO, _APD, "Firewall only"),
-    NatType(_EI, _EI, "Full cone"),
-    NatType(_EI, _AD, "Address-restricted"),
-    NatType(_EI, _APD, "Port-restricted"),
-    NatType(_APD, _EI, "Symmetric, lets all in"),
-    NatType(_APD, _AD, "Symmetric, lets known hosts in"),
-    NatType(_APD, _APD, "Symmetric"),
+    NatType(_NO, _NO, tr("No NAT")),
+    NatType(_NO, _APD, tr("Firewall only")),
+    NatType(_EI, _EI, tr("Full cone")),
+    NatType(_EI, _AD, tr("Address-restricted")),
+    NatType(_EI, _APD, tr("Port-restricted")),
+    NatType(_APD, _EI, tr("Symmetric, lets all in")),
+    NatType(_APD, _AD, tr("Symmetric, lets known hosts in")),
+    NatType(_APD, _APD, tr("Symmetric")),
 )
 """In the order from open to closed."""
-SO_FAR = "So far"
+SO_FAR = tr("So far")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,7 @@ class ChancesModel(Grid[Chances]):
             return self._so_far(index.row()) if shown else None
         works = self.works(index)
         if shown:
-            return {True: "✓ works", False: "✗ cannot", None: "?"}[works]
+            return {True: tr("✓ works"), False: tr("✗ cannot"), None: "?"}[works]
         tones = {True: Tone.GOOD, False: Tone.BAD, None: Tone.MUTED}
         return self._look.tones.get(tones[works])
 
@@ -148,7 +151,9 @@ class ChancesModel(Grid[Chances]):
         if across and section == 0:
             return {
                 int(Qt.ItemDataRole.DisplayRole): SO_FAR,
-                int(Qt.ItemDataRole.ToolTipRole): "Punches that worked with such a NAT of ours.",
+                int(Qt.ItemDataRole.ToolTipRole): tr(
+                    "Punches that worked with such a NAT of ours."
+                ),
             }.get(role)
         one = TYPES[section - 1 if across else section]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -171,7 +176,11 @@ class ChancesModel(Grid[Chances]):
             worked, many = self.matrix.worked[index.row()], count(done, "punch", "punches")
             return f"{ours.name}: {worked} of {many} so far ended with a direct connection."
         theirs = TYPES[index.column() - 1]
-        how = {True: "a hole can be punched", False: "no hole can be punched", None: "not known"}
+        how = {
+            True: tr("a hole can be punched"),
+            False: tr("no hole can be punched"),
+            None: tr("not known"),
+        }
         return (
             f"{ours.name} ({ours.does}) with {theirs.name} ({theirs.does}): "
             f"{how[self.works(index)]}."
@@ -181,11 +190,13 @@ class ChancesModel(Grid[Chances]):
         """Say which row is ours."""
         ours = [TYPES[row].name for row in self.matrix.ours]
         if not ours:
-            mine = "Which row is yours is not known yet: it takes a few peers to tell."
+            mine = tr("Which row is yours is not known yet: it takes a few peers to tell.")
         elif len(ours) == 1:
             mine = f"Your row: {ours[0]}."
         else:
-            mine = f"Your row is one of {count(len(ours), 'marked one')}: filtering is not known."
+            mine = (
+                f"Your row is one of {count(len(ours), tr('marked one'))}: filtering is not known."
+            )
         more = ""
         if self.matrix.unsorted:
             many = count(self.matrix.unsorted, "punch", "punches")

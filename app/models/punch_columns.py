@@ -16,6 +16,7 @@ from app.format import (
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
 from app.models.punch_story import in_words, story
+from app.translation import tr
 from app.words import MAPPING, PUNCH_OUTCOME, PUNCH_ROLE
 from node import PunchOutcome, PunchView
 
@@ -40,7 +41,7 @@ def round_trip(row: PunchView) -> float | None:
 
 def reason(row: PunchView) -> str:
     """Why it came out so, or that it has not come out yet."""
-    return visible(row.reason) or "It is under way."
+    return visible(row.reason) or tr("It is under way.")
 
 
 def punch_search(row: PunchView) -> str:
@@ -55,78 +56,82 @@ def punch_search(row: PunchView) -> str:
 PUNCH_COLUMNS: tuple[Column[PunchView], ...] = (
     Column(
         "began_at",
-        "When",
+        tr("When"),
         value=lambda r: iso_time(r.began_at),
         text=lambda r, _: clock_time(r.began_at),
         sort=lambda r: r.began_at,
         tooltip=lambda r: date_time(r.began_at),
-        help="When it began.",
+        help=tr("When it began."),
         width=9,
     ),
     Column(
         "peer",
-        "Peer",
+        tr("Peer"),
         value=lambda r: r.peer_id,
         text=lambda r, _: shorten(r.peer_id),
         tooltip=lambda r: r.peer_id,
-        help="With whom.",
+        help=tr("With whom."),
         mono=True,
         width=15,
+        essential=True,
     ),
     Column(
         "outcome",
-        "Outcome",
+        tr("Outcome"),
         value=lambda r: r.outcome.value,
         text=lambda r, _: PUNCH_OUTCOME[r.outcome],
         tone=lambda r: OUTCOME_TONE[r.outcome],
         icon=lambda r: _ICONS[r.outcome],
-        help="Whether there is a direct connection now.",
+        help=tr("Whether there is a direct connection now."),
         width=20,
+        essential=True,
     ),
     Column(
         "relay",
-        "Relay",
+        tr("Relay"),
         value=lambda r: r.relay,
         text=lambda r, _: shorten(r.relay),
         tooltip=lambda r: r.relay,
-        help="Where the two of us met.",
+        help=tr("Where the two of us met."),
         mono=True,
         width=15,
     ),
     Column(
         "role",
-        "Role",
+        tr("Role"),
         value=lambda r: r.role.value,
         text=lambda r, _: PUNCH_ROLE[r.role],
-        help="Who dialled whom through the relay. Whoever was dialled there begins the punch.",
+        help=tr("Who dialled whom through the relay. Whoever was dialled there begins the punch."),
         width=18,
     ),
     Column(
         "tries",
-        "Tries",
+        tr("Tries"),
         value=lambda r: len(r.attempts),
         text=lambda r, _: str(len(r.attempts)),
-        help="How often it was tried; three times at most.",
+        help=tr("How often it was tried; three times at most."),
         right=True,
         width=6,
+        essential=True,
     ),
     Column(
         "round_trip",
-        "Round trip",
+        tr("Round trip"),
         value=round_trip,
         text=lambda r, _: milliseconds(round_trip(r)),
-        help="Over the relay and back. Only the one who begins the punch measures it.",
+        help=tr("Over the relay and back. Only the one who begins the punch measures it."),
         right=True,
         width=10,
     ),
     Column(
         "reason",
-        "Why",
+        tr("Why"),
         value=lambda r: r.reason,
         text=lambda r, _: reason(r),
         tooltip=reason,
-        help="Why it worked, or why it could not.",
+        help=tr("Why it worked, or why it could not."),
         width=60,
+        essential=True,
     ),
 )
 
@@ -134,18 +139,22 @@ PUNCH_COLUMNS: tuple[Column[PunchView], ...] = (
 def punch_details(row: PunchView) -> Details:
     """Everything known of a punch; each try step by step."""
     title = f"{PUNCH_OUTCOME[row.outcome][:1].upper()}{PUNCH_OUTCOME[row.outcome][1:]}: "
-    sections = [Section("What came of it", _facts(row))]
+    sections = [Section(tr("What came of it"), _facts(row))]
     for number, attempt in enumerate(row.attempts):
         steps = in_words(story(row, number))
         facts = tuple(Fact(at, text) for at, text in steps)
         name = f"Try {number + 1}, {clock_time(attempt.began_at)}"
-        sections.append(Section(name, facts or (Fact("", "nothing was sent", tone=Tone.MUTED),)))
+        sections.append(
+            Section(name, facts or (Fact("", tr("nothing was sent"), tone=Tone.MUTED),))
+        )
         sections.append(
             Section(
                 f"Addresses of try {number + 1}",
                 (
-                    Fact("Ours", ", ".join(map(visible, attempt.ours)) or UNKNOWN, mono=True),
-                    Fact("Theirs", ", ".join(map(visible, attempt.theirs)) or UNKNOWN, mono=True),
+                    Fact(tr("Ours"), ", ".join(map(visible, attempt.ours)) or UNKNOWN, mono=True),
+                    Fact(
+                        tr("Theirs"), ", ".join(map(visible, attempt.theirs)) or UNKNOWN, mono=True
+                    ),
                 ),
             )
         )
@@ -153,18 +162,18 @@ def punch_details(row: PunchView) -> Details:
 
 
 def _facts(row: PunchView) -> tuple[Fact, ...]:
-    facts = [Fact("Why", reason(row), tone=OUTCOME_TONE[row.outcome])]
+    facts = [Fact(tr("Why"), reason(row), tone=OUTCOME_TONE[row.outcome])]
     if row.ended_at is not None:
         took = duration(max(0.0, row.ended_at - row.began_at))
-        facts.append(Fact("Took", f"{took}, {count(len(row.attempts), 'try', 'tries')}"))
+        facts.append(Fact(tr("Took"), f"{took}, {count(len(row.attempts), 'try', 'tries')}"))
     if row.connection_id is not None:
-        facts.append(Fact("Direct connection", str(row.connection_id)))
+        facts.append(Fact(tr("Direct connection"), str(row.connection_id)))
     if row.agent:
-        facts.append(Fact("Agent", visible(row.agent)))
+        facts.append(Fact(tr("Agent"), visible(row.agent)))
     facts += [
-        Fact("Role", PUNCH_ROLE[row.role]),
-        Fact("Our NAT", f"mapping {MAPPING[row.mapping]}, filtering {MAPPING[row.filtering]}"),
-        Fact("Peer id", row.peer_id, mono=True),
-        Fact("Relay", row.relay, mono=True),
+        Fact(tr("Role"), PUNCH_ROLE[row.role]),
+        Fact(tr("Our NAT"), f"mapping {MAPPING[row.mapping]}, filtering {MAPPING[row.filtering]}"),
+        Fact(tr("Peer id"), row.peer_id, mono=True),
+        Fact(tr("Relay"), row.relay, mono=True),
     ]
     return tuple(facts)

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from app.format import count, duration, milliseconds, sentence, short_addr, visible
 from app.models.column import Tone
+from app.translation import tr
 from app.words import KNOCK
 from node import Knock, KnockOutcome, PunchAttempt, PunchOutcome, PunchRole, PunchView
 
@@ -102,16 +103,16 @@ def _we_begin(attempt: PunchAttempt) -> Iterator[Step]:
         return
     offer = f"We told the peer, over the relay, where our shared port is seen: {ours}."
     if trip is None:
-        yield Step(0.0, LEAST_WAY, way, "our addresses", offer, lost=True)
+        yield Step(0.0, LEAST_WAY, way, tr("our addresses"), offer, lost=True)
         return
-    yield Step(0.0, trip / 2, way, "our addresses", offer)
+    yield Step(0.0, trip / 2, way, tr("our addresses"), offer)
     took = milliseconds(trip)
     text = f"The peer answered with its own: {theirs}. There and back took {took}."
-    yield Step(trip / 2, trip, way[::-1], "its addresses", text)
+    yield Step(trip / 2, trip, way[::-1], tr("its addresses"), text)
     if attempt.sync_at is not None:
         now = attempt.sync_at - attempt.began_at
         text = f"SYNC: we said “now”, and waited {milliseconds(trip / 2)} for it to arrive."
-        yield Step(now - trip / 2, now, way, "SYNC: now!", text, Tone.ACCENT)
+        yield Step(now - trip / 2, now, way, tr("SYNC: now!"), text, Tone.ACCENT)
 
 
 def _the_peer_begins(attempt: PunchAttempt) -> Iterator[Step]:
@@ -121,13 +122,13 @@ def _the_peer_begins(attempt: PunchAttempt) -> Iterator[Step]:
     if attempt.sync_at is not None:
         trip = max(attempt.sync_at - attempt.began_at, LEAST_WAY)
     text = f"The peer told us, over the relay, where its shared port is seen: {theirs}."
-    yield Step(-trip / 2, 0.0, back, "its addresses", text)
+    yield Step(-trip / 2, 0.0, back, tr("its addresses"), text)
     text = f"We answered with our own: {ours}."
-    yield Step(0.0, trip / 2, OVER_RELAY, "our addresses", text)
+    yield Step(0.0, trip / 2, OVER_RELAY, tr("our addresses"), text)
     if attempt.sync_at is not None:
         now = attempt.sync_at - attempt.began_at
-        text = "SYNC: the peer said “now”."
-        yield Step(now - trip / 2, now, back, "SYNC: now!", text, Tone.ACCENT)
+        text = tr("SYNC: the peer said “now”.")
+        yield Step(now - trip / 2, now, back, tr("SYNC: now!"), text, Tone.ACCENT)
 
 
 def _named(addrs: Sequence[str]) -> str:
@@ -146,31 +147,31 @@ def _knock(knock: Knock, attempt: PunchAttempt) -> Iterator[Step]:
     half = left + knock.seconds / 2
     what = KnockOutcome
     if knock.outcome is what.CONNECTED:
-        yield Step(left, half, DIRECTLY, "SYN", out)
+        yield Step(left, half, DIRECTLY, tr("SYN"), out)
         text = f"{to} answered: TCP connected, and it proved to be the peer, after {took}."
         yield Step(half, end, DIRECTLY[::-1], "connected", text, Tone.GOOD)
     elif knock.outcome is what.REFUSED:
-        yield Step(left, half, DIRECTLY, "SYN", out)
+        yield Step(left, half, DIRECTLY, tr("SYN"), out)
         text = f"{to} refused it (RST) after {took}: nobody was let in there yet."
-        yield Step(half, end, DIRECTLY[::-1], "RST", text, Tone.BAD)
+        yield Step(half, end, DIRECTLY[::-1], tr("RST"), text, Tone.BAD)
     elif knock.outcome is what.BROKEN:
-        yield Step(left, half, DIRECTLY, "SYN", out)
+        yield Step(left, half, DIRECTLY, tr("SYN"), out)
         text = f"Somebody at {to} answered, and it came to nothing: {_why(knock)}"
-        yield Step(half, end, DIRECTLY[::-1], "not the peer", text, Tone.BAD)
+        yield Step(half, end, DIRECTLY[::-1], tr("not the peer"), text, Tone.BAD)
     elif knock.outcome is what.NO_WAY:
         text = f"No SYN could leave from the shared port to {to}: {_why(knock)}"
-        yield Step(left, left, (Who.US,), "could not leave", text, Tone.BAD)
+        yield Step(left, left, (Who.US,), tr("could not leave"), text, Tone.BAD)
     elif knock.outcome is what.MET:
-        yield Step(left, half, DIRECTLY, "SYN", out, Tone.MUTED)
+        yield Step(left, half, DIRECTLY, tr("SYN"), out, Tone.MUTED)
         text = f"Our SYN to {to} was not needed any more: the peer's had come in first."
         yield Step(end, end, (Who.US,), "met", text)
     else:
         way = min(knock.seconds, max(LEAST_WAY, (attempt.round_trip or 0.0) / 2))
         tone = Tone.BAD if knock.outcome is what.NO_ANSWER else Tone.MUTED
-        yield Step(left, left + way, DIRECTLY, "SYN", out, tone, lost=True)
+        yield Step(left, left + way, DIRECTLY, tr("SYN"), out, tone, lost=True)
         if knock.outcome is what.NO_ANSWER:
             text = f"Nothing came back from {to} in {took}."
-            yield Step(end, end, (Who.US,), "no answer", text, tone)
+            yield Step(end, end, (Who.US,), tr("no answer"), text, tone)
 
 
 def _why(knock: Knock) -> str:
@@ -184,16 +185,16 @@ def _ending(view: PunchView | None, attempt: PunchAttempt, steps: Sequence[Step]
         sync = 0.0 if attempt.sync_at is None else attempt.sync_at - attempt.began_at
         if view is not None and view.outcome is PunchOutcome.PUNCHED and view.ended_at is not None:
             end = max(view.ended_at - attempt.began_at, sync)
-        text = "The peer's SYN came in at our listener."
-        yield Step(sync, end, DIRECTLY[::-1], "the peer's SYN", text, Tone.GOOD)
-        text = "Connected directly: the peer's SYN won."
-        yield Step(end, end, (Who.US,), "the peer's SYN won", text, Tone.GOOD)
+        text = tr("The peer's SYN came in at our listener.")
+        yield Step(sync, end, DIRECTLY[::-1], tr("the peer's SYN"), text, Tone.GOOD)
+        text = tr("Connected directly: the peer's SYN won.")
+        yield Step(end, end, (Who.US,), tr("the peer's SYN won"), text, Tone.GOOD)
     elif any(one.outcome is KnockOutcome.CONNECTED for one in attempt.knocks):
-        text = "Connected directly: our SYN won."
-        yield Step(end, end, (Who.US,), "our SYN won", text, Tone.GOOD)
+        text = tr("Connected directly: our SYN won.")
+        yield Step(end, end, (Who.US,), tr("our SYN won"), text, Tone.GOOD)
     elif attempt.problem:
         text = f"This try ended here. {sentence(visible(attempt.problem))}"
-        yield Step(end, end, (Who.US,), "ended here", text, Tone.BAD)
+        yield Step(end, end, (Who.US,), tr("ended here"), text, Tone.BAD)
 
 
 # --- the axis ------------------------------------------------------------------------------------

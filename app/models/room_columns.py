@@ -16,6 +16,7 @@ from app.format import (
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section, listed
 from app.models.room_matrix import MOST_CLAIM, MOST_NAME, called, claimed
+from app.translation import tr
 from app.words import FOUND, MAPPING, yes_no
 from node import Found, Moment, NearbyView, ParticipantView, Reach
 
@@ -24,9 +25,9 @@ Guest = ParticipantView
 MOST_AGENT = 64
 """Characters of an agent that are shown."""
 VERDICT = {
-    Reach.REACHABLE: "others reach it",
-    Reach.NOT_REACHABLE: "others do not reach it",
-    Reach.UNKNOWN: "it does not know yet",
+    Reach.REACHABLE: tr("others reach it"),
+    Reach.NOT_REACHABLE: tr("others do not reach it"),
+    Reach.UNKNOWN: tr("it does not know yet"),
 }
 """What a participant says of itself, in plain words."""
 _TONES = {
@@ -51,14 +52,14 @@ def _sees_us(row: Guest) -> str:
 
 def _contact(row: Guest) -> str:
     if row.ours:
-        return "this computer"
+        return tr("this computer")
     if row.connected:
         return "connected"
-    return "hearsay only" if row.found is Found.TOLD else "not now"
+    return tr("hearsay only") if row.found is Found.TOLD else tr("not now")
 
 
 def _consent(row: Guest) -> str:
-    return "dials for others" if row.consent else "does not dial for others"
+    return tr("dials for others") if row.consent else tr("does not dial for others")
 
 
 def guest_search(row: Guest) -> str:
@@ -77,82 +78,88 @@ def nearby_search(row: NearbyView) -> str:
 GUEST_COLUMNS: tuple[Column[Guest], ...] = (
     Column(
         "name",
-        "Calls itself",
+        tr("Calls itself"),
         value=lambda r: r.name,
         text=lambda r, _: _name(r),
         sort=lambda r: (not r.ours, called(r).casefold()),
         tooltip=lambda r: f"{_name(r)}\n{r.peer_id}",
-        help="The name that a participant chose; part of its peer id where it chose none.",
+        help=tr("The name that a participant chose; part of its peer id where it chose none."),
         width=18,
+        essential=True,
     ),
     Column(
         "reach",
-        "Its own verdict",
+        tr("Its own verdict"),
         value=lambda r: r.reach,
         text=lambda r, _: VERDICT[r.reach],
         sort=lambda r: list(VERDICT).index(r.reach),
         tone=lambda r: _TONES[r.reach],
         icon=lambda r: _ICONS[r.reach],
-        help="Can others reach it? What it says of itself.",
+        help=tr("Can others reach it? What it says of itself."),
         width=22,
+        essential=True,
     ),
     Column(
         "observed_addr",
-        "Sees us at",
+        tr("Sees us at"),
         value=lambda r: r.observed_addr,
         text=lambda r, _: _sees_us(r),
         sort=lambda r: addr_order(r.observed_addr) if r.observed_addr else None,
-        tooltip=lambda r: claimed(r.observed_addr or "It has not said at which address it sees us"),
-        help="At which address it says that it sees us.",
+        tooltip=lambda r: claimed(
+            r.observed_addr or tr("It has not said at which address it sees us")
+        ),
+        help=tr("At which address it says that it sees us."),
         mono=True,
         width=19,
+        essential=True,
     ),
     Column(
         "rtt",
-        "Round trip",
+        tr("Round trip"),
         value=lambda r: r.rtt,
         text=lambda r, _: milliseconds(r.rtt),
-        help="There and back, the median of the last pings.",
+        help=tr("There and back, the median of the last pings."),
         right=True,
         width=11,
+        essential=True,
     ),
     Column(
         "consent",
-        "Consent",
+        tr("Consent"),
         value=lambda r: r.consent,
         text=lambda r, _: yes_no(r.consent),
         tooltip=lambda r: sentence(f"{called(r)} {_consent(r)}"),
-        help="Does it agree to dial the others when somebody asks for the matrix?",
+        help=tr("Does it agree to dial the others when somebody asks for the matrix?"),
         width=9,
     ),
     Column(
         "found",
-        "How found",
+        tr("How found"),
         value=lambda r: r.found,
         text=lambda r, _: FOUND[r.found],
-        help="How we came to know of it.",
+        help=tr("How we came to know of it."),
         width=15,
     ),
     Column(
         "connected",
-        "Contact",
+        tr("Contact"),
         value=lambda r: r.connected,
         text=lambda r, _: _contact(r),
         tone=lambda r: None if r.connected or r.ours else Tone.MUTED,
-        help="Is there a connection over which we talk?",
+        help=tr("Is there a connection over which we talk?"),
         width=14,
     ),
     Column(
         "agent",
-        "Says it runs",
+        tr("Says it runs"),
         value=lambda r: r.agent,
         text=lambda r, _: _agent(r),
-        help="Its agent: the program, as it tells.",
+        help=tr("Its agent: the program, as it tells."),
         width=16,
     ),
     Column(
         "heard_at",
-        "Last heard",
+        tr("Last heard"),
         value=lambda r: iso_time(r.heard_at),
         text=lambda r, now: f"{age(now.time - r.heard_at)} ago",
         sort=lambda r: -r.heard_at,
@@ -164,7 +171,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
     ),
     Column(
         "peer",
-        "Peer id",
+        tr("Peer id"),
         value=lambda r: r.peer_id,
         text=lambda r, _: shorten(r.peer_id),
         tooltip=lambda r: r.peer_id,
@@ -178,43 +185,46 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
 def _nearby_state(row: NearbyView) -> str:
     if row.connected:
         return "connected"
-    return f"no: {claimed(row.detail)}" if row.detail else "being tried"
+    return f"no: {claimed(row.detail)}" if row.detail else tr("being tried")
 
 
 NEARBY_COLUMNS: tuple[Column[NearbyView], ...] = (
     Column(
         "peer",
-        "Peer",
+        tr("Peer"),
         value=lambda r: r.peer_id,
         text=lambda r, _: shorten(r.peer_id),
         tooltip=lambda r: r.peer_id,
-        help="The peer id in the announcement; proved only once there is a connection.",
+        help=tr("The peer id in the announcement; proved only once there is a connection."),
         mono=True,
         width=15,
+        essential=True,
     ),
     Column(
         "addrs",
-        "Announces",
+        tr("Announces"),
         value=lambda r: " ".join(r.addrs),
         text=lambda r, _: ", ".join(map(short_addr, r.addrs)) or UNKNOWN,
         tooltip=lambda r: "\n".join(r.addrs),
-        help="Its addresses on this network.",
+        help=tr("Its addresses on this network."),
         mono=True,
         width=30,
+        essential=True,
     ),
     Column(
         "connected",
-        "Connected?",
+        tr("Connected?"),
         value=lambda r: r.connected,
         text=lambda r, _: _nearby_state(r),
         tone=lambda r: Tone.GOOD if r.connected else Tone.WARN if r.detail else None,
         icon=lambda r: "good" if r.connected else "warning" if r.detail else "muted",
-        help="Is there a connection, and if not, why?",
+        help=tr("Is there a connection, and if not, why?"),
         width=36,
+        essential=True,
     ),
     Column(
         "seen_at",
-        "Announced",
+        tr("Announced"),
         value=lambda r: iso_time(r.seen_at),
         text=lambda r, now: f"{age(now.time - r.seen_at)} ago",
         sort=lambda r: -r.seen_at,
@@ -229,26 +239,26 @@ NEARBY_COLUMNS: tuple[Column[NearbyView], ...] = (
 def guest_details(row: Guest, moment: Moment) -> Details:
     """Everything known of a participant; what is its claim stands under a title that says so."""
     claims = (
-        Fact("Name", claimed(row.name, MOST_NAME) or "none chosen"),
-        Fact("Agent", _agent(row)),
-        Fact("Verdict", sentence(VERDICT[row.reach]), tone=_TONES[row.reach]),
-        Fact("Mapping of its NAT", sentence(MAPPING[row.mapping])),
-        Fact("Filtering of its NAT", sentence(MAPPING[row.filtering])),
-        Fact("Consent", sentence(f"it {_consent(row)}")),
-        Fact("Sees us at", claimed(row.observed_addr or UNKNOWN, MOST_CLAIM), mono=True),
+        Fact(tr("Name"), claimed(row.name, MOST_NAME) or tr("none chosen")),
+        Fact(tr("Agent"), _agent(row)),
+        Fact(tr("Verdict"), sentence(VERDICT[row.reach]), tone=_TONES[row.reach]),
+        Fact(tr("Mapping of its NAT"), sentence(MAPPING[row.mapping])),
+        Fact(tr("Filtering of its NAT"), sentence(MAPPING[row.filtering])),
+        Fact(tr("Consent"), sentence(f"it {_consent(row)}")),
+        Fact(tr("Sees us at"), claimed(row.observed_addr or UNKNOWN, MOST_CLAIM), mono=True),
     )
     known = (
-        Fact("Peer id", row.peer_id, mono=True),
-        Fact("How found", FOUND[row.found]),
-        Fact("Contact", _contact(row)),
-        Fact("Round trip", milliseconds(row.rtt)),
-        Fact("Told by", row.told_by or "itself", mono=bool(row.told_by)),
-        Fact("Last heard", f"{date_time(row.heard_at)}, {age(moment.time - row.heard_at)} ago"),
+        Fact(tr("Peer id"), row.peer_id, mono=True),
+        Fact(tr("How found"), FOUND[row.found]),
+        Fact(tr("Contact"), _contact(row)),
+        Fact(tr("Round trip"), milliseconds(row.rtt)),
+        Fact(tr("Told by"), row.told_by or "itself", mono=bool(row.told_by)),
+        Fact(tr("Last heard"), f"{date_time(row.heard_at)}, {age(moment.time - row.heard_at)} ago"),
     )
     where = listed([claimed(addr) for addr in row.addrs], mono=True) or listed([UNKNOWN])
     sections = (
-        Section("What you say of yourself" if row.ours else "What it claims", claims),
-        Section("What we know", known),
-        Section("Where it says that it can be dialled", where),
+        Section(tr("What you say of yourself") if row.ours else tr("What it claims"), claims),
+        Section(tr("What we know"), known),
+        Section(tr("Where it says that it can be dialled"), where),
     )
     return Details(_name(row), sections, row)

@@ -14,6 +14,7 @@ from app.format import clock_time, count, sentence, short_addr, shorten, visible
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import plain_tooltip
+from app.translation import tr
 from app.words import DIAL_OUTCOME
 from node import DialOutcome, ParticipantView, RoomCell, RoomView
 
@@ -45,11 +46,11 @@ OUTCOME_ICON = {
     DialOutcome.NOT_ASKED: "dash",
 }
 OUTCOME_MEANING = {
-    DialOutcome.DIRECT: "a new connection came to be",
-    DialOutcome.FAILED: "it could not get in",
-    DialOutcome.UNDER_WAY: "being tried now",
-    DialOutcome.NO_CONSENT: "the one who would dial did not agree to",
-    DialOutcome.NOT_ASKED: "nobody has asked for it, or no answer has come yet",
+    DialOutcome.DIRECT: tr("a new connection came to be"),
+    DialOutcome.FAILED: tr("it could not get in"),
+    DialOutcome.UNDER_WAY: tr("being tried now"),
+    DialOutcome.NO_CONSENT: tr("the one who would dial did not agree to"),
+    DialOutcome.NOT_ASKED: tr("nobody has asked for it, or no answer has come yet"),
 }
 
 
@@ -77,7 +78,7 @@ class Person:
     @property
     def title(self) -> str:
         """`3 Björn`, `1 Anna (you)`."""
-        return f"{self.number}  {self.name}{' (you)' if self.ours else ''}"
+        return f"{self.number}  {self.name}{tr(' (you)') if self.ours else ''}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,7 +208,7 @@ def _who(one: Person) -> str:
 def _rest(dialer: Person, cell: RoomCell) -> str:
     parts = []
     if cell.addr:
-        tried = "Tried last" if cell.outcome is DialOutcome.FAILED else "At"
+        tried = tr("Tried last") if cell.outcome is DialOutcome.FAILED else tr("At")
         parts.append(f"{tried}: {claimed(short_addr(cell.addr))}.")
     if cell.reason:
         reason = claimed(cell.reason)
