@@ -19,6 +19,7 @@ class DataDir:
         self.path = path
         self.identity = path / "identity.key"
         self.settings = path / "settings.json"
+        self.peers = path / "peers.json"
         self.lock = path / "running"
         self.log = path / "natscope.log"
 

@@ -141,6 +141,7 @@ def _window(session: Session, wishes: Tasks) -> MainWindow:
         spawn=spawn,
         state=state,
         setup=session.setup,
+        book=session.book,
         **_of_demo(session.demo),
     )
     if session.demo is not None:

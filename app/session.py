@@ -16,6 +16,7 @@ from app.data_dir import DataDir
 from app.failure import BAD_ARGUMENT, Failure
 from app.format import sentence
 from app.instance_lock import InstanceLock
+from app.peer_book import PeerBook
 from app.preferences import AT_FIRST, Preferences, Setup, given, load, with_arguments
 from app.resources import resource
 from app.settings import LISTEN_PORT, Settings
@@ -41,6 +42,10 @@ if TYPE_CHECKING:
 
 STOP_SECONDS = 3.0
 """What an orderly end may take; then connections are cut."""
+LEARN_SECONDS = 2.0
+"""How often the book of peers learns what happened; the node's ring holds far more."""
+BOOK_SECONDS = 600.0
+"""How often that is written, beside what the user says, which is written at once."""
 
 _log = logging.getLogger(__name__)
 
@@ -58,6 +63,8 @@ class Session:
         self.demo: Demo | None = None
         self.notes: list[str] = []
         """What the user should know of the start, a sentence each; the log has it too."""
+        self.book = PeerBook()
+        """What is remembered of peers; of a demo or recording only until the end."""
         self._told: tuple[ListenFailed, ...] = ()
         self._preferences = AT_FIRST
         """What is set, with what the arguments say instead."""
@@ -135,6 +142,9 @@ class Session:
         if self._recorder is not None:
             self._recorder.close()
         await self.tasks.close()
+        if self.node is not None:
+            self.book.take(self.monitor.events_since(self.book.position))
+        self.book.flush()
         if self.recording is not None:
             self.recording.close()
         if self._settings is not None:
@@ -169,6 +179,9 @@ class Session:
         if self._settings.complaint is not None:
             self.notes.append(self._settings.complaint)
         self._take_preferences(self._settings)
+        self.book = PeerBook(self.data.peers)
+        if self.book.complaint is not None:
+            self.notes.append(self.book.complaint)
         try:
             await self._listen()
         except AddressError as error:
@@ -177,6 +190,7 @@ class Session:
             raise Failure(f"cannot listen: {error}") from None
         except NatscopeError as error:
             raise Failure(str(error)) from None
+        self.tasks.spawn(self._keep_book(), name="keep the book of peers")
         if self.arguments.record is not None:
             self._record(self.arguments.record)
         await self._begin_metrics()
@@ -186,6 +200,16 @@ class Session:
         for name, fault in found.faults.items():
             self._note(tr("The setting {name} is not used. {sentence}", name=name, sentence=fault))
         self._preferences = with_arguments(found.preferences, self.arguments)
+
+    async def _keep_book(self) -> None:
+        """Learn who was met, and write it down now and then: a crash shall not cost a day."""
+        written = time.monotonic()
+        while True:
+            await asyncio.sleep(LEARN_SECONDS)
+            self.book.take(self.monitor.events_since(self.book.position))
+            if time.monotonic() - written > BOOK_SECONDS:
+                self.book.flush()
+                written = time.monotonic()
 
     def _record(self, path: Path) -> None:
         try:
@@ -222,6 +246,7 @@ class Session:
     async def _listen(self) -> None:
         """Start the node; on the port of the last time, if the user does not say where."""
         config = node_config(self.arguments, self.data.identity, self._preferences)
+        config = replace(config, kept=self.book.kept(), banned=self.book.banned())
         if self.arguments.listen:
             self.node = await _started(config)
         elif not await self._listen_as_set(config):

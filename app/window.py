@@ -31,6 +31,7 @@ from app.feed import Feed
 from app.format import visible
 from app.menu import Deed, WindowMenu
 from app.pages.page import Page, Surroundings
+from app.peer_book import PeerBook
 from app.places import OF_A_NODE, PLACES, build_page
 from app.preferences import Setup
 from app.resources import resource
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         lab: LabRun | None = None,
         clock: Callable[[], float] = time.monotonic,
         setup: Setup = Setup(),  # noqa: B008 - it is frozen
+        book: PeerBook | None = None,
     ) -> None:
         """Show a node.
 
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
             lab: what the Lab page shows; None: it begins a lab of its own.
             clock: seconds of the time that the node lives in, for ages.
             setup: how this run was begun.
+            book: what is remembered of peers; None: nothing but what is seen now.
         """
         super().__init__()
         self._state = state or MemoryState()
@@ -103,6 +106,7 @@ class MainWindow(QMainWindow):
             lab=lab,
             open_node=self._open_node,
             setup=setup,
+            book=book or PeerBook(),
         )
         self._pages: dict[str, Page] = {}
         self.stays: Callable[[], bool] = lambda: False

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from app.peer_book import PeerBook
 from app.preferences import Setup
 from app.state import StateStore
 from app.theme import Theme
@@ -40,6 +41,8 @@ class Surroundings:
     open_node: OpenNode | None = None
     setup: Setup = Setup()  # noqa: RUF009 - it is frozen
     """How this run was begun."""
+    book: PeerBook = field(default_factory=PeerBook)
+    """What is remembered of peers."""
 
 
 class _Splitter(QSplitter):
