@@ -54,7 +54,8 @@ from node.punch_views import (
     ReservationState,
     ReservationView,
 )
-from node.recording import Recorder, Recording
+from node.recording import Recorder, RecordingError
+from node.replay import Recording
 from node.room_views import (
     DialOutcome,
     Found,
@@ -87,6 +88,7 @@ from node.views import (
     ConnectionView,
     DepartureView,
     Evidence,
+    IdentifyView,
     ListenerView,
     NatBehaviourView,
     NodeView,
@@ -127,6 +129,7 @@ __all__ = [
     "HolePunchEnded",
     "HolePunching",
     "IdentifyFailed",
+    "IdentifyView",
     "InboundArrived",
     "InboundPath",
     "Knock",
@@ -173,6 +176,7 @@ __all__ = [
     "ReachabilityChanged",
     "Recorder",
     "Recording",
+    "RecordingError",
     "RelayReserved",
     "RelayServiceView",
     "ReservationState",

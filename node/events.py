@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
@@ -394,9 +395,10 @@ class EventSlice:
 class EventLog:
     """A bounded ring of numbered events. Position n is the place after the n-th event ever."""
 
-    def __init__(self, capacity: int) -> None:
-        self._events: deque[Event] = deque(maxlen=capacity)
-        self._position = 0
+    def __init__(self, capacity: int, position: int = 0, events: Sequence[Event] = ()) -> None:
+        """Begin empty; or with events, the last of which is the `position`-th ever."""
+        self._events: deque[Event] = deque(events, maxlen=capacity)
+        self._position = position
 
     @property
     def position(self) -> int:
@@ -407,6 +409,10 @@ class EventLog:
         """Keep an event, and let go of the oldest when the ring is full."""
         self._events.append(event)
         self._position += 1
+
+    def kept(self) -> tuple[Event, ...]:
+        """Those that are still there, oldest first."""
+        return tuple(self._events)
 
     def since(self, position: int) -> EventSlice:
         """All kept events after `position`; a position not reached yet gives none."""

@@ -1,4 +1,4 @@
-"""A session in a file: written beside a node, shown again later as if the node were there.
+"""A session in a file, written beside a node; `node/replay.py` shows it again.
 
 The file holds one JSON object a line: a header, then snapshots (the first whole, further ones as
 what changed) and events in the order in which they happened. A last line that was not written to
@@ -11,17 +11,16 @@ import asyncio
 import contextlib
 import json
 import logging
-import math
 import os
 import stat
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Protocol
 
 from node import events
-from node.clock import Clock, SystemClock
 from node.errors import NatscopeError
-from node.events import Event, EventLog, EventSlice
+from node.events import Event, EventSlice
 from node.value_json import Misfit, changed, changes, from_data, to_data
 from node.views import Snapshot
 
@@ -35,10 +34,6 @@ LOOK_SECONDS = 1.0
 """How often a quiet node is looked at: byte counts grow without an event."""
 GATHER_SECONDS = 0.25
 """Between two looks at a busy node; the window does not look more often either."""
-EVENTS_KEPT = 10_000
-"""Length of a replay's event ring, as in a node."""
-SHORTEST_SLEEP = 0.005
-"""Seconds between two looks at the file while somebody waits for events."""
 
 _log = logging.getLogger(__name__)
 
@@ -140,96 +135,6 @@ class Recorder:
                 file.close()
 
 
-class Recording:
-    """A monitor that shows a recording, in its own time or faster; time begins at the first look.
-
-    After the end everything stays as it was last, and `wait_for_events` no longer waits.
-    """
-
-    def __init__(self, path: Path, *, speed: float = 1.0, clock: Clock | None = None) -> None:
-        """Read the whole file once to see that it is sound. `speed` inf: all at the first look.
-
-        Raises:
-            RecordingError: it is not a recording, of another format, or damaged.
-        """
-        items = _read(path)
-        first = last = next(items, None)
-        for item in items:
-            last = item
-        if not isinstance(first, Snapshot) or last is None:
-            raise RecordingError(f"{path} holds nothing: the recording ended before it began")
-        self._speed = speed
-        self._clock = clock or SystemClock()
-        self._began = _when(first)
-        self._started: float | None = None
-        self._snapshot = first
-        self._log = EventLog(EVENTS_KEPT)
-        self._items = _read(path)
-        self._next = self._following(0.0)
-        self.seconds = max(0.0, _when(last) - self._began)
-        """How long the recording is, at its own speed."""
-
-    @property
-    def finished(self) -> bool:
-        """Everything has been shown."""
-        self._advance()
-        return self._next is None
-
-    def snapshot(self) -> Snapshot:
-        """What the node knew at this moment of the recording."""
-        self._advance()
-        return self._snapshot
-
-    def events_since(self, position: int) -> EventSlice:
-        """What had happened by this moment of the recording."""
-        self._advance()
-        return self._log.since(position)
-
-    async def wait_for_events(self, position: int) -> EventSlice:
-        """The same, once there is something after `position`; without any at the end."""
-        while True:
-            new = self.events_since(position)
-            if new.events or self._next is None:
-                return new
-            wait = (self._next[0] - self._shown_until()) / self._speed
-            await asyncio.sleep(max(wait, SHORTEST_SLEEP))
-
-    def close(self) -> None:
-        """Let go of the file. Idempotent."""
-        self._next = None
-        self._items.close()
-
-    # --- inside --------------------------------------------------------------------------------
-
-    def _shown_until(self) -> float:
-        """The present, in seconds from the beginning of the recording."""
-        now = self._clock.now().monotonic
-        if self._started is None:
-            self._started = now
-        return math.inf if math.isinf(self._speed) else (now - self._started) * self._speed
-
-    def _advance(self) -> None:
-        until = self._shown_until()
-        while self._next is not None and self._next[0] <= until:
-            due, item = self._next
-            if isinstance(item, Snapshot):
-                self._snapshot = item
-            else:
-                self._log.append(item)
-            self._next = self._following(due)
-
-    def _following(self, due: float) -> tuple[float, Event | Snapshot] | None:
-        try:
-            item = next(self._items)
-        except StopIteration:
-            return None
-        except RecordingError as error:
-            _log.error("the replay ends here: %s", error)
-            return None
-        # An event is written before the snapshot that follows it, and may be older than the last.
-        return max(due, _when(item) - self._began), item
-
-
 # --- the file ----------------------------------------------------------------------------------
 
 
@@ -246,17 +151,41 @@ def _new_file(path: Path) -> IO[bytes]:
         raise RecordingError(f"cannot record into {path}: {reason}") from None
 
 
-def _when(item: Event | Snapshot) -> float:
-    return item.taken_monotonic if isinstance(item, Snapshot) else item.monotonic
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of a recording, read."""
+
+    what: Event | Snapshot
+    when: float
+    """Seconds on the monotonic clock of the node that was recorded."""
+    line: int
+    end: int
+    """Bytes of the file up to the end of the line."""
 
 
-def _read(path: Path) -> Generator[Event | Snapshot, None, None]:
-    """The snapshots and events of a file in their order, a snapshot first."""
-    number = 1
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to read on: behind a line, and with the last snapshot before it."""
+
+    line: int = 1
+    offset: int | None = None
+    """None: behind the header."""
+    snapshot: Snapshot | None = None
+
+
+def read_items(path: Path, place: Place = Place()) -> Generator[Item, None, None]:
+    """The snapshots and events of a file in their order, a snapshot first.
+
+    Raises:
+        RecordingError: it is not a recording, of another format, or damaged; or cannot be read.
+    """
+    number, snapshot = place.line, place.snapshot
     try:
         with path.open("rb") as file:
-            _check_header(path, file.readline(MAX_LINE))
-            snapshot: Snapshot | None = None
+            if place.offset is None:
+                _check_header(path, file.readline(MAX_LINE))
+            else:
+                file.seek(place.offset)
             while line := file.readline(MAX_LINE + 1):
                 number += 1
                 if len(line) > MAX_LINE:
@@ -268,11 +197,15 @@ def _read(path: Path) -> Generator[Event | Snapshot, None, None]:
                     snapshot = item
                 elif snapshot is None:
                     raise Misfit("an event comes before the first snapshot")
-                yield item
+                yield Item(item, _when(item), number, file.tell())
     except OSError as error:
         raise RecordingError(f"cannot read {path}: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:
         raise RecordingError(f"line {number} of {path} is damaged: {error}") from None
+
+
+def _when(item: Event | Snapshot) -> float:
+    return item.taken_monotonic if isinstance(item, Snapshot) else item.monotonic
 
 
 def _check_header(path: Path, line: bytes) -> None:

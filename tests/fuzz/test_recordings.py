@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from node.recording import Recorder, Recording, RecordingError
+from node.recording import Recorder, RecordingError
+from node.replay import Recording
 from tests.fuzz.mutations import mutated
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor

@@ -13,7 +13,8 @@ import pytest
 from node.config import NodeConfig
 from node.events import Event, EventSlice, NodeStarted, NodeStopped, PeerIdentified
 from node.node import Node
-from node.recording import MAX_LINE, Recorder, Recording, RecordingError
+from node.recording import MAX_LINE, Recorder, RecordingError
+from node.replay import Recording
 from node.terms import Moment
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor
