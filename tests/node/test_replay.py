@@ -101,7 +101,7 @@ async def test_a_ring_that_is_full_counts_what_it_let_go(
     for second in (50, 20, 40):
         await recording.move_to(second)
         assert state(recording) == (
-            second + 1,
+            second,
             [float(second - n) for n in (4, 3, 2, 1, 0)],
             second - 5,
         )
