@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -30,6 +30,14 @@ from app.widgets.setting_row import SettingRow
 FILE_NAME = "natscope-settings.json"
 _LEAST_LINES = 6
 """Lines of the form that can be seen however small the window is."""
+
+
+class _Area(QScrollArea):
+    """Takes what room there is, and asks for little: then the page itself does not scroll."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Give the least size."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class SettingsPage(Page):
@@ -80,7 +88,7 @@ class SettingsPage(Page):
         for group in NODE:
             column.addWidget(self._card(group))
         column.addStretch(1)
-        self._area = QScrollArea()
+        self._area = _Area()
         self._area.setObjectName("settings")
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.models.column import Tone
 from app.models.setting_words import SettingWords
@@ -49,22 +49,17 @@ class SettingRow(QWidget):
             help_line.setText(self.words.help)
             names.addWidget(help_line)
         names.addStretch(1)
-        below = QVBoxLayout()
-        below.setSpacing(2)
-        for label in (self._fault, self._note):
-            below.addWidget(label)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 2, 0, 2)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(0, 5)
-        grid.setColumnStretch(1, 6)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addLayout(names, 0, 0, 2, 1)
-        grid.addWidget(self.field, 0, 1, top)
-        grid.addWidget(self.back, 0, 2, top)
-        grid.addLayout(below, 1, 1)
-        grid.setRowStretch(1, 1)
+        given = QVBoxLayout()
+        given.setSpacing(2)
+        for part in (self.field, self._fault, self._note):
+            given.addWidget(part)
+        given.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.setSpacing(14)
+        row.addLayout(names, 5)
+        row.addLayout(given, 6)
+        row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
 
     def text(self) -> str:
         """What is given."""

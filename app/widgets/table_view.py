@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -262,9 +262,23 @@ class TableView(QTableView):
             columns = self.table.columns
             for number, column in enumerate(columns if any(c.essential for c in columns) else ()):
                 self.setColumnHidden(number, not column.essential)
+            self._fit_widths()
         else:
             self._for_a_room = False
             self._show_remembered()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """In projector mode all columns are seen at once."""
+        super().resizeEvent(event)
+        if self._for_a_room:
+            self._fit_widths()
+
+    def _fit_widths(self) -> None:
+        columns, visible = self.table.columns, self.visible_columns()
+        widths = {number: self._width(_first_width(columns[number])) for number in visible}
+        share = min(1.0, self.viewport().width() / max(1, sum(widths.values())))
+        for number, width in widths.items():
+            self.setColumnWidth(number, int(width * share))
 
 
 def _first_width(column: Column[Any]) -> int:
