@@ -163,7 +163,6 @@ ADDRESS_COLUMNS: tuple[Column[Addr], ...] = (
         text=lambda r, _: sentence(told(r.reason or "")),
         help=tr("Why the address is not believed, or not yet."),
         width=40,
-        essential=True,
     ),
     Column(
         "first_seen_at",

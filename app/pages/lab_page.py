@@ -72,10 +72,12 @@ class LabPage(Page):
         self._packet: int | None = None
         self._router = ""
         self._side_hidden = False
+        self._for_a_room = False
         self._lay_out()
         self._connect()
         self._take_up(self.run)
         self.add_lesson_pane(self.lessons)
+        self._fit_projector()
 
     def _lay_out(self) -> None:
         for pane in (self.tables.packets, self.tables.mappings):
@@ -109,6 +111,7 @@ class LabPage(Page):
         bar.add_host_asked.connect(lambda: builder.add_host(self.network()))
         bar.add_router_asked.connect(lambda: builder.add_router(self.network()))
         bar.large.toggled.connect(self._show_parts)
+        self.around.theme.changed.connect(self._fit_projector)
         bar.undo_asked.connect(builder.undo)
         bar.open_asked.connect(builder.ask_open)
         bar.save_asked.connect(builder.ask_save)
@@ -353,6 +356,12 @@ class LabPage(Page):
         self.tables.setVisible(not large)
         if self._details_beside:
             self.side.setVisible(not (large or self._side_hidden))
+
+    def _fit_projector(self) -> None:
+        """A room sees the drawing alone, unless whoever shows it wants more."""
+        if self._for_a_room != self.around.theme.projector:
+            self._for_a_room = self.around.theme.projector
+            self.bar.large.setChecked(self._for_a_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Leave room for the drawing."""

@@ -114,12 +114,12 @@ class Art:
 
     def draw_line(self, painter: QPainter, one: QPointF, other: QPointF) -> None:
         """A cable."""
-        painter.setPen(QPen(self.color("line"), max(1.5, self.line * 0.11)))
+        painter.setPen(QPen(self.color("line"), max(1.5, self.line * 0.11) * self.theme.stroke))
         painter.drawLine(one, other)
 
     def draw_hub(self, painter: QPainter, at: QPointF) -> None:
         """The middle of a home network."""
-        painter.setPen(QPen(self.color("line"), 1.5))
+        painter.setPen(QPen(self.color("line"), 1.5 * self.theme.stroke))
         painter.setBrush(self.color("surface"))
         painter.drawEllipse(at, self.line * 0.28, self.line * 0.28)
 
@@ -135,7 +135,7 @@ class Art:
             (-2.2, 0.0, 4.6, 1.8),
         ):
             path.addEllipse(QRectF(at.x() + x * unit, at.y() + y * unit, w * unit, h * unit))
-        painter.setPen(QPen(self.color("line"), max(1.5, unit * 0.11)))
+        painter.setPen(QPen(self.color("line"), max(1.5, unit * 0.11) * self.theme.stroke))
         painter.setBrush(self.color("surface"))
         painter.drawPath(path.simplified())
         painter.setFont(self.font)
@@ -149,7 +149,7 @@ class Art:
         """A host or a router; `count` stands in its corner."""
         painter.setBrush(self.color("selection" if chosen else "surface"))
         color = self.color("accent" if chosen else "line")
-        painter.setPen(QPen(color, 2.5 if chosen else 1.2))
+        painter.setPen(QPen(color, (2.5 if chosen else 1.2) * self.theme.stroke))
         painter.drawRoundedRect(frame, 5, 5)
         pad = self.line * 0.35
         painter.save()
@@ -192,7 +192,8 @@ class Art:
 
     def draw_dot(self, painter: QPainter, at: QPointF, text: CardText, *, chosen: bool) -> None:
         """A host or router where there is no room for cards."""
-        painter.setPen(QPen(self.color("accent" if chosen else "line"), 2.5 if chosen else 1))
+        wide = (2.5 if chosen else 1) * self.theme.stroke
+        painter.setPen(QPen(self.color("accent" if chosen else "line"), wide))
         painter.setBrush(self.color(text.tone))
         size = max(3.0, self.line * 0.3)
         if text.icon == "router":

@@ -53,6 +53,7 @@ class MatrixPane(QWidget, Generic[Shown]):
         layout.addWidget(self.said)
         self.view.selectionModel().currentChanged.connect(self._say)
         theme.changed.connect(self._draw)
+        self._draw()
         self.tell(model.matrix)
 
     def tell(self, shown: Shown) -> None:
@@ -67,4 +68,7 @@ class MatrixPane(QWidget, Generic[Shown]):
         self.said.setVisible(bool(self.said.text()))
 
     def _draw(self) -> None:
+        if type(self.view) is QTableView:  # another kind shares out its room itself
+            high = round(self.view.fontMetrics().height() * 1.4)
+            self.view.verticalHeader().setDefaultSectionSize(high)
         self.view.viewport().update()

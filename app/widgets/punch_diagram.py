@@ -120,7 +120,7 @@ class PunchDiagram(QWidget):
         # Under the times of the lifeline, so that it can be told what was at the same moment.
         for tick in self._axis.ticks(_TICKS):
             y = self._y(tick)
-            painter.setPen(QPen(self._color("line"), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(self._color("line"), self._theme.stroke, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(self._color("muted"))
             text = "0" if not tick else milliseconds(tick) if tick < 1 else f"{tick:g} s"
@@ -142,7 +142,7 @@ class PunchDiagram(QWidget):
         bold.setBold(True)
         for who in Who:
             x = self._x(who)
-            painter.setPen(QPen(self._color("muted"), 1.5))
+            painter.setPen(QPen(self._color("muted"), 1.5 * self._theme.stroke))
             painter.drawLine(QPointF(x, area.top() - line * 0.5), QPointF(x, area.bottom()))
             half = min(area.width() / 4, x - 2, self.width() - x - 2)
             top = QRectF(x - half, line * 0.4, 2 * half, line)
@@ -181,7 +181,7 @@ class PunchDiagram(QWidget):
             return
         over_relay = len(step.path) > 2
         style = Qt.PenStyle.DashLine if over_relay else Qt.PenStyle.SolidLine
-        width = 1.4 if over_relay else 2.2
+        width = (1.4 if over_relay else 2.2) * self._theme.stroke
         painter.setPen(QPen(color, width, style))
         painter.drawPolyline(QPolygonF(points))
         painter.setPen(QPen(color, width))

@@ -54,7 +54,7 @@ class SquareDelegate(QStyledItemDelegate):
             painter.fillRect(rect, QColor(colors[_PAPER.get(tone, "surface")]))
             self._sign(painter, rect, outcome, option)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(QColor(colors["accent"]), 3))
+            painter.setPen(QPen(QColor(colors["accent"]), 3 * self._theme.stroke))
             painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 

@@ -56,7 +56,7 @@ class VotesDelegate(QStyledItemDelegate):
         color = QColor(self._theme.tone_color(Tone.ACCENT if tone is Tone.WARN else tone))
         x, y = rect.left() + 8 + radius, rect.center().y()
         for pip in range(row.needed):
-            painter.setPen(QPen(color, 1.6))
+            painter.setPen(QPen(color, 1.6 * self._theme.stroke))
             painter.setBrush(color if pip < row.votes else Qt.GlobalColor.transparent)
             painter.drawEllipse(QPointF(x, y), radius, radius)
             x += radius * 2.7
