@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from app.format import ENDS, short_addr, shorten, visible
+from app.format import closed, short_addr, shorten, visible
 from app.translation import told, tr
 from app.words import Words
 from node import (
@@ -85,13 +85,12 @@ def event_name(event: Event) -> str:
 @singledispatch
 def describe(event: Event) -> str:
     """Tell what happened, in one sentence; what failed comes with its reason."""
-    return tr("{sentence}.", sentence=event_name(event))
+    return closed(event_name(event))
 
 
 def ending(reason: str) -> str:
     """Give a reason at the end of a sentence, whatever it ends in itself."""
-    text = visible(told(reason)).strip() or tr("no reason given")
-    return text if text[-1] in ENDS else tr("{sentence}.", sentence=text)
+    return closed(visible(told(reason)).strip() or tr("no reason given"))
 
 
 def attempts_told(attempts: tuple[FailedAttempt, ...]) -> str:

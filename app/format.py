@@ -15,7 +15,7 @@ from app.translation import tr
 UNKNOWN = "\u2013"
 """Shown where there is no value."""
 
-ENDS = ".!?…\u3002\uff01\uff1f"
+_ENDS = ".!?…\u3002\uff01\uff1f"
 """What a sentence ends in; the wide ones are Chinese."""
 
 _BYTE_UNITS = ("B", "kB", "MB", "GB", "TB", "PB")
@@ -176,9 +176,14 @@ def addr_order(multiaddr: str) -> tuple[int, bytes, int, str]:
     return (host.version, host.packed, port, multiaddr)
 
 
+def closed(text: str) -> str:
+    """Give the end of a sentence its full stop, unless it has one."""
+    return text if text[-1:] in _ENDS else tr("{sentence}.", sentence=text)
+
+
 def sentence(text: str) -> str:
     """Give a reason as a sentence of its own: first letter large, full stop at the end."""
     if not text:
         return ""
-    closed = text if text[-1] in ENDS else tr("{sentence}.", sentence=text)
-    return closed[0].upper() + closed[1:]
+    whole = closed(text)
+    return whole[0].upper() + whole[1:]

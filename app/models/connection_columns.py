@@ -128,7 +128,8 @@ def search_text(row: Row) -> str:
     c = row.connection
     return (
         f"{c.peer_id} {DIRECTION[c.direction]} {c.remote_addr} {short_addr(c.remote_addr)} "
-        f"{c.local_addr} {short_addr(c.local_addr)} {port_use(row)} {c.security} {c.muxer} {agent(row)} "
+        f"{c.local_addr} {short_addr(c.local_addr)} {port_use(row)} "
+        f"{c.security} {c.muxer} {agent(row)} "
         f"{through(row)} {c.relay or ''} {_path(row) or ''} {_solicited(row) or ''} "
         f"{c.connection_id}"
     )

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from app.format import UNKNOWN, count
+from app.format import UNKNOWN
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import Look
@@ -32,27 +32,28 @@ class NatType:
     filtering: Mapping
     name: str
     """What people call it."""
+    short: str
+    """The same above a narrow column, in two lines where it is long."""
 
     @property
     def does(self) -> str:
         """Its mapping and filtering in the words of RFC 4787."""
-        maps = (
-            tr("another port for each destination")
-            if self.mapping is _APD
-            else MAPPING[self.mapping]
-        )
-        return f"mapping: {maps}; filtering: {MAPPING[self.filtering]}"
+        maps = MAPPING[self.mapping]
+        if self.mapping is _APD:
+            maps = tr("another port for each destination")
+        filters = MAPPING[self.filtering]
+        return tr("mapping: {mapping}; filtering: {filtering}", mapping=maps, filtering=filters)
 
 
 TYPES = (
-    NatType(_NO, _NO, tr("No NAT")),
-    NatType(_NO, _APD, tr("Firewall only")),
-    NatType(_EI, _EI, tr("Full cone")),
-    NatType(_EI, _AD, tr("Address-restricted")),
-    NatType(_EI, _APD, tr("Port-restricted")),
-    NatType(_APD, _EI, tr("Symmetric, lets all in")),
-    NatType(_APD, _AD, tr("Symmetric, lets known hosts in")),
-    NatType(_APD, _APD, tr("Symmetric")),
+    NatType(_NO, _NO, tr("No NAT"), tr("No NAT")),
+    NatType(_NO, _APD, tr("Firewall only"), tr("Firewall only")),
+    NatType(_EI, _EI, tr("Full cone"), tr("Full cone")),
+    NatType(_EI, _AD, tr("Address-restricted"), tr("Address-\nrestricted")),
+    NatType(_EI, _APD, tr("Port-restricted"), tr("Port-\nrestricted")),
+    NatType(_APD, _EI, tr("Symmetric, lets all in"), tr("Symmetric,\nlets all in")),
+    NatType(_APD, _AD, tr("Symmetric, lets known hosts in"), tr("Symmetric,\nknows hosts in")),
+    NatType(_APD, _APD, tr("Symmetric"), tr("Symmetric")),
 )
 """In the order from open to closed."""
 SO_FAR = tr("So far")
@@ -143,7 +144,7 @@ class ChancesModel(Grid[Chances]):
 
     def _so_far(self, row: int) -> str:
         done = self.matrix.done[row]
-        return f"{self.matrix.worked[row]} of {done}" if done else UNKNOWN
+        return tr("{some} of {all}", some=self.matrix.worked[row], all=done) if done else UNKNOWN
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> object:  # noqa: N802
         """Names of the kinds; ours is marked."""
@@ -161,8 +162,8 @@ class ChancesModel(Grid[Chances]):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if across:
-            return one.name.replace(", ", ",\n").replace("-", "-\n").replace("lets known", "knows")
-        return f"▶ {one.name} (yours)" if section in self.matrix.ours else one.name
+            return one.short
+        return tr("▶ {name} (yours)", name=one.name) if section in self.matrix.ours else one.name
 
     def words(self, index: Index) -> str:
         """Say in a sentence what a cell means."""
@@ -172,18 +173,31 @@ class ChancesModel(Grid[Chances]):
         if index.column() == 0:
             done = self.matrix.done[index.row()]
             if not done:
-                return f"{ours.name}: no punch so far with such a NAT of ours ({ours.does})."
-            worked, many = self.matrix.worked[index.row()], count(done, "punch", "punches")
-            return f"{ours.name}: {worked} of {many} so far ended with a direct connection."
+                return tr(
+                    "{name}: no punch so far with such a NAT of ours ({does}).",
+                    name=ours.name,
+                    does=ours.does,
+                )
+            return tr(
+                "{name}: {some} of {n} punch so far ended with a direct connection.",
+                "{name}: {some} of {n} punches so far ended with a direct connection.",
+                done,
+                name=ours.name,
+                some=self.matrix.worked[index.row()],
+            )
         theirs = TYPES[index.column() - 1]
         how = {
             True: tr("a hole can be punched"),
             False: tr("no hole can be punched"),
             None: tr("not known"),
         }
-        return (
-            f"{ours.name} ({ours.does}) with {theirs.name} ({theirs.does}): "
-            f"{how[self.works(index)]}."
+        return tr(
+            "{ours} ({ours_does}) with {theirs} ({theirs_does}): {how}.",
+            ours=ours.name,
+            ours_does=ours.does,
+            theirs=theirs.name,
+            theirs_does=theirs.does,
+            how=how[self.works(index)],
         )
 
     def summary(self) -> str:
@@ -192,13 +206,19 @@ class ChancesModel(Grid[Chances]):
         if not ours:
             mine = tr("Which row is yours is not known yet: it takes a few peers to tell.")
         elif len(ours) == 1:
-            mine = f"Your row: {ours[0]}."
+            mine = tr("Your row: {name}.", name=ours[0])
         else:
-            mine = (
-                f"Your row is one of {count(len(ours), tr('marked one'))}: filtering is not known."
+            mine = tr(
+                "Your row is one of {n} marked one: filtering is not known.",
+                "Your row is one of {n} marked ones: filtering is not known.",
+                len(ours),
             )
-        more = ""
-        if self.matrix.unsorted:
-            many = count(self.matrix.unsorted, "punch", "punches")
-            more = f" {many} ended before it was known what our NAT does."
-        return f"Your NAT at the left, the peer's above. {mine}{more}"
+        text = tr("Your NAT at the left, the peer's above. {mine}", mine=mine)
+        if not self.matrix.unsorted:
+            return text
+        more = tr(
+            "{n} punch ended before it was known what our NAT does.",
+            "{n} punches ended before it was known what our NAT does.",
+            self.matrix.unsorted,
+        )
+        return f"{text} {more}"

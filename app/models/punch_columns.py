@@ -5,7 +5,6 @@ from __future__ import annotations
 from app.format import (
     UNKNOWN,
     clock_time,
-    count,
     date_time,
     duration,
     iso_time,
@@ -16,7 +15,7 @@ from app.format import (
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
 from app.models.punch_story import in_words, story
-from app.translation import tr
+from app.translation import told, tr
 from app.words import MAPPING, PUNCH_OUTCOME, PUNCH_ROLE
 from node import PunchOutcome, PunchView
 
@@ -41,7 +40,7 @@ def round_trip(row: PunchView) -> float | None:
 
 def reason(row: PunchView) -> str:
     """Why it came out so, or that it has not come out yet."""
-    return visible(row.reason) or tr("It is under way.")
+    return visible(told(row.reason)) or tr("It is under way.")
 
 
 def punch_search(row: PunchView) -> str:
@@ -138,18 +137,20 @@ PUNCH_COLUMNS: tuple[Column[PunchView], ...] = (
 
 def punch_details(row: PunchView) -> Details:
     """Everything known of a punch; each try step by step."""
-    title = f"{PUNCH_OUTCOME[row.outcome][:1].upper()}{PUNCH_OUTCOME[row.outcome][1:]}: "
+    outcome = PUNCH_OUTCOME[row.outcome]
+    outcome = f"{outcome[:1].upper()}{outcome[1:]}"
+    title = tr("{outcome}: {peer}", outcome=outcome, peer=shorten(row.peer_id))
     sections = [Section(tr("What came of it"), _facts(row))]
     for number, attempt in enumerate(row.attempts):
         steps = in_words(story(row, number))
         facts = tuple(Fact(at, text) for at, text in steps)
-        name = f"Try {number + 1}, {clock_time(attempt.began_at)}"
+        name = tr("Try {number}, {time}", number=number + 1, time=clock_time(attempt.began_at))
         sections.append(
             Section(name, facts or (Fact("", tr("nothing was sent"), tone=Tone.MUTED),))
         )
         sections.append(
             Section(
-                f"Addresses of try {number + 1}",
+                tr("Addresses of try {number}", number=number + 1),
                 (
                     Fact(tr("Ours"), ", ".join(map(visible, attempt.ours)) or UNKNOWN, mono=True),
                     Fact(
@@ -158,21 +159,32 @@ def punch_details(row: PunchView) -> Details:
                 ),
             )
         )
-    return Details(title + shorten(row.peer_id), tuple(sections), row)
+    return Details(title, tuple(sections), row)
 
 
 def _facts(row: PunchView) -> tuple[Fact, ...]:
     facts = [Fact(tr("Why"), reason(row), tone=OUTCOME_TONE[row.outcome])]
     if row.ended_at is not None:
         took = duration(max(0.0, row.ended_at - row.began_at))
-        facts.append(Fact(tr("Took"), f"{took}, {count(len(row.attempts), 'try', 'tries')}"))
+        facts.append(
+            Fact(
+                tr("Took"), tr("{time}, {n} try", "{time}, {n} tries", len(row.attempts), time=took)
+            )
+        )
     if row.connection_id is not None:
         facts.append(Fact(tr("Direct connection"), str(row.connection_id)))
     if row.agent:
         facts.append(Fact(tr("Agent"), visible(row.agent)))
     facts += [
         Fact(tr("Role"), PUNCH_ROLE[row.role]),
-        Fact(tr("Our NAT"), f"mapping {MAPPING[row.mapping]}, filtering {MAPPING[row.filtering]}"),
+        Fact(
+            tr("Our NAT"),
+            tr(
+                "mapping {mapping}, filtering {filtering}",
+                mapping=MAPPING[row.mapping],
+                filtering=MAPPING[row.filtering],
+            ),
+        ),
         Fact(tr("Peer id"), row.peer_id, mono=True),
         Fact(tr("Relay"), row.relay, mono=True),
     ]

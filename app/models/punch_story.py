@@ -10,9 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.format import count, duration, milliseconds, sentence, short_addr, visible
+from app.format import duration, milliseconds, sentence, short_addr, visible
 from app.models.column import Tone
-from app.translation import tr
+from app.translation import told, tr
 from app.words import KNOCK
 from node import Knock, KnockOutcome, PunchAttempt, PunchOutcome, PunchRole, PunchView
 
@@ -81,8 +81,8 @@ def in_words(steps: Sequence[Step]) -> tuple[tuple[str, str], ...]:
     if len(lines) <= MOST_TOLD:
         return tuple(lines)
     kept = lines[: MOST_TOLD - 2]
-    left_out = count(len(lines) - len(kept) - 1, "step")
-    return (*kept, ("…", f"{left_out} like these."), lines[-1])
+    left_out = tr("{n} step like these.", "{n} steps like these.", len(lines) - len(kept) - 1)
+    return (*kept, ("…", left_out), lines[-1])
 
 
 # --- the talk over the relay ---------------------------------------------------------------------
@@ -101,17 +101,25 @@ def _we_begin(attempt: PunchAttempt) -> Iterator[Step]:
     trip = attempt.round_trip
     if not attempt.ours:
         return
-    offer = f"We told the peer, over the relay, where our shared port is seen: {ours}."
+    offer = tr(
+        "We told the peer, over the relay, where our shared port is seen: {addrs}.", addrs=ours
+    )
     if trip is None:
         yield Step(0.0, LEAST_WAY, way, tr("our addresses"), offer, lost=True)
         return
     yield Step(0.0, trip / 2, way, tr("our addresses"), offer)
     took = milliseconds(trip)
-    text = f"The peer answered with its own: {theirs}. There and back took {took}."
+    text = tr(
+        "The peer answered with its own: {addrs}. There and back took {time}.",
+        addrs=theirs,
+        time=took,
+    )
     yield Step(trip / 2, trip, way[::-1], tr("its addresses"), text)
     if attempt.sync_at is not None:
         now = attempt.sync_at - attempt.began_at
-        text = f"SYNC: we said “now”, and waited {milliseconds(trip / 2)} for it to arrive."
+        text = tr(
+            "SYNC: we said “now”, and waited {time} for it to arrive.", time=milliseconds(trip / 2)
+        )
         yield Step(now - trip / 2, now, way, tr("SYNC: now!"), text, Tone.ACCENT)
 
 
@@ -121,9 +129,11 @@ def _the_peer_begins(attempt: PunchAttempt) -> Iterator[Step]:
     trip = LEAST_WAY * 2
     if attempt.sync_at is not None:
         trip = max(attempt.sync_at - attempt.began_at, LEAST_WAY)
-    text = f"The peer told us, over the relay, where its shared port is seen: {theirs}."
+    text = tr(
+        "The peer told us, over the relay, where its shared port is seen: {addrs}.", addrs=theirs
+    )
     yield Step(-trip / 2, 0.0, back, tr("its addresses"), text)
-    text = f"We answered with our own: {ours}."
+    text = tr("We answered with our own: {addrs}.", addrs=ours)
     yield Step(0.0, trip / 2, OVER_RELAY, tr("our addresses"), text)
     if attempt.sync_at is not None:
         now = attempt.sync_at - attempt.began_at
@@ -132,7 +142,7 @@ def _the_peer_begins(attempt: PunchAttempt) -> Iterator[Step]:
 
 
 def _named(addrs: Sequence[str]) -> str:
-    return ", ".join(short_addr(addr) for addr in addrs) or "nothing"
+    return ", ".join(short_addr(addr) for addr in addrs) or tr("nothing")
 
 
 # --- what was sent through the NATs --------------------------------------------------------------
@@ -142,40 +152,54 @@ def _knock(knock: Knock, attempt: PunchAttempt) -> Iterator[Step]:
     left = knock.left_at - attempt.began_at
     end = left + knock.seconds
     to = short_addr(knock.addr)
-    out = f"Our SYN left from the shared port to {to}."
+    out = tr("Our SYN left from the shared port to {addr}.", addr=to)
     took = milliseconds(knock.seconds) if knock.seconds < 1 else duration(knock.seconds)
     half = left + knock.seconds / 2
     what = KnockOutcome
     if knock.outcome is what.CONNECTED:
         yield Step(left, half, DIRECTLY, tr("SYN"), out)
-        text = f"{to} answered: TCP connected, and it proved to be the peer, after {took}."
-        yield Step(half, end, DIRECTLY[::-1], "connected", text, Tone.GOOD)
+        text = tr(
+            "{addr} answered: TCP connected, and it proved to be the peer, after {time}.",
+            addr=to,
+            time=took,
+        )
+        yield Step(half, end, DIRECTLY[::-1], tr("connected"), text, Tone.GOOD)
     elif knock.outcome is what.REFUSED:
         yield Step(left, half, DIRECTLY, tr("SYN"), out)
-        text = f"{to} refused it (RST) after {took}: nobody was let in there yet."
+        text = tr(
+            "{addr} refused it (RST) after {time}: nobody was let in there yet.",
+            addr=to,
+            time=took,
+        )
         yield Step(half, end, DIRECTLY[::-1], tr("RST"), text, Tone.BAD)
     elif knock.outcome is what.BROKEN:
         yield Step(left, half, DIRECTLY, tr("SYN"), out)
-        text = f"Somebody at {to} answered, and it came to nothing: {_why(knock)}"
+        text = tr(
+            "Somebody at {addr} answered, and it came to nothing: {why}", addr=to, why=_why(knock)
+        )
         yield Step(half, end, DIRECTLY[::-1], tr("not the peer"), text, Tone.BAD)
     elif knock.outcome is what.NO_WAY:
-        text = f"No SYN could leave from the shared port to {to}: {_why(knock)}"
+        text = tr(
+            "No SYN could leave from the shared port to {addr}: {why}", addr=to, why=_why(knock)
+        )
         yield Step(left, left, (Who.US,), tr("could not leave"), text, Tone.BAD)
     elif knock.outcome is what.MET:
         yield Step(left, half, DIRECTLY, tr("SYN"), out, Tone.MUTED)
-        text = f"Our SYN to {to} was not needed any more: the peer's had come in first."
-        yield Step(end, end, (Who.US,), "met", text)
+        text = tr(
+            "Our SYN to {addr} was not needed any more: the peer's had come in first.", addr=to
+        )
+        yield Step(end, end, (Who.US,), tr("met"), text)
     else:
         way = min(knock.seconds, max(LEAST_WAY, (attempt.round_trip or 0.0) / 2))
         tone = Tone.BAD if knock.outcome is what.NO_ANSWER else Tone.MUTED
         yield Step(left, left + way, DIRECTLY, tr("SYN"), out, tone, lost=True)
         if knock.outcome is what.NO_ANSWER:
-            text = f"Nothing came back from {to} in {took}."
+            text = tr("Nothing came back from {addr} in {time}.", addr=to, time=took)
             yield Step(end, end, (Who.US,), tr("no answer"), text, tone)
 
 
 def _why(knock: Knock) -> str:
-    return sentence(visible(knock.detail)) or sentence(KNOCK[knock.outcome])
+    return sentence(visible(told(knock.detail))) or sentence(KNOCK[knock.outcome])
 
 
 def _ending(view: PunchView | None, attempt: PunchAttempt, steps: Sequence[Step]) -> Iterator[Step]:
@@ -193,7 +217,7 @@ def _ending(view: PunchView | None, attempt: PunchAttempt, steps: Sequence[Step]
         text = tr("Connected directly: our SYN won.")
         yield Step(end, end, (Who.US,), tr("our SYN won"), text, Tone.GOOD)
     elif attempt.problem:
-        text = f"This try ended here. {sentence(visible(attempt.problem))}"
+        text = tr("This try ended here. {why}", why=sentence(visible(told(attempt.problem))))
         yield Step(end, end, (Who.US,), tr("ended here"), text, Tone.BAD)
 
 

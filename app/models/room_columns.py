@@ -5,8 +5,9 @@ from __future__ import annotations
 from app.format import (
     UNKNOWN,
     addr_order,
-    age,
+    ago,
     date_time,
+    date_time_ago,
     iso_time,
     milliseconds,
     sentence,
@@ -16,19 +17,21 @@ from app.format import (
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section, listed
 from app.models.room_matrix import MOST_CLAIM, MOST_NAME, called, claimed
-from app.translation import tr
-from app.words import FOUND, MAPPING, yes_no
-from node import Found, Moment, NearbyView, ParticipantView, Reach
+from app.translation import told, tr
+from app.words import FOUND, MAPPING, Words, yes_no
+from node import Found, Moment, NearbyView, ParticipantView, Phrase, Reach
 
 Guest = ParticipantView
 
 MOST_AGENT = 64
 """Characters of an agent that are shown."""
-VERDICT = {
-    Reach.REACHABLE: tr("others reach it"),
-    Reach.NOT_REACHABLE: tr("others do not reach it"),
-    Reach.UNKNOWN: tr("it does not know yet"),
-}
+VERDICT = Words(
+    {
+        Reach.REACHABLE: Phrase("others reach it"),
+        Reach.NOT_REACHABLE: Phrase("others do not reach it"),
+        Reach.UNKNOWN: Phrase("it does not know yet"),
+    }
+)
 """What a participant says of itself, in plain words."""
 _TONES = {
     Reach.REACHABLE: Tone.GOOD,
@@ -39,7 +42,7 @@ _ICONS = {Reach.REACHABLE: "good", Reach.NOT_REACHABLE: "bad", Reach.UNKNOWN: "m
 
 
 def _name(row: Guest) -> str:
-    return f"{called(row)} (you)" if row.ours else called(row)
+    return tr("{name} (you)", name=called(row)) if row.ours else called(row)
 
 
 def _agent(row: Guest) -> str:
@@ -54,12 +57,18 @@ def _contact(row: Guest) -> str:
     if row.ours:
         return tr("this computer")
     if row.connected:
-        return "connected"
+        return tr("connected")
     return tr("hearsay only") if row.found is Found.TOLD else tr("not now")
 
 
 def _consent(row: Guest) -> str:
     return tr("dials for others") if row.consent else tr("does not dial for others")
+
+
+def _consent_tip(row: Guest) -> str:
+    if row.consent:
+        return tr("{name} dials for others.", name=called(row))
+    return tr("{name} does not dial for others.", name=called(row))
 
 
 def guest_search(row: Guest) -> str:
@@ -128,7 +137,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         tr("Consent"),
         value=lambda r: r.consent,
         text=lambda r, _: yes_no(r.consent),
-        tooltip=lambda r: sentence(f"{called(r)} {_consent(r)}"),
+        tooltip=_consent_tip,
         help=tr("Does it agree to dial the others when somebody asks for the matrix?"),
         width=9,
     ),
@@ -161,7 +170,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         "heard_at",
         tr("Last heard"),
         value=lambda r: iso_time(r.heard_at),
-        text=lambda r, now: f"{age(now.time - r.heard_at)} ago",
+        text=lambda r, now: ago(now.time - r.heard_at),
         sort=lambda r: -r.heard_at,
         tooltip=lambda r: date_time(r.heard_at),
         right=True,
@@ -184,8 +193,10 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
 
 def _nearby_state(row: NearbyView) -> str:
     if row.connected:
-        return "connected"
-    return f"no: {claimed(row.detail)}" if row.detail else tr("being tried")
+        return tr("connected")
+    if row.detail:
+        return tr("no: {reason}", reason=claimed(told(row.detail)))
+    return tr("being tried")
 
 
 NEARBY_COLUMNS: tuple[Column[NearbyView], ...] = (
@@ -226,7 +237,7 @@ NEARBY_COLUMNS: tuple[Column[NearbyView], ...] = (
         "seen_at",
         tr("Announced"),
         value=lambda r: iso_time(r.seen_at),
-        text=lambda r, now: f"{age(now.time - r.seen_at)} ago",
+        text=lambda r, now: ago(now.time - r.seen_at),
         sort=lambda r: -r.seen_at,
         tooltip=lambda r: date_time(r.seen_at),
         right=True,
@@ -244,7 +255,10 @@ def guest_details(row: Guest, moment: Moment) -> Details:
         Fact(tr("Verdict"), sentence(VERDICT[row.reach]), tone=_TONES[row.reach]),
         Fact(tr("Mapping of its NAT"), sentence(MAPPING[row.mapping])),
         Fact(tr("Filtering of its NAT"), sentence(MAPPING[row.filtering])),
-        Fact(tr("Consent"), sentence(f"it {_consent(row)}")),
+        Fact(
+            tr("Consent"),
+            tr("It dials for others.") if row.consent else tr("It does not dial for others."),
+        ),
         Fact(tr("Sees us at"), claimed(row.observed_addr or UNKNOWN, MOST_CLAIM), mono=True),
     )
     known = (
@@ -252,8 +266,8 @@ def guest_details(row: Guest, moment: Moment) -> Details:
         Fact(tr("How found"), FOUND[row.found]),
         Fact(tr("Contact"), _contact(row)),
         Fact(tr("Round trip"), milliseconds(row.rtt)),
-        Fact(tr("Told by"), row.told_by or "itself", mono=bool(row.told_by)),
-        Fact(tr("Last heard"), f"{date_time(row.heard_at)}, {age(moment.time - row.heard_at)} ago"),
+        Fact(tr("Told by"), row.told_by or tr("itself"), mono=bool(row.told_by)),
+        Fact(tr("Last heard"), date_time_ago(row.heard_at, moment.time - row.heard_at)),
     )
     where = listed([claimed(addr) for addr in row.addrs], mono=True) or listed([UNKNOWN])
     sections = (

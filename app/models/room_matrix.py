@@ -10,13 +10,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from app.format import clock_time, count, sentence, short_addr, shorten, visible
+from app.format import clock_time, closed, sentence, short_addr, shorten, visible
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import plain_tooltip
-from app.translation import tr
-from app.words import DIAL_OUTCOME
-from node import DialOutcome, ParticipantView, RoomCell, RoomView
+from app.translation import told, tr
+from app.words import DIAL_OUTCOME, Words
+from node import DialOutcome, ParticipantView, Phrase, RoomCell, RoomView
 
 MOST_PEOPLE = 64
 """Participants that are shown; a room of ours holds no more, a recording may."""
@@ -45,13 +45,15 @@ OUTCOME_ICON = {
     DialOutcome.NO_CONSENT: "lock",
     DialOutcome.NOT_ASKED: "dash",
 }
-OUTCOME_MEANING = {
-    DialOutcome.DIRECT: tr("a new connection came to be"),
-    DialOutcome.FAILED: tr("it could not get in"),
-    DialOutcome.UNDER_WAY: tr("being tried now"),
-    DialOutcome.NO_CONSENT: tr("the one who would dial did not agree to"),
-    DialOutcome.NOT_ASKED: tr("nobody has asked for it, or no answer has come yet"),
-}
+OUTCOME_MEANING = Words(
+    {
+        DialOutcome.DIRECT: Phrase("a new connection came to be"),
+        DialOutcome.FAILED: Phrase("it could not get in"),
+        DialOutcome.UNDER_WAY: Phrase("being tried now"),
+        DialOutcome.NO_CONSENT: Phrase("the one who would dial did not agree to"),
+        DialOutcome.NOT_ASKED: Phrase("nobody has asked for it, or no answer has come yet"),
+    }
+)
 
 
 def claimed(text: str, most: int = MOST_CLAIM) -> str:
@@ -78,7 +80,9 @@ class Person:
     @property
     def title(self) -> str:
         """`3 Björn`, `1 Anna (you)`."""
-        return f"{self.number}  {self.name}{tr(' (you)') if self.ours else ''}"
+        if self.ours:
+            return tr("{number}  {name} (you)", number=self.number, name=self.name)
+        return f"{self.number}  {self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +184,16 @@ class RoomMatrixModel(Grid[RoomMatrix]):
             return ""
         dialer, target = self.matrix.people[index.row()], self.matrix.people[index.column()]
         if dialer is target:
-            return f"{_who(dialer)} does not dial itself."
-        way = f"{_who(dialer)} dials {_who(target)}"
+            return tr("{name} does not dial itself.", name=_who(dialer))
         cell = self.matrix.cells[index.row()][index.column()]
         outcome = cell.outcome if cell else DialOutcome.NOT_ASKED
-        first = f"{way}: {DIAL_OUTCOME[outcome]}, {OUTCOME_MEANING[outcome]}."
+        first = tr(
+            "{dialer} dials {target}: {outcome}, {meaning}.",
+            dialer=_who(dialer),
+            target=_who(target),
+            outcome=DIAL_OUTCOME[outcome],
+            meaning=OUTCOME_MEANING[outcome],
+        )
         return first if cell is None else f"{first}{_rest(dialer, cell)}"
 
     def summary(self) -> str:
@@ -193,27 +202,44 @@ class RoomMatrixModel(Grid[RoomMatrix]):
         if many < 2:
             return ""
         ways = many * (many - 1)
-        text = f"Each row dials, each column is dialled: {count(ways, 'way')}."
+        said = [
+            tr(
+                "Each row dials, each column is dialled: {n} way.",
+                "Each row dials, each column is dialled: {n} ways.",
+                ways,
+            )
+        ]
         if self.matrix.asked_at is not None:
-            text += f" Last asked at {clock_time(self.matrix.asked_at)}."
+            said.append(tr("Last asked at {time}.", time=clock_time(self.matrix.asked_at)))
         if self.matrix.left_out:
-            text += f" {count(self.matrix.left_out, 'participant')} more had no place."
-        return text
+            said.append(
+                tr(
+                    "{n} participant more had no place.",
+                    "{n} participants more had no place.",
+                    self.matrix.left_out,
+                )
+            )
+        return " ".join(said)
 
 
 def _who(one: Person) -> str:
-    return f"{one.name} (you)" if one.ours else one.name
+    return tr("{name} (you)", name=one.name) if one.ours else one.name
 
 
 def _rest(dialer: Person, cell: RoomCell) -> str:
     parts = []
     if cell.addr:
-        tried = tr("Tried last") if cell.outcome is DialOutcome.FAILED else tr("At")
-        parts.append(f"{tried}: {claimed(short_addr(cell.addr))}.")
+        addr = claimed(short_addr(cell.addr))
+        if cell.outcome is DialOutcome.FAILED:
+            parts.append(tr("Tried last: {addr}.", addr=addr))
+        else:
+            parts.append(tr("At: {addr}.", addr=addr))
     if cell.reason:
-        reason = claimed(cell.reason)
-        told = sentence(reason) if dialer.ours else f"{dialer.name} says: {reason}"
-        parts.append(told if told[-1] in ".!?…" else f"{told}.")
+        reason = claimed(told(cell.reason))
+        if dialer.ours:
+            parts.append(sentence(reason))
+        else:
+            parts.append(closed(tr("{name} says: {reason}", name=dialer.name, reason=reason)))
     if cell.at is not None:
         parts.append(f"({clock_time(cell.at)})")
     return "".join(f" {part}" for part in parts)

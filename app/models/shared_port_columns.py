@@ -5,9 +5,9 @@ from __future__ import annotations
 from app.format import (
     UNKNOWN,
     addr_order,
-    age,
-    count,
+    ago,
     date_time,
+    date_time_ago,
     iso_time,
     sentence,
     short_addr,
@@ -16,8 +16,16 @@ from app.format import (
 )
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section, listed
-from app.translation import tr
-from app.words import PATH, PATH_LONG, PORT_USE, PORT_USE_LONG, SOLICITED, SOLICITED_LONG
+from app.translation import told, tr
+from app.words import (
+    PATH,
+    PATH_LONG,
+    PORT_USE,
+    PORT_USE_LONG,
+    SOLICITED,
+    SOLICITED_LONG,
+    path_in_full,
+)
 from node import (
     ArrivalView,
     DepartureView,
@@ -31,23 +39,38 @@ from node import (
 
 def reuse_text(row: ListenerView) -> str:
     """Whether dials can leave from this port."""
-    return "active" if row.reuse else tr("not active")
+    return tr("active") if row.reuse else tr("not active")
+
+
+def _reuse_and_why(row: ListenerView) -> str:
+    if row.reuse:
+        return reuse_text(row)
+    return tr("not active: {reason}", reason=told(row.reuse_reason or "?"))
+
+
+def _reuse_tip(row: ListenerView) -> str:
+    reason = row.reuse_reason
+    return sentence(told(reason)) if reason else tr("Dials can leave from this port.")
 
 
 def foreign_text(row: ListenerView) -> str:
     """Who else listens on the port."""
     if not row.foreign:
         return tr("nobody else")
-    if len(row.foreign) == 1:
-        return tr("1 other process listens here too")
-    return f"{len(row.foreign)} other processes listen here too"
+    return tr(
+        "{n} other process listens here too",
+        "{n} other processes listen here too",
+        len(row.foreign),
+    )
 
 
 def _listener_note(row: ListenerView) -> str:
     if row.foreign:
-        where = ", ".join(f"{short_addr(f.addr)} (user {f.uid})" for f in row.foreign)
-        return f"Another process listens on this port: {where}."
-    return sentence(row.reuse_reason or "")
+        where = ", ".join(
+            tr("{addr} (user {uid})", addr=short_addr(one.addr), uid=one.uid) for one in row.foreign
+        )
+        return tr("Another process listens on this port: {addrs}.", addrs=where)
+    return sentence(told(row.reuse_reason or ""))
 
 
 def _solicited_tone(row: ArrivalView) -> Tone | None:
@@ -77,8 +100,8 @@ LISTENER_COLUMNS: tuple[Column[ListenerView], ...] = (
         "reuse",
         tr("Port reuse"),
         value=lambda r: r.reuse,
-        text=lambda r, _: reuse_text(r) if r.reuse else f"{reuse_text(r)}: {r.reuse_reason or '?'}",
-        tooltip=lambda r: sentence(r.reuse_reason or tr("Dials can leave from this port.")),
+        text=lambda r, _: _reuse_and_why(r),
+        tooltip=_reuse_tip,
         tone=lambda r: Tone.GOOD if r.reuse else Tone.BAD,
         icon=lambda r: "good" if r.reuse else "bad",
         help=tr("Can our own connections leave from this port, and if not, why?"),
@@ -200,7 +223,7 @@ ARRIVAL_COLUMNS: tuple[Column[ArrivalView], ...] = (
         "arrived_at",
         tr("When"),
         value=lambda r: iso_time(r.arrived_at),
-        text=lambda r, now: f"{age(now.time - r.arrived_at)} ago",
+        text=lambda r, now: ago(now.time - r.arrived_at),
         sort=lambda r: -r.arrived_at,
         tooltip=lambda r: date_time(r.arrived_at),
         right=True,
@@ -211,7 +234,7 @@ ARRIVAL_COLUMNS: tuple[Column[ArrivalView], ...] = (
         "open",
         tr("State"),
         value=lambda r: r.open,
-        text=lambda r, _: "open" if r.open else "closed",
+        text=lambda r, _: tr("open") if r.open else tr("closed"),
         tone=lambda r: None if r.open else Tone.MUTED,
         width=8,
     ),
@@ -282,7 +305,7 @@ DEPARTURE_COLUMNS: tuple[Column[DepartureView], ...] = (
         "port_use_reason",
         tr("Why not the shared port"),
         value=lambda r: r.port_use_reason,
-        text=lambda r, _: sentence(r.port_use_reason or ""),
+        text=lambda r, _: sentence(told(r.port_use_reason or "")),
         width=46,
         essential=True,
     ),
@@ -290,7 +313,7 @@ DEPARTURE_COLUMNS: tuple[Column[DepartureView], ...] = (
         "left_at",
         tr("When"),
         value=lambda r: iso_time(r.left_at),
-        text=lambda r, now: f"{age(now.time - r.left_at)} ago",
+        text=lambda r, now: ago(now.time - r.left_at),
         sort=lambda r: -r.left_at,
         tooltip=lambda r: date_time(r.left_at),
         right=True,
@@ -301,7 +324,7 @@ DEPARTURE_COLUMNS: tuple[Column[DepartureView], ...] = (
         "open",
         tr("State"),
         value=lambda r: r.open,
-        text=lambda r, _: "open" if r.open else "closed",
+        text=lambda r, _: tr("open") if r.open else tr("closed"),
         tone=lambda r: None if r.open else Tone.MUTED,
         width=8,
     ),
@@ -315,6 +338,12 @@ DEPARTURE_COLUMNS: tuple[Column[DepartureView], ...] = (
         shown=False,
     ),
 )
+
+
+def _number(row: ArrivalView | DepartureView) -> str:
+    if row.open:
+        return tr("{number}, open", number=row.connection_id)
+    return tr("{number}, closed", number=row.connection_id)
 
 
 def listener_search(row: ListenerView) -> str:
@@ -335,22 +364,26 @@ def departure_search(row: DepartureView) -> str:
     """Where the filter of the departures looks."""
     return (
         f"{row.peer_id} {row.remote_addr} {short_addr(row.remote_addr)} {row.local_addr} "
-        f"{short_addr(row.local_addr)} {PORT_USE[row.port_use]} {row.port_use_reason or ''}"
+        f"{short_addr(row.local_addr)} {PORT_USE[row.port_use]} {told(row.port_use_reason or '')}"
     )
 
 
 def listener_details(row: ListenerView, _moment: Moment) -> Details:
     """Everything known of one listen address."""
     tone = Tone.GOOD if row.reuse else Tone.BAD
-    why = row.reuse_reason or tr("our own connections can leave from this port")
+    reason = row.reuse_reason
+    why = told(reason) if reason else tr("our own connections can leave from this port")
     facts = (
         Fact(tr("Listen address"), row.addr, mono=True),
         Fact(tr("Port reuse"), reuse_text(row), tone=tone),
         Fact(tr("Why") if row.reuse_reason else tr("That is"), sentence(why)),
-        Fact(tr("Arrived here"), count(row.inbound, tr("inbound connection"))),
+        Fact(
+            tr("Arrived here"), tr("{n} inbound connection", "{n} inbound connections", row.inbound)
+        ),
     )
     foreign = tuple(
-        Fact(f"user {other.uid}", other.addr, mono=True, tone=Tone.WARN) for other in row.foreign
+        Fact(tr("user {uid}", uid=other.uid), other.addr, mono=True, tone=Tone.WARN)
+        for other in row.foreign
     )
     sections = [
         Section(tr("Listener"), facts),
@@ -369,15 +402,15 @@ def arrival_details(row: ArrivalView, moment: Moment) -> Details:
         Fact(tr("Peer id"), row.peer_id, mono=True),
         Fact(tr("Agent"), visible(row.agent) or UNKNOWN),
         Fact(tr("From"), row.remote_addr, mono=True),
-        Fact(tr("Connection"), f"{row.connection_id}, {'open' if row.open else 'closed'}"),
+        Fact(tr("Connection"), _number(row)),
     )
     where = (
         Fact(tr("Arrived at"), row.local_addr, mono=True),
         Fact(tr("Peer dialled"), dialed or tr("it has not told yet"), mono=bool(dialed)),
-        Fact(tr("When"), f"{date_time(row.arrived_at)}, {age(moment.time - row.arrived_at)} ago"),
+        Fact(tr("When"), date_time_ago(row.arrived_at, moment.time - row.arrived_at)),
     )
     how = (
-        Fact(tr("Path"), f"{PATH[row.path]}. {PATH_LONG[row.path]}", tone=_path_tone(row)),
+        Fact(tr("Path"), path_in_full(row.path), tone=_path_tone(row)),
         Fact(tr("Solicited"), SOLICITED_LONG[row.solicited], tone=_solicited_tone(row)),
     )
     sections = (
@@ -388,19 +421,24 @@ def arrival_details(row: ArrivalView, moment: Moment) -> Details:
     return Details(tr("Inbound connection"), sections, row)
 
 
+def _why_so(row: DepartureView) -> str:
+    reason = row.port_use_reason
+    return sentence(told(reason) if reason else tr("nothing stood in the way"))
+
+
 def departure_details(row: DepartureView, moment: Moment) -> Details:
     """Everything known of one outbound connection's way out."""
     tone = Tone.GOOD if row.port_use is PortUse.REUSE else Tone.WARN
     who = (
         Fact(tr("Peer id"), row.peer_id, mono=True),
         Fact(tr("To"), row.remote_addr, mono=True),
-        Fact(tr("Connection"), f"{row.connection_id}, {'open' if row.open else 'closed'}"),
-        Fact(tr("When"), f"{date_time(row.left_at)}, {age(moment.time - row.left_at)} ago"),
+        Fact(tr("Connection"), _number(row)),
+        Fact(tr("When"), date_time_ago(row.left_at, moment.time - row.left_at)),
     )
     how = (
         Fact(tr("Left from"), row.local_addr, mono=True),
         Fact(tr("Port use"), sentence(PORT_USE_LONG[row.port_use]), tone=tone),
-        Fact(tr("Why"), sentence(row.port_use_reason or tr("nothing stood in the way"))),
+        Fact(tr("Why"), _why_so(row)),
     )
     sections = (Section(tr("Who"), who), Section(tr("How it left"), how))
     return Details(tr("Outbound connection"), sections, row)
