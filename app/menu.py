@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -14,31 +15,35 @@ from app.theme import Scheme, Theme
 from app.translation import tr
 
 KEYS = (
-    (f"Ctrl+1 … Ctrl+{len(PLACES)}", "go to a page"),
-    ("Ctrl+L", "dial an address"),
-    ("Ctrl+F", "filter the table"),
-    ("Ctrl+E", "unfold the evidence of the verdict"),
-    ("Ctrl+D", "hide the details, or show them again"),
-    ("Ctrl+P", "ping the selected connection"),
-    ("Delete", "close the selected connection"),
-    ("Ctrl+C", "copy the selected rows"),
-    ("F5", "look at the node at once"),
-    ("Ctrl+R", "save a report"),
+    (f"Ctrl+1 … Ctrl+{len(PLACES)}", tr("go to a page")),
+    ("Ctrl+L", tr("dial an address")),
+    ("Ctrl+F", tr("filter the table")),
+    ("Ctrl+E", tr("unfold the evidence of the verdict")),
+    ("Ctrl+D", tr("hide the details, or show them again")),
+    ("Ctrl+P", tr("ping the selected connection")),
+    (tr("Delete"), tr("close the selected connection")),
+    ("Ctrl+C", tr("copy the selected rows")),
+    ("F5", tr("look at the node at once")),
+    ("Ctrl+R", tr("save a report")),
     ("Ctrl+,", tr("settings")),
     ("Ctrl+Shift+P", tr("projector mode: large and plain, for a room")),
-    ("Ctrl++   Ctrl+-   Ctrl+0", "larger text, smaller text, as at first"),
-    ("Ctrl+B   Ctrl+Z", "in the lab: the drawing alone; take back the last change"),
-    ("Space   .", "on the lab's drawing: play or pause; go on to the next event"),
-    ("Alt+M", "open the menu"),
-    ("F1", "this list"),
-    ("Ctrl+Q", "quit"),
+    ("Ctrl++   Ctrl+-   Ctrl+0", tr("larger text, smaller text, as at first")),
+    ("Ctrl+B   Ctrl+Z", tr("in the lab: the drawing alone; take back the last change")),
+    (tr("Space   ."), tr("on the lab's drawing: play or pause; go on to the next event")),
+    ("Alt+M", tr("open the menu")),
+    ("F1", tr("this list")),
+    ("Ctrl+Q", tr("quit")),
 )
-GUIDES = (("Teacher's guide", "teachers-guide"), ("Privacy", "privacy"))
+GUIDES = ((tr("Teacher's guide"), "teachers-guide"), (tr("Privacy"), "privacy"))
 """Pages to read, by their title and their file under `resources/help`."""
 
 
-Deed = tuple[str, list[str], Callable[[], object]]
-"""A title, the keys that do the same, and what is done."""
+def deed(parent: QObject, title: str, keys: Sequence[str], do: Callable[[], object]) -> QAction:
+    """Make something that can be done, with the keys that do the same."""
+    action = QAction(title, parent)
+    action.setShortcuts([QKeySequence(key) for key in keys])
+    action.triggered.connect(lambda: do())
+    return action
 
 
 class WindowMenu(QMenu):
@@ -49,7 +54,7 @@ class WindowMenu(QMenu):
         window: QMainWindow,
         theme: Theme,
         *,
-        deeds: Sequence[Deed],
+        deeds: Sequence[QAction],
         leave: Callable[[], object],
     ) -> None:
         """Make it for a window.
@@ -66,26 +71,27 @@ class WindowMenu(QMenu):
         self._schemes: dict[Scheme, QAction] = {}
         self._add_colours(theme)
         self.addSeparator()
-        self._add("Larger text", ["Ctrl++", "Ctrl+="], partial(theme.step_zoom, 1))
-        self._add("Smaller text", ["Ctrl+-"], partial(theme.step_zoom, -1))
-        self._add("Text as at first", ["Ctrl+0"], partial(theme.step_zoom, 0))
+        self._add(tr("Larger text"), ["Ctrl++", "Ctrl+="], partial(theme.step_zoom, 1))
+        self._add(tr("Smaller text"), ["Ctrl+-"], partial(theme.step_zoom, -1))
+        self._add(tr("Text as at first"), ["Ctrl+0"], partial(theme.step_zoom, 0))
         self._add_projector(theme)
         self.addSeparator()
-        for title, keys, do in deeds:
-            self._add(title, keys, do)
+        for deed in deeds:
+            self.addAction(deed)
+            window.addAction(deed)
         self.addSeparator()
         for title, name in GUIDES:
             self._add(title, [], partial(self._show_guide, title, name))
-        self._add("Keyboard", ["F1"], self._show_keys)
-        self._add("About Natscope", [], self._show_about)
+        self._add(tr("Keyboard"), ["F1"], self._show_keys)
+        self._add(tr("About Natscope"), [], self._show_about)
         self._add(tr("Quit"), ["Ctrl+Q"], leave)
 
     def _add_colours(self, theme: Theme) -> None:
         schemes = QActionGroup(self)
         for scheme, title in (
-            (Scheme.SYSTEM, "Colours of the system"),
-            (Scheme.LIGHT, "Light colours"),
-            (Scheme.DARK, "Dark colours"),
+            (Scheme.SYSTEM, tr("Colours of the system")),
+            (Scheme.LIGHT, tr("Light colours")),
+            (Scheme.DARK, tr("Dark colours")),
         ):
             action = self.addAction(title)
             action.setCheckable(True)
@@ -109,9 +115,8 @@ class WindowMenu(QMenu):
         self._projector.setChecked(self._theme.projector)
 
     def _add(self, title: str, keys: list[str], do: Callable[[], object]) -> None:
-        action = self.addAction(title)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.triggered.connect(lambda: do())
+        action = deed(self, title, keys, do)
+        self.addAction(action)
         self._window.addAction(action)
 
     def _show_guide(self, title: str, name: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAction,
     QCloseEvent,
     QHideEvent,
     QIcon,
@@ -29,20 +30,22 @@ from PySide6.QtWidgets import (
 
 from app.feed import Feed
 from app.format import visible
-from app.menu import Deed, WindowMenu
+from app.menu import WindowMenu, deed
 from app.pages.page import Page, Surroundings
 from app.peer_book import PeerBook
 from app.places import OF_A_NODE, PLACES, build_page
 from app.preferences import Setup
+from app.records import Records
 from app.resources import resource
 from app.state import MemoryState, StateStore
 from app.theme import Theme
 from app.translation import told, tr
 from app.widgets.navigation import Navigation, Place
+from app.widgets.replay_bar import ReplayBar
 from app.widgets.status_line import StatusLine
 from app.widgets.verdict_bar import VerdictBar
 from app.wishes import Spawn, Wishes
-from node import EventSlice, Moment, Monitor, NatscopeError, Snapshot
+from node import EventSlice, Moment, Monitor, NatscopeError, Recording, Snapshot
 
 if TYPE_CHECKING:
     from app.lab_run import LabRun
@@ -112,14 +115,17 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] = lambda: False
         """Whether the window, when closed, is only put away: a tray icon brings it back."""
         self._quitting = False
+        self._recordings: list[MainWindow] = []
         self.verdict = VerdictBar(self.theme)
         self.status = StatusLine()
+        self.records = Records(self, monitor, spawn, self.status.note, self._open_recording)
         menu = WindowMenu(self, self.theme, deeds=self._deeds(), leave=self.quit)
         self.navigation = Navigation(self._places, menu, self.theme)
         self._stack = QStackedWidget()
         self.feed = Feed(monitor, self, live=wishes is not None, clock=clock)
         self.setWindowTitle("Natscope")
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
+        self._replay = ReplayBar(monitor, spawn) if isinstance(monitor, Recording) else None
         self._lay_out()
         self._add_shortcuts()
         self.navigation.chosen.connect(self.show_page)
@@ -134,6 +140,9 @@ class MainWindow(QMainWindow):
         right.setSpacing(0)
         right.addWidget(self.verdict)
         right.addWidget(self._stack, 1)
+        if self._replay is not None:
+            right.addWidget(self._replay)
+            self._replay.moved.connect(self._show_moment)
         inside = QWidget()
         layout = QHBoxLayout(inside)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -214,13 +223,17 @@ class MainWindow(QMainWindow):
     def _shortcut(self, keys: str, do: Callable[[], object]) -> None:
         QShortcut(QKeySequence(keys), self).activated.connect(do)
 
-    def _deeds(self) -> list[Deed]:
-        settings: Deed = (tr("Settings"), ["Ctrl+,"], partial(self.show_page, "settings"))
-        return [
-            *([settings] if "settings" in {place.name for place in self._places} else []),
-            (tr("Copy our addresses"), [], lambda: self.status.copy_addresses()),
-            (tr("My NAT report…"), ["Ctrl+R"], self._show_report),
+    def _deeds(self) -> list[QAction]:
+        deeds = [
+            deed(self, tr("Copy our addresses"), [], lambda: self.status.copy_addresses()),
+            deed(self, tr("My NAT report…"), ["Ctrl+R"], self._show_report),
         ]
+        if "settings" in {place.name for place in self._places}:
+            show = partial(self.show_page, "settings")
+            deeds.insert(0, deed(self, tr("Settings"), ["Ctrl+,"], show))
+        if self._around.wishes is not None:
+            deeds += [self.records.record, self.records.open]
+        return deeds
 
     def _show_report(self) -> None:
         from app.report_dialog import ReportDialog
@@ -263,6 +276,9 @@ class MainWindow(QMainWindow):
             self.hide()
             return
         self.feed.stop()
+        self.records.end()
+        if self._replay is not None:
+            self._replay.end()
         for page in self._pages.values():
             page.remember()
             page.end()
@@ -326,6 +342,38 @@ class MainWindow(QMainWindow):
         )
         window.setWindowTitle(f"{name} \u2013 Natscope")
         return window
+
+    def _open_recording(self, recording: Recording, name: str) -> None:
+        """Show it in a window of its own, which remembers nothing."""
+        around = self._around
+        window = MainWindow(
+            recording,
+            None,
+            spawn=around.spawn,
+            theme=self.theme,
+            parse=around.parse,
+            places=OF_A_NODE,
+        )
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setWindowTitle(f"{name} \u2013 Natscope")
+        window.closed.connect(recording.close)
+        self._recordings.append(window)
+        window.closed.connect(lambda: self._recordings.remove(window))
+        window.show()
+
+    def _show_moment(self, earlier: bool) -> None:  # noqa: FBT001 - a Qt slot
+        """Show another moment of a recording; pages forget what came after an earlier one."""
+        if earlier:
+            name = self.page_name
+            for page in self._pages.values():
+                page.remember()
+                page.end()
+            self._pages.clear()
+            while (area := self._stack.currentWidget()) is not None:
+                self._stack.removeWidget(area)
+                area.deleteLater()
+            self.show_page(name)
+        self.feed.look()
 
     def _look_if_seen(self) -> None:
         if self.isVisible() and not self.isMinimized():
