@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from app.parts import Part
+from app.translation import tr
 from app.widgets.message_strip import plain_label
 from node import AGENT_VERSION
 
-NO_TEXT = "This part brings no text of its licence along. Packages of Natscope hold them all."
+NO_TEXT = tr("This part brings no text of its licence along. Packages of Natscope hold them all.")
 
 
 class AboutDialog(QDialog):
@@ -30,12 +31,12 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self._parts = tuple(parts)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("About Natscope")
+        self.setWindowTitle(tr("About Natscope"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Parts of others")
+        self.list.setAccessibleName(tr("Parts of others"))
         self.list.addItems([_line(part) for part in self._parts])
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Licence")
+        self.text.setAccessibleName(tr("Licence"))
         self.text.setReadOnly(True)
         self.list.currentRowChanged.connect(self._show)
         self._lay_out()
@@ -47,9 +48,11 @@ class AboutDialog(QDialog):
         name.setText(f"Natscope {AGENT_VERSION.partition('/')[2]}")
         words = plain_label(wrap=True)
         words.setText(
-            "How do other peers see me, and can they reach me?\n"
-            "Free software under the MIT or the Apache-2.0 licence, as you like, without warranty. "
-            "It stands on the work of others:"
+            tr(
+                "How do other peers see me, and can they reach me?\n"
+                "Free software under the MIT or the Apache-2.0 licence, as you like, without "
+                "warranty. It stands on the work of others:"
+            )
         )
         columns = QHBoxLayout()
         columns.setSpacing(12)
@@ -69,7 +72,8 @@ class AboutDialog(QDialog):
 
     def _show(self, row: int) -> None:
         part = self._parts[row]
-        said = f"{_line(part)}\n{part.licence or 'licence not named'}\n\n{part.text or NO_TEXT}"
+        licence = part.licence or tr("licence not named")
+        said = f"{_line(part)}\n{licence}\n\n{part.text or NO_TEXT}"
         self.text.setPlainText(said)
 
 

@@ -11,7 +11,7 @@ import tomllib
 
 from app.resources import resource
 from app.wishes import Wishes
-from node import Monitor, Node
+from node import Monitor, Node, Phrase
 from node.lab_world import LabWorld, load_topology
 
 WARM_UP = 8.0
@@ -26,7 +26,7 @@ LONGEST_MOVE = 0.2
 """Real seconds made up for at once."""
 FRIEND = "friend"
 """Whom the host meets behind another router, through a relay."""
-NOTE = "This is a demo: a small internet inside this program. Nothing leaves this computer."
+NOTE = Phrase("This is a demo: a small internet inside this program. Nothing leaves this computer.")
 
 
 class Demo:

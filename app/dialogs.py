@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.resources import resource
-from app.translation import spoken
+from app.translation import spoken, tr
 from app.widgets.message_strip import plain_label
 
 
@@ -56,7 +56,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard")
+        self.setWindowTitle(tr("Keyboard"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         for line, (key, what) in enumerate(keys):

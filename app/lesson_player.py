@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.translation import told
 from app.wishes import Spawn
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class LessonPlayer(QObject):
         try:
             self.outcomes.append(await future)
         except NatscopeError as error:
-            self.error = str(error)
+            self.error = told(str(error))
         except asyncio.CancelledError:
             if self._future is future:  # the window closes; else the lesson was left
                 raise
