@@ -23,6 +23,7 @@ from app.qt_messages import qt_messages_logged
 from app.screenshot import save_screenshot
 from app.session import Session
 from app.state import MemoryState, StateStore
+from app.translation import told
 from app.tray import Tray
 from app.window import MainWindow
 from node import Tasks
@@ -71,7 +72,7 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
         tray = _tray(window, session.settings) if arguments.screenshot is None else None
         window.show()
         for note in session.notes:  # Qt would write over the line of a window not shown yet
-            window.status.note(note)
+            window.status.note(told(note))
         try:
             await _shown(session, window, stop)
         finally:

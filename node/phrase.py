@@ -36,6 +36,10 @@ class Phrase(str):
         self.values = values
         return self
 
+    def __str__(self) -> str:
+        """The phrase itself, and not a copy of its text: `str(error)` stays one, too."""
+        return self
+
     def __getnewargs_ex__(self) -> tuple[tuple[str, str, int | None], dict[str, object]]:
         """Copies are made as the original was."""
         return (self.template, self.plural, self.n), dict(self.values)

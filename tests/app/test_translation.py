@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import subprocess
 import sys
@@ -12,8 +13,11 @@ import pytest
 
 from app import translation
 from app.languages import LANGUAGES
-from app.translation import speak, spoken, told, tr
-from node import Phrase
+from app.models.column import Column
+from app.models.export import to_csv, to_json, to_text
+from app.translation import in_english, speak, spoken, told, tr
+from app.words import Words
+from node import Moment, Phrase
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -55,6 +59,25 @@ def test_another_language() -> None:
 def test_what_the_node_says() -> None:
     assert told(Phrase("because {why}", why=Phrase("it went"))) == "weil: sie ist fort"
     assert told("it went") == "sie ist fort"
+
+
+@pytest.mark.usefixtures("german")
+def test_words_are_in_the_language_spoken_when_they_are_asked_for() -> None:
+    words = Words({1: Phrase("it went"), 2: Phrase("it came")})
+    assert dict(words) == {1: "sie ist fort", 2: "it came"}
+    with in_english():
+        assert words[1] == "it went"
+        assert told(Phrase("it went")) == "it went"
+    assert words.get(1) == "sie ist fort"
+    assert len(words) == 2
+
+
+@pytest.mark.usefixtures("german")
+def test_what_programs_read_is_english() -> None:
+    columns = [Column("end", tr("it went"), lambda _: tr("it went"), lambda _, __: tr("it went"))]
+    assert json.loads(to_json(columns, [None])) == [{"end": "it went"}]
+    assert to_csv(columns, [None]) == "end\r\nit went\r\n"
+    assert to_text(columns, [None], Moment(0.0, 0.0)) == "sie ist fort\nsie ist fort\n"
 
 
 @pytest.mark.usefixtures("german")

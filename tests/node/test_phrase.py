@@ -22,6 +22,12 @@ def test_it_remembers_the_template_and_the_values() -> None:
     assert (said.template, said.values) == ("the peer at {addr} went", {"addr": "{odd}"})
 
 
+def test_an_error_gives_it_back_whole() -> None:
+    said = str(ValueError(Phrase("the peer at {addr} went", addr="x")))
+    assert isinstance(said, Phrase)
+    assert type(f"{said}!") is str
+
+
 def test_braces_mean_nothing_without_values() -> None:
     assert Phrase("{as it is}") == "{as it is}"
 
