@@ -14,7 +14,7 @@ from app.failure import BAD_ARGUMENT
 from app.languages import LANGUAGES
 
 PAGES = (
-    *("overview", "connections", "observed", "shared-port", "activity"),
+    *("overview", "connections", "peers", "observed", "shared-port", "activity"),
     *("punch", "lab", "workshop", "settings"),
 )
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""

@@ -326,15 +326,17 @@ def _identified(known: PeerRecord, event: PeerIdentified) -> PeerRecord:
     return replace(known, agents=agents, reports=reports, last_seen=event.time)
 
 
+def dialable_addresses(peer_id: str, addresses: Iterable[str]) -> tuple[str, ...]:
+    """Those of a peer's addresses that the node can dial, each with the peer id at its end."""
+    return tuple(dict.fromkeys(found for one in addresses if (found := _with_id(one, peer_id))))
+
+
 def _with_addresses(known: PeerRecord, addresses: Iterable[str]) -> PeerRecord:
-    """The peer with further addresses: plain TCP ones, as the node dials no others."""
-    whole = tuple(
-        addr for one in addresses if (addr := _with_id(one, known.peer_id)) not in known.addresses
-    )
-    found = tuple(dict.fromkeys(one for one in whole if one))
-    if not found:
+    found = dialable_addresses(known.peer_id, addresses)
+    fresh = tuple(one for one in found if one not in known.addresses)
+    if not fresh:
         return known
-    return replace(known, addresses=(*found, *known.addresses)[:MOST_ADDRESSES])
+    return replace(known, addresses=(*fresh, *known.addresses)[:MOST_ADDRESSES])
 
 
 def _with_id(addr: str, peer_id: str) -> str:

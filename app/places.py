@@ -7,28 +7,51 @@ from app.translation import tr
 from app.widgets.navigation import Place
 
 PLACES = (
-    Place("overview", "Overview", "Overview", "overview", "Can others reach you, and who says so?"),
-    Place("connections", "Connections", "Connections", "connections", "Who is connected, and how"),
     Place(
-        "observed", "Observed addresses", "Observed\naddresses", "observed", "Where others see us"
+        "overview",
+        tr("Overview"),
+        tr("Overview"),
+        "overview",
+        tr("Can others reach you, and who says so?"),
+    ),
+    Place(
+        "connections",
+        tr("Connections"),
+        tr("Connections"),
+        "connections",
+        tr("Who is connected, and how"),
+    ),
+    Place("peers", tr("Peers"), tr("Peers"), "peers", tr("Who was met, is kept, or is banned")),
+    Place(
+        "observed",
+        tr("Observed addresses"),
+        tr("Observed\naddresses"),
+        "observed",
+        tr("Where others see us"),
     ),
     Place(
         "shared-port",
-        "Shared port",
-        "Shared port",
+        tr("Shared port"),
+        tr("Shared port"),
         "shared-port",
-        "Do others arrive on the port that we dial from?",
+        tr("Do others arrive on the port that we dial from?"),
     ),
-    Place("activity", "Activity", "Activity", "activity", "What happens, in words"),
+    Place("activity", tr("Activity"), tr("Activity"), "activity", tr("What happens, in words")),
     Place(
         "punch",
-        "Hole punching",
-        "Hole\npunching",
+        tr("Hole punching"),
+        tr("Hole\npunching"),
         "punch",
-        "A direct connection with whom you met at a relay: how it went, step by step",
+        tr("A direct connection with whom you met at a relay: how it went, step by step"),
     ),
-    Place("lab", "Lab", "Lab", "lab", "A virtual internet to look into"),
-    Place("workshop", "Workshop", "Workshop", "workshop", "A room of computers: who can dial whom"),
+    Place("lab", tr("Lab"), tr("Lab"), "lab", tr("A virtual internet to look into")),
+    Place(
+        "workshop",
+        tr("Workshop"),
+        tr("Workshop"),
+        "workshop",
+        tr("A room of computers: who can dial whom"),
+    ),
     Place("settings", tr("Settings"), tr("Settings"), "settings", tr("How Natscope is to be")),
 )
 """The pages, in the order of the navigation; `name` is what `--page` takes."""
@@ -46,6 +69,10 @@ def build_page(name: str, around: Surroundings) -> Page:
         from app.pages.connections_page import ConnectionsPage
 
         return ConnectionsPage(around)
+    if name == "peers":
+        from app.pages.peers_page import PeersPage
+
+        return PeersPage(around)
     if name == "observed":
         from app.pages.observed_page import ObservedPage
 

@@ -205,8 +205,18 @@ class Theme(QObject):
         return re.sub(r"@([a-z-]+)@", lambda match: values[match[1]], self._template)
 
     def _cell_icon(self, name: str) -> QIcon:
-        tone = {"good": "good", "bad": "bad", "warning": "warn"}.get(name, "muted")
+        tone = _CELL_TONES.get(name, "muted")
         return self.icons.icon(name, self.colors[tone])
+
+
+_CELL_TONES = {
+    "good": "good",
+    "bad": "bad",
+    "ban": "bad",
+    "warning": "warn",
+    "favourite": "accent",
+}
+"""Colours of the icons in tables; all others are quiet."""
 
 
 def _palette(colors: Colors) -> QPalette:

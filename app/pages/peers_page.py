@@ -1,0 +1,139 @@
+"""Peers: everybody who was met, is kept, noted or banned; and what can be done with them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton
+
+from app.models.column import Tone
+from app.models.peer_columns import PEER_COLUMNS, row_key, search_text
+from app.models.peer_facts import peer_details
+from app.models.peer_row import PeerRow, PeerRows
+from app.models.table_model import START, TableModel
+from app.pages.page import Page, Surroundings
+from app.pages.peer_deeds import PeerDeeds
+from app.translation import tr
+from app.widgets.message_strip import MessageStrip
+from app.widgets.table_pane import TablePane, TableWords
+from node import EventSlice, Moment, Snapshot
+
+_WORDS = TableWords(
+    key="peers",
+    heading=tr("Peers"),
+    noun=tr("peer"),
+    empty_title=tr("Nobody has been met yet"),
+    empty_text=tr(
+        "Every peer that this computer is or was connected with appears here, with what you note "
+        "on it. Favourites are kept connected; who is banned is not let in."
+    ),
+    icon="peers",
+)
+
+
+class PeersPage(Page):
+    """One line for each peer, whatever number of connections there are with it."""
+
+    def __init__(self, around: Surroundings) -> None:
+        super().__init__(
+            around, tr("Peers"), tr("Select a peer to see everything that is known of it.")
+        )
+        theme, state = around.theme, around.state
+        self._rows = PeerRows()
+        self._snapshot: Snapshot | None = None
+        self._moment: Moment = START
+        self.result = MessageStrip(theme, tr("What became of it"), closable=True)
+        model = TableModel(PEER_COLUMNS, row_key, search_text, theme.look)
+        self.pane: TablePane[PeerRow] = TablePane(model, _WORDS, theme, state)
+        self.add_pane(self.pane)
+        self.body.addWidget(self.result)
+        self.over_details("peers/split", self.pane, (3, 2))
+        if not self.pane.view.has_order:
+            self.pane.view.sort_by("state")
+        self.deeds = PeerDeeds(self, around, self.pane.selected)
+        self._add_actions()
+        self.pane.current_changed.connect(self._show_details)
+
+    def _add_actions(self) -> None:
+        deeds = self.deeds
+        self.pane.row_actions += deeds.actions
+        for action in deeds.actions:
+            self.addAction(action)
+        for action, tooltip in (
+            (deeds.favourite, tr("Keep the selected peers connected. Ctrl+Shift+F")),
+            (deeds.note, tr("Write a note on the selected peer. F2")),
+            (deeds.ban, tr("Have nothing to do with the selected peers, or allow them again.")),
+        ):
+            button = self.pane.add_button(action.text(), tooltip)
+            button.clicked.connect(action.trigger)
+            action.changed.connect(partial(_as_action, button, action))
+            _as_action(button, action)
+        self.pane.delete_asked.connect(deeds.close.trigger)
+        self.pane.view.selectionModel().selectionChanged.connect(lambda *_: deeds.refresh())
+        self.pane.view.activated.connect(self._go_to_connection)
+        deeds.said.connect(self._tell)
+        deeds.changed.connect(self._renew)
+
+    # What the feed hands over.
+
+    def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
+        """Take who is connected, kept and banned."""
+        self._snapshot = snapshot
+        self._moment = moment
+        self._renew()
+
+    def show_age(self, moment: Moment) -> None:
+        """Let times move on."""
+        self._moment = moment
+        super().show_age(moment)
+
+    def events_position(self) -> int | None:
+        """Up to where the book has learned: nobody else may read for it here."""
+        return self.around.book.position
+
+    def show_events(self, events: EventSlice) -> None:
+        """Learn what happened since."""
+        self.around.book.take(events)
+        self._renew()
+
+    def _renew(self) -> None:
+        if self._snapshot is None:
+            return
+        rows = self._rows.update(self._snapshot, self.around.book.records())
+        self.pane.model.set_rows(rows, self._moment)
+        self.deeds.refresh()
+        self._show_details()
+
+    # What the user does.
+
+    def choose(self, peer_id: str) -> None:
+        """Select a peer, past the filter if need be."""
+        if not self.pane.select(peer_id):
+            self.pane.clear_filter()
+            self.pane.select(peer_id)
+
+    def _show_details(self) -> None:
+        row = self.pane.current()
+        if row is None or self._moment == START:
+            self.facts.tell(None)
+        else:
+            self.facts.tell(peer_details(row, self._rows.public, self._moment))
+
+    def _go_to_connection(self) -> None:
+        row = self.pane.current()
+        if row is not None and row.connections:
+            self.connection_chosen.emit(row.connections[0].connection_id)
+
+    def _tell(self, text: str, tone: Tone | None) -> None:
+        """A good word is short; what went wrong stays until it is read."""
+        if tone is None and "\n" not in text:
+            self.said.emit(text)
+        else:
+            self.result.tell(text, tone)
+
+
+def _as_action(button: QPushButton, action: QAction) -> None:
+    """Let a button say and do what an action does at the moment."""
+    button.setText(action.text())
+    button.setEnabled(action.isEnabled())
