@@ -176,6 +176,10 @@ class MainWindow(QMainWindow):
             page.said.connect(self.status.note)
             page.connection_chosen.connect(self.show_connection)
             self._stack.addWidget(_scrolled(page))
+        # Else Qt hands it on inside the page that goes, and scrolls that there.
+        focus = QApplication.focusWidget()
+        if focus is not None and self._stack.isAncestorOf(focus):
+            focus.clearFocus()
         self._stack.setCurrentIndex(list(self._pages).index(name))
         self.navigation.show_chosen(name)
         self.verdict.setVisible(not page.tells_verdict)
