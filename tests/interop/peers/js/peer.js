@@ -12,13 +12,20 @@ import { makeNode } from './node.js'
 import { manyStreams, perf, ping } from './streams.js'
 
 const PATIENCE = 30_000
-const argument = process.argv.indexOf('--listen')
-const listen = argument < 0 ? '/ip4/127.0.0.1/tcp/0' : process.argv[argument + 1]
+
+// Addresses with commas between.
+function addresses (option, otherwise) {
+  const at = process.argv.indexOf(option)
+  return at < 0 ? otherwise : process.argv[at + 1].split(',')
+}
 
 const say = (what) => process.stdout.write(JSON.stringify(what) + '\n')
 const known = new Map()
 const waiting = new Map()
-const node = await makeNode([listen], {
+const node = await makeNode(addresses('--listen', ['/ip4/127.0.0.1/tcp/0']), {
+  announce: addresses('--announce', []),
+  withRelays: process.argv.includes('--punch'),
+  isRelay: process.argv.includes('--relay'),
   withAutonat: process.argv.includes('--autonat'),
   withMdns: process.argv.includes('--mdns')
 })
@@ -49,15 +56,19 @@ async function identify (id) {
   return known.get(id)
 }
 
+// A direct one, where there is one beside that through a relay.
 function connectionTo (id) {
-  const [connection] = node.getConnections(peerIdFromString(id))
+  const connections = node.getConnections(peerIdFromString(id))
+  const connection = connections.find((one) => !isRelayed(one)) ?? connections[0]
   if (connection == null) throw new Error('there is no connection to this peer')
   return connection
 }
 
-const withoutPeer = (addr) => addr.toString().replace(/\/p2p\/.*/, '')
+const isRelayed = (connection) => connection.remoteAddr.toString().includes('/p2p-circuit')
+const withoutPeer = (addr) => addr.toString().replace(/\/p2p\/[^/]*$/, '')
 
 function localAddr (connection) {
+  if (isRelayed(connection)) return ''
   const { localAddress, localPort, localFamily } = connection.maConn.socket
   return `/ip${localFamily === 'IPv6' ? 6 : 4}/${localAddress}/tcp/${localPort}`
 }
@@ -86,6 +97,14 @@ const commands = {
     await Promise.all(node.getConnections(peerIdFromString(peer)).map((connection) => connection.close()))
     return {}
   },
+  async reserve ({ addr }) {
+    await node.components.transportManager.listen([multiaddr(`${addr}/p2p-circuit`)])
+    return { addrs: node.getMultiaddrs().map(String).filter((one) => one.includes('/p2p-circuit')) }
+  },
+  async circuit ({ addr }) {
+    const connection = await node.dial(multiaddr(addr))
+    return { peer_id: connection.remotePeer.toString(), limited: connection.limits != null }
+  },
   connect_many: ({ addr, n, concurrency }) => connectMany(addr, n, concurrency),
   async drop () {
     await drop()
@@ -98,8 +117,8 @@ const commands = {
   }
 }
 
-const addresses = node.getMultiaddrs().map(withoutPeer)
-say({ event: 'ready', peer_id: node.peerId.toString(), listen_addrs: addresses })
+const listening = node.getMultiaddrs().map(withoutPeer)
+say({ event: 'ready', peer_id: node.peerId.toString(), listen_addrs: listening })
 
 for await (const line of createInterface({ input: process.stdin })) {
   const command = JSON.parse(line)

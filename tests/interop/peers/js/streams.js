@@ -64,7 +64,7 @@ export async function manyStreams (connection, n, bytes) {
 
 // Measures count round trips on one stream (the service of js-libp2p opens one for each).
 export async function ping (connection, count) {
-  const stream = await connection.newStream(PING)
+  const stream = await connection.newStream(PING, { runOnLimitedConnection: true })
   const bytes = byteStream(stream)
   const rtts = []
   for (let i = 0; i < count; i++) {
