@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.pages.page import Page
+from app.preferences import Setup
 from app.state import MemoryState, StateStore
 from app.widgets.table_pane import TablePane
 from app.window import MainWindow
@@ -28,11 +29,14 @@ class OpenWindow:
         page: str = "connections",
         state: StateStore | None = None,
         recording: bool = False,
+        setup: Setup = Setup(),  # noqa: B008 - it is frozen
     ) -> None:
         self.monitor, self.wishes = FakeMonitor(scene), FakeWishes()
         self.state = state or MemoryState()
         wishes = None if recording else self.wishes
-        self.window = MainWindow(self.monitor, wishes, spawn=_run, state=self.state, parse=_check)
+        self.window = MainWindow(
+            self.monitor, wishes, spawn=_run, state=self.state, parse=_check, setup=setup
+        )
         self.window.show()
         self.window.show_page(page)
         self.look()
