@@ -135,6 +135,17 @@ def search_text(row: Row) -> str:
     )
 
 
+def same_search(old: Row, new: Row) -> bool:
+    """Whether the filter would look into the same text: the rest never changes."""
+    a, b = old.connection, new.connection
+    return a is b or (
+        a.identify is b.identify
+        and a.identify_error is b.identify_error
+        and a.path is b.path
+        and a.solicited is b.solicited
+    )
+
+
 def row_key(row: Row) -> int:
     """Name a row by its connection."""
     return row.connection.connection_id

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from node import ConnectionView
@@ -33,38 +33,68 @@ class _Meter:
 class ConnectionRows:
     """Turns connections into rows, and keeps the totals that rates are differences of.
 
-    A row whose connection and rates did not change is the same object as before.
+    A row whose connection and rates did not change is the same object as before. Of very many
+    connections few change between two looks: only those are touched, and those whose rate is due.
     """
 
     def __init__(self) -> None:
         self._meters: dict[int, _Meter] = {}
         self._rows: dict[int, ConnectionRow] = {}
+        self._views: dict[int, ConnectionView] = {}
+        self._moving: dict[int, None] = {}
+        """Those with a rate to find out, in the order in which that is due."""
+        self._looked_at = 0.0
 
     def update(
-        self, connections: Iterable[ConnectionView], monotonic: float
+        self, connections: Sequence[ConnectionView], monotonic: float
     ) -> tuple[ConnectionRow, ...]:
         """Rows for these connections, `monotonic` being the time at which they were like this."""
-        before, rows = self._rows, {}
-        meters = {}
-        for connection in connections:
-            number = connection.connection_id
-            meter = self._meters.get(number)
-            if meter is None:
-                meter = _Meter(monotonic, connection.bytes_in, connection.bytes_out)
-            elif monotonic - meter.since >= SAMPLE_SECONDS:
-                _sample(meter, connection, monotonic)
-            meters[number] = meter
-            row = before.get(number)
-            if (
-                row is None
-                or row.connection is not connection
-                or row.rate_in != meter.rate_in
-                or row.rate_out != meter.rate_out
-            ):
-                row = ConnectionRow(connection, meter.rate_in, meter.rate_out)
-            rows[number] = row
-        self._rows, self._meters = rows, meters
-        return tuple(rows.values())
+        views = {one.connection_id: one for one in connections}
+        known = self._views
+        changed = [one for one in connections if known.get(one.connection_id) is not one]
+        self._views = views
+        for gone in known.keys() - views.keys():
+            del self._meters[gone], self._rows[gone]
+            self._moving.pop(gone, None)
+        for connection in changed:
+            self._wake(connection, monotonic)
+        for number in self._due(monotonic):
+            self._measure(views[number], monotonic)
+        self._looked_at = monotonic
+        rows = self._rows
+        return tuple([rows[number] for number in views])
+
+    def _wake(self, connection: ConnectionView, monotonic: float) -> None:
+        """Take a connection that is new, or other than before."""
+        number = connection.connection_id
+        meter = self._meters.get(number)
+        if meter is None:
+            meter = _Meter(monotonic, connection.bytes_in, connection.bytes_out)
+            self._meters[number] = meter
+        elif number not in self._moving:
+            # It rested: until the last look nothing had come over it.
+            meter.since = self._looked_at
+        self._moving.setdefault(number)
+        self._rows[number] = ConnectionRow(connection, meter.rate_in, meter.rate_out)
+
+    def _due(self, monotonic: float) -> list[int]:
+        due = []
+        for number in self._moving:
+            if monotonic - self._meters[number].since < SAMPLE_SECONDS:
+                break
+            due.append(number)
+        return due
+
+    def _measure(self, connection: ConnectionView, monotonic: float) -> None:
+        number = connection.connection_id
+        meter = self._meters[number]
+        before = meter.rate_in, meter.rate_out
+        _sample(meter, connection, monotonic)
+        del self._moving[number]
+        if meter.rate_in or meter.rate_out:
+            self._moving[number] = None  # the last in turn now
+        if (meter.rate_in, meter.rate_out) != before:
+            self._rows[number] = ConnectionRow(connection, meter.rate_in, meter.rate_out)
 
 
 def _sample(meter: _Meter, connection: ConnectionView, monotonic: float) -> None:

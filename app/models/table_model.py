@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from typing import Generic, TypeVar
+from operator import attrgetter
+from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QBrush, QFont, QIcon
@@ -51,6 +52,24 @@ class Look:
         self.icon: Callable[[str], QIcon | None] = lambda _name: None
 
 
+class _Entry(Generic[Row]):
+    """A row with what was found out about it, which holds as long as it is the same object."""
+
+    __slots__ = ("key", "passes", "row", "text", "value")
+
+    def __init__(self, key: Hashable, row: Row) -> None:
+        self.key = key
+        self.row = row
+        self.text: str | None = None
+        """What the filter looks into; None until there is one."""
+        self.passes = True
+        self.value: Any = None
+        """By what it is ordered."""
+
+
+_value_of = attrgetter("value")
+
+
 class TableModel(QAbstractTableModel, Generic[Row]):
     """Rows under columns, ordered by one column, cut down to those that match a filter.
 
@@ -66,14 +85,26 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         key: Callable[[Row], Hashable],
         search: Callable[[Row], str],
         look: Look | None = None,
+        same_search: Callable[[Row, Row], bool] | None = None,
     ) -> None:
+        """Make an empty table.
+
+        Args:
+            columns: what there is of a row, in their first order.
+            key: names a row.
+            search: the text that the filter looks into.
+            look: fonts, colours and icons.
+            same_search: whether two versions of a row have the same such text, where that is
+                quicker told than found out.
+        """
         super().__init__()
         self.columns = tuple(columns)
         self.look = look or Look()
         self.moment: Moment = START
         self._key = key
         self._search = search
-        self._searched: dict[Hashable, tuple[Row, str]] = {}
+        self._same_search = same_search or (lambda _old, _new: False)
+        self._entries: dict[Hashable, _Entry[Row]] = {}
         self._source: Sequence[Row] = ()
         self._rows: list[Row] = []
         self._keys: list[Hashable] = []
@@ -135,7 +166,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         """Order by a column from now on; -1 leaves the rows as they come."""
         self._sort_column = column
         self._descending = order == Qt.SortOrder.DescendingOrder
-        self._arrange()
+        self._look_again()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
 
     # What pages do.
@@ -153,12 +184,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         words = tuple(text.casefold().split())
         if words != self._words:
             self._words = words
-            self._arrange()
+            self._look_again()
 
     def set_condition(self, keep: Callable[[Row], bool] | None) -> None:
         """Show only rows for which `keep` holds, beside the filter's words."""
         self._keep = keep
-        self._arrange()
+        self._look_again()
 
     def age(self, moment: Moment) -> None:
         """Time passed and nothing else changed."""
@@ -198,8 +229,10 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     def _arrange(self) -> bool:
         """Show what is to be shown now; tell whether every cell was told to be drawn anew."""
-        rows = self._sorted(self._matching())
-        keys: list[Hashable] = list(map(self._key, rows))
+        self._note_new()
+        entries = self._ordered([one for one in self._entries.values() if one.passes])
+        rows = [one.row for one in entries]
+        keys = [one.key for one in entries]
         if keys == self._keys:
             everything = self._renew(rows)
             if self.filtered:
@@ -235,40 +268,49 @@ class TableModel(QAbstractTableModel, Generic[Row]):
                     last = min(first + _STRETCH, end) - 1
                     self.dataChanged.emit(self.index(first, number), self.index(last, number))
 
-    def _matching(self) -> list[Row]:
-        rows: Iterable[Row] = self._source
-        if self._keep is not None:
-            rows = filter(self._keep, rows)
-        if not self._words:
-            self._searched.clear()
-            return list(rows)
-        before, searched = self._searched, {}
-        key_of, search = self._key, self._search
-        first, *others = self._words
-        found = []
-        for row in rows:
-            key = key_of(row)
-            known = before.get(key)
-            # A row is frozen: the same object has the same text.
-            if known is None or known[0] is not row:
-                known = (row, search(row).casefold())
-            searched[key] = known
-            text = known[1]
-            if first in text and all(word in text for word in others):
-                found.append(row)
-        self._searched = searched
-        return found
+    def _look_again(self) -> None:
+        """Another order, or another filter: it is to be found out of every row."""
+        for entry in self._entries.values():
+            self._judge(entry)
+        self._arrange()
 
-    def _sorted(self, rows: list[Row]) -> list[Row]:
+    def _note_new(self) -> None:
+        """Find out about rows that are new, or others than last time: of very many rows, few."""
+        keys = list(map(self._key, self._source))
+        entries = list(map(self._entries.get, keys))
+        for number, (row, entry) in enumerate(zip(self._source, entries, strict=True)):
+            if entry is None or entry.row is not row:
+                entries[number] = self._entry(keys[number], row, entry)
+        self._entries = {one.key: one for one in entries if one is not None}
+
+    def _entry(self, key: Hashable, row: Row, before: _Entry[Row] | None) -> _Entry[Row]:
+        entry = _Entry(key, row)
+        if before is not None and before.text is not None and self._same_search(before.row, row):
+            entry.text = before.text
+        self._judge(entry)
+        return entry
+
+    def _judge(self, entry: _Entry[Row]) -> None:
+        row, column = entry.row, self._sort_column
+        entry.passes = (self._keep is None or self._keep(row)) and self._matches(entry)
+        if 0 <= column < len(self.columns):
+            entry.value = self.columns[column].sort_key(row)
+
+    def _matches(self, entry: _Entry[Row]) -> bool:
+        if not self._words:
+            return True
+        if entry.text is None:
+            entry.text = self._search(entry.row).casefold()
+        text = entry.text
+        return all(word in text for word in self._words)
+
+    def _ordered(self, entries: list[_Entry[Row]]) -> list[_Entry[Row]]:
         if not 0 <= self._sort_column < len(self.columns):
-            return rows
-        sort_key = self.columns[self._sort_column].sort_key
-        keyed = [(sort_key(row), row) for row in rows]
-        with_value = [pair for pair in keyed if pair[0] is not None]
-        with_value.sort(key=lambda pair: pair[0], reverse=self._descending)
-        ordered = [row for _, row in with_value]
-        if len(ordered) < len(rows):
-            ordered += [row for value, row in keyed if value is None]
+            return entries
+        ordered = [one for one in entries if one.value is not None]
+        ordered.sort(key=_value_of, reverse=self._descending)
+        if len(ordered) < len(entries):
+            ordered += [one for one in entries if one.value is None]
         return ordered
 
     def _drop(self, wanted: set[Hashable]) -> None:

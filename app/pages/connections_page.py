@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app.dialogs import ask
 from app.format import count, milliseconds, sentence, shorten, visible
-from app.models.connection_columns import CONNECTION_COLUMNS, row_key, search_text
+from app.models.connection_columns import CONNECTION_COLUMNS, row_key, same_search, search_text
 from app.models.connection_facts import connection_details
 from app.models.connection_row import ConnectionRow, ConnectionRows
 from app.models.table_model import START, TableModel
@@ -45,7 +45,7 @@ class ConnectionsPage(Page):
         self._snapshot: Snapshot | None = None
         self._wanted: int | None = None
         self.dial_bar = DialBar(around.wishes, around.spawn, around.parse, theme, state)
-        model = TableModel(CONNECTION_COLUMNS, row_key, search_text, theme.look)
+        model = TableModel(CONNECTION_COLUMNS, row_key, search_text, theme.look, same_search)
         self.pane: TablePane[ConnectionRow] = TablePane(model, _WORDS, theme, state)
         self.add_pane(self.pane)
         self.body.addWidget(self.dial_bar)
