@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import string
+import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
@@ -54,6 +55,19 @@ def test_they_hold_what_the_code_says(copy: Path) -> None:
     before = [source for source, _ in texts(copy)]
     translations.update([copy])
     assert [source for source, _ in texts(copy)] == before
+
+
+def test_every_text_of_the_window_is_asked_for() -> None:
+    """In the demo and in some scenes. What is printed was written without `tr` or `told`."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.support.untold"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert (done.stdout, done.returncode) == ("", 0), done.stderr
 
 
 @pytest.mark.parametrize("language", OTHERS)

@@ -74,7 +74,9 @@ def test_words_are_in_the_language_spoken_when_they_are_asked_for() -> None:
 
 @pytest.mark.usefixtures("german")
 def test_what_programs_read_is_english() -> None:
-    columns = [Column("end", tr("it went"), lambda _: tr("it went"), lambda _, __: tr("it went"))]
+    columns: list[Column[None]] = [
+        Column("end", tr("it went"), lambda _: tr("it went"), lambda _, __: tr("it went"))
+    ]
     assert json.loads(to_json(columns, [None])) == [{"end": "it went"}]
     assert to_csv(columns, [None]) == "end\r\nit went\r\n"
     assert to_text(columns, [None], Moment(0.0, 0.0)) == "sie ist fort\nsie ist fort\n"
