@@ -113,8 +113,12 @@ class Records(QObject):
 
     def _chooser(self, title: str) -> QFileDialog:
         chooser = QFileDialog(self._window, title, QDir.homePath())
-        names = f"{tr('Recordings')} (*.{SUFFIX})"
-        chooser.setNameFilters([names, f"{tr('All files')} (*)"])
+        chooser.setNameFilters(
+            [
+                tr("Recordings ({patterns})", patterns=f"*.{SUFFIX}"),
+                tr("All files ({patterns})", patterns="*"),
+            ]
+        )
         chooser.setDefaultSuffix(SUFFIX)
         chooser.finished.connect(chooser.deleteLater)
         return chooser

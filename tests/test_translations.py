@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import string
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -55,6 +57,34 @@ def test_they_hold_what_the_code_says(copy: Path) -> None:
     before = [source for source, _ in texts(copy)]
     translations.update([copy])
     assert [source for source, _ in texts(copy)] == before
+
+
+def asked_for() -> Iterator[tuple[str, str]]:
+    """Each call of `tr` and `Phrase` in the code: where it is, and its text; blank if that is made.
+
+    Not the definitions themselves, and what passes a text on.
+    """
+    for folder in translations.CODE:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            if path.name in {"translation.py", "phrase.py"}:
+                continue
+            for call in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name):
+                    continue
+                if call.func.id in {"tr", "Phrase"}:
+                    match call.args[0]:
+                        case ast.Constant(value=str(text)):
+                            yield f"{path.name}:{call.lineno}", text
+                        case _:
+                            yield f"{path.name}:{call.lineno}", ""
+
+
+def test_texts_are_written_where_they_are_asked_for() -> None:
+    """As lupdate finds them: it runs nothing, and looks into no f-string."""
+    calls = list(asked_for())
+    assert [where for where, text in calls if not text] == []
+    known = {source for source, _ in texts(translations.FOLDER / "natscope_de.ts")}
+    assert sorted({text for _, text in calls} - known) == []
 
 
 def test_every_text_of_the_window_is_asked_for() -> None:

@@ -172,6 +172,10 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All ports outside are taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1880,6 +1884,10 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pictures ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ping failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2050,6 +2058,10 @@ restricted</source>
     </message>
     <message>
         <source>Recorded into {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recordings ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
