@@ -13,9 +13,10 @@ from app.dialogs import GuideDialog, KeysDialog
 from app.places import PLACES
 from app.theme import Scheme, Theme
 from app.translation import tr
+from app.widgets.navigation import WITH_KEYS
 
 KEYS = (
-    (f"Ctrl+1 … Ctrl+{len(PLACES)}", tr("go to a page")),
+    (f"Ctrl+1 … Ctrl+{min(WITH_KEYS, len(PLACES))}", tr("go to a page")),
     ("Ctrl+L", tr("dial an address")),
     ("Ctrl+F", tr("filter the table")),
     ("Ctrl+E", tr("unfold the evidence of the verdict")),
@@ -24,6 +25,10 @@ KEYS = (
     (tr("Delete"), tr("close the selected connection")),
     ("Ctrl+C", tr("copy the selected rows")),
     ("F5", tr("look at the node at once")),
+    ("Ctrl+Shift+V", tr("dial the address on the clipboard, or in the QR picture there")),
+    ("F2   Ctrl+Shift+F", tr("on a peer: write a note; make it a favourite")),
+    ("Ctrl+Shift+B   Ctrl+T", tr("on a peer: ban it; let it test whether it reaches us")),
+    ("Ctrl+Shift+S", tr("share our address, also as a QR code")),
     ("Ctrl+R", tr("save a report")),
     ("Ctrl+,", tr("settings")),
     ("Ctrl+Shift+P", tr("projector mode: large and plain, for a room")),

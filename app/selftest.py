@@ -26,6 +26,7 @@ LOADED_LATE = (
     "rich.live",
     "segno",
     "zeroconf.asyncio",
+    "zxingcpp",
 )
 """What a node loads by name, or only when it is wanted: an installation may lack it unnoticed."""
 LOOPBACK = NodeConfig(listen=("/ip4/127.0.0.1/tcp/0",))

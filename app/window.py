@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.exchange import exchange_deeds
 from app.feed import Feed
 from app.format import visible
 from app.menu import WindowMenu, deed
@@ -40,7 +41,8 @@ from app.resources import resource
 from app.state import MemoryState, StateStore
 from app.theme import Theme
 from app.translation import told, tr
-from app.widgets.navigation import Navigation, Place
+from app.widgets.intake import Intake
+from app.widgets.navigation import WITH_KEYS, Navigation, Place
 from app.widgets.replay_bar import ReplayBar
 from app.widgets.status_line import StatusLine
 from app.widgets.verdict_bar import VerdictBar
@@ -215,7 +217,7 @@ class MainWindow(QMainWindow):
     # Keyboard.
 
     def _add_shortcuts(self) -> None:
-        for number, place in enumerate(self._places, 1):
+        for number, place in enumerate(self._places[:WITH_KEYS], 1):
             self._shortcut(f"Ctrl+{number}", partial(self.show_page, place.name))
         self._shortcut("Ctrl+L", self._focus_dial_bar)
         self._shortcut("Ctrl+F", lambda: self.page.focus_filter())
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
 
     def _deeds(self) -> list[QAction]:
         deeds = [
+            *self._exchange(),
             deed(self, tr("Copy our addresses"), [], lambda: self.status.copy_addresses()),
             deed(self, tr("My NAT report…"), ["Ctrl+R"], self._show_report),
         ]
@@ -239,6 +242,13 @@ class MainWindow(QMainWindow):
             deeds += [self.records.record, self.records.open]
         return deeds
 
+    def _exchange(self) -> list[QAction]:
+        around = self._around
+        intake = Intake(self, around.spawn, around.parse, able=around.wishes is not None)
+        intake.found.connect(self._focus_dial_bar)
+        intake.said.connect(self.status.note)
+        return exchange_deeds(self, intake, self.theme, lambda: self.feed.monitor.snapshot())
+
     def _show_report(self) -> None:
         from app.report_dialog import ReportDialog
 
@@ -248,12 +258,13 @@ class MainWindow(QMainWindow):
         if not self.page.tells_verdict:  # that page has it unfolded
             self.verdict.toggle_evidence()
 
-    def _focus_dial_bar(self) -> None:
+    def _focus_dial_bar(self, address: str = "") -> None:
         from app.pages.connections_page import ConnectionsPage
 
         self.show_page("connections")
         if isinstance(self.page, ConnectionsPage):
             self.page.dial_bar.focus_field()
+            self.page.dial_bar.dial_now(address)
 
     # The window itself.
 

@@ -145,6 +145,12 @@ class DialBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    def dial_now(self, address: str) -> None:
+        """Dial an address that came from elsewhere, as if it had been typed."""
+        if address:
+            self.field.setText(address)
+            self.dial()
+
     def dial(self) -> None:
         """Dial what was typed, if it can be."""
         address = self.field.text().strip()

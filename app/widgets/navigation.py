@@ -19,6 +19,9 @@ from PySide6.QtWidgets import (
 
 from app.theme import Theme
 
+WITH_KEYS = 9
+"""Pages that a number on the keyboard leads to; 0 stands for the size of text."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -50,7 +53,8 @@ class Navigation(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         for number, place in enumerate(places, 1):
-            button = self._button(place.label, f"{place.tooltip}  Ctrl+{number}", place.title)
+            key = f"  Ctrl+{number}" if number <= WITH_KEYS else ""
+            button = self._button(place.label, f"{place.tooltip}{key}", place.title)
             button.setCheckable(True)
             button.clicked.connect(lambda _=False, name=place.name: self.chosen.emit(name))
             group.addButton(button)
