@@ -24,6 +24,7 @@ from node.address import (
 from node.config import NodeConfig
 from node.errors import NatscopeError, RemoteProtocolError
 from node.events import HolePunchAttempted, HolePunchEnded, HolePunching
+from node.identity import PeerId
 from node.nat.punching import targets, why
 from node.net.connection import Connection
 from node.net.dialer import Dialer
@@ -52,6 +53,11 @@ MAX_UNDER_WAY = 64
 reset."""
 MAX_TRIES_SERVED = 8
 """Talks that a peer may begin over one relayed connection."""
+ASKED_FIRST = (
+    "We came in at the peer's from a port that it had not been told of: its NAT lets in whom it "
+    "has sent to. It takes us for a stranger there, so we had to ask first."
+)
+"""Why it worked after all."""
 KEPT = 100
 """Punches kept for those who watch; the oldest is forgotten first."""
 
@@ -152,7 +158,8 @@ class HolePunchService:
     async def _punch(self, punch: _Punch, identity: IdentifyView) -> None:
         connection = punch.connection
         peer_id = connection.facts.peer_id
-        direct = await self._dial_directly(connection, identity)
+        announced = (tcp_endpoint(parse(text)) for text in identity.listen_addrs)
+        direct = await self._dial(peer_id, targets(announced, self._public, self._own_hosts()))
         if direct is not None:
             self._end(punch, PunchOutcome.DIRECT, direct)
             return
@@ -168,21 +175,31 @@ class HolePunchService:
                 return
             if connection.end_reason is not None:
                 break
-            if punch.attempts[-1].problem and number + 1 < TRIES:
-                await asyncio.sleep(PAUSE_SECONDS)
+            if punch.attempts[-1].problem:
+                await asyncio.sleep(PAUSE_SECONDS if number + 1 < TRIES else 0)
+            elif number == 0 and (direct := await self._ask_first(punch)) is not None:
+                self._end(punch, PunchOutcome.PUNCHED, direct, ASKED_FIRST)
+                return
         self._end_as_it_is(punch)
 
-    async def _dial_directly(
-        self, connection: Connection, identity: IdentifyView
-    ) -> Connection | None:
-        """Try the public addresses that the peer announces: it may need no hole.
+    async def _ask_first(self, punch: _Punch) -> Connection | None:
+        """Dial in the ordinary way, now that the peer's NAT has seen it send to us.
+
+        Whoever came in from a port that the peer was not told of is a stranger to some (go-libp2p):
+        both ends then wait to be asked, as we have to in a punch that we began.
+        """
+        theirs = (tcp_endpoint(parse(text)) for text in punch.attempts[-1].theirs)
+        return await self._dial(
+            punch.connection.facts.peer_id, targets(theirs, self._public, self._own_hosts())
+        )
+
+    async def _dial(self, peer_id: PeerId, endpoints: tuple[Endpoint, ...]) -> Connection | None:
+        """Dial in the ordinary way: the peer may need no hole.
 
         Not from the shared port: a SYN in vain stays in our NAT's memory, and to that the answer of
         our listener would be out of order when the peer's own SYN comes (NATLAB §3).
         """
-        peer_id = connection.facts.peer_id
-        announced = (tcp_endpoint(parse(text)) for text in identity.listen_addrs)
-        for endpoint in targets(announced, self._public, self._own_hosts()):
+        for endpoint in endpoints:
             address = with_peer_id(multiaddr_of(endpoint), peer_id)
             try:
                 return await self._dialer.dial(

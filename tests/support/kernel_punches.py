@@ -73,10 +73,6 @@ def works(near: NatKind, far: NatKind, dialler: str = "natscope", met: str = "na
     if SYMMETRIC not in (near, far):
         return True
     other = far if near is SYMMETRIC else near
-    if far is SYMMETRIC and dialler == "go":
-        # It is met from a port that it was not told of, and takes that for another peer: both ends
-        # then wait for the other to ask.
-        return other is PUBLIC_HOST
     # Whoever has a port for each destination can only be let in by who does not look at ports.
     return other in (PUBLIC_HOST, FULL_CONE, ADDRESS_RESTRICTED)
 
