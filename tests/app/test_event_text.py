@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from app.event_text import describe, event_name
+from app.event_words import NAMES
 from app.format import shorten, visible
 from node import (
     AddressObserved,
@@ -96,6 +97,10 @@ def test_every_reason_is_in_the_sentence(event: Any) -> None:
 def test_names_are_words() -> None:
     names = [event_name(SAMPLES[kind]) for kind in (ConnectionOpened, NatBehaviourChanged, Dialing)]
     assert names == ["Connection opened", "NAT behaviour changed", "Dialing"]
+
+
+def test_every_kind_of_event_has_a_name() -> None:
+    assert set(NAMES) == set(SAMPLES)
 
 
 # --- the node ------------------------------------------------------------------------------------
