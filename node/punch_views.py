@@ -101,6 +101,9 @@ class PunchView:
     mapping: Mapping = Mapping.UNKNOWN
     """Of our own NAT, as far as we knew."""
     filtering: Mapping = Mapping.UNKNOWN
+    their_mapping: Mapping = Mapping.UNKNOWN
+    """Of the peer's NAT, where it told us; only a Natscope does."""
+    their_filtering: Mapping = Mapping.UNKNOWN
 
 
 class ReservationState(StrEnum):

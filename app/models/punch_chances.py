@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
@@ -68,6 +68,8 @@ class Chances:
     done: tuple[int, ...] = (0,) * len(TYPES)
     """Punches that ended, by what our NAT was then."""
     worked: tuple[int, ...] = (0,) * len(TYPES)
+    pairs: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    """For our kind and the peer's, where it told us: punches that worked, and all that ended."""
     unsorted: int = 0
     """Punches that ended while our NAT was not known."""
 
@@ -92,6 +94,7 @@ def rows_of(mapping: Mapping, filtering: Mapping) -> tuple[int, ...]:
 def chances(punches: Iterable[PunchView], mapping: Mapping, filtering: Mapping) -> Chances:
     """Count punches by what our NAT was, and find our row: that of `mapping` and `filtering`."""
     done, worked, unsorted = [0] * len(TYPES), [0] * len(TYPES), 0
+    pairs: dict[tuple[int, int], tuple[int, int]] = {}
     for one in punches:
         if one.outcome is PunchOutcome.UNDER_WAY:
             continue
@@ -100,8 +103,13 @@ def chances(punches: Iterable[PunchView], mapping: Mapping, filtering: Mapping) 
             unsorted += 1
             continue
         done[rows[0]] += 1
-        worked[rows[0]] += one.outcome is not PunchOutcome.FAILED
-    return Chances(rows_of(mapping, filtering), tuple(done), tuple(worked), unsorted)
+        success = one.outcome is not PunchOutcome.FAILED
+        worked[rows[0]] += success
+        theirs = rows_of(one.their_mapping, one.their_filtering)
+        if len(theirs) == 1:
+            some, all_ = pairs.get((rows[0], theirs[0]), (0, 0))
+            pairs[rows[0], theirs[0]] = some + success, all_ + 1
+    return Chances(rows_of(mapping, filtering), tuple(done), tuple(worked), pairs, unsorted)
 
 
 class ChancesModel(Grid[Chances]):
@@ -138,9 +146,18 @@ class ChancesModel(Grid[Chances]):
             return self._so_far(index.row()) if shown else None
         works = self.works(index)
         if shown:
-            return {True: tr("✓ works"), False: tr("✗ cannot"), None: "?"}[works]
+            return self._of_pair(index)
         tones = {True: Tone.GOOD, False: Tone.BAD, None: Tone.MUTED}
         return self._look.tones.get(tones[works])
+
+    def _of_pair(self, index: Index) -> str:
+        """What theory says of two such NATs, and how it went so far if there were any."""
+        works = self.works(index)
+        counted = self.matrix.pairs.get((index.row(), index.column() - 1))
+        if counted is None:
+            return {True: tr("✓ works"), False: tr("✗ cannot"), None: "?"}[works]
+        mark = {True: "✓", False: "✗", None: "?"}[works]
+        return " ".join((mark, tr("{some} of {all}", some=counted[0], all=counted[1])))
 
     def _so_far(self, row: int) -> str:
         done = self.matrix.done[row]
@@ -191,7 +208,7 @@ class ChancesModel(Grid[Chances]):
             False: tr("no hole can be punched"),
             None: tr("not known"),
         }
-        return tr(
+        sentence = tr(
             "{ours} ({ours_does}) with {theirs} ({theirs_does}): {how}.",
             ours=ours.name,
             ours_does=ours.does,
@@ -199,6 +216,17 @@ class ChancesModel(Grid[Chances]):
             theirs_does=theirs.does,
             how=how[self.works(index)],
         )
+        counted = self.matrix.pairs.get((index.row(), index.column() - 1))
+        if counted is None:
+            return sentence
+        so_far = tr(
+            "{name}: {some} of {n} punch so far ended with a direct connection.",
+            "{name}: {some} of {n} punches so far ended with a direct connection.",
+            counted[1],
+            name=theirs.name,
+            some=counted[0],
+        )
+        return "\n".join((sentence, so_far))
 
     def summary(self) -> str:
         """Say which row is ours."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from node.address import Endpoint, PublicPredicate
+from node.phrase import Phrase
 from node.punch_views import KnockOutcome, PunchAttempt, PunchOutcome
 from node.terms import Mapping
 
@@ -65,54 +66,81 @@ def targets(
     return tuple(chosen)
 
 
-def why(outcome: PunchOutcome, attempts: Collection[PunchAttempt], mapping: Mapping) -> str:
-    """Tell in a sentence why it came out so, with `mapping` as our own NAT's."""
+def why(
+    outcome: PunchOutcome,
+    attempts: Collection[PunchAttempt],
+    mapping: Mapping,
+    theirs: Mapping = Mapping.UNKNOWN,
+) -> str:
+    """Tell in a sentence why it came out so.
+
+    Args:
+        outcome: how it ended.
+        attempts: the tries.
+        mapping: of our own NAT.
+        theirs: mapping of the peer's, as far as it told us.
+    """
     if outcome is PunchOutcome.DIRECT:
-        return "The peer could be dialled directly: no hole had to be punched."
+        return Phrase("The peer could be dialled directly: no hole had to be punched.")
     last = next(reversed(tuple(attempts)), None)
     if outcome is PunchOutcome.PUNCHED and last is not None:
         return _why_it_worked(last, mapping)
     if last is None:
-        return "It did not come to a try."
+        return Phrase("It did not come to a try.")
     if not last.knocks:
-        return f"No SYN was sent: {last.problem or 'the peer offered no address'}."
+        return Phrase(
+            "No SYN was sent: {problem}.",
+            problem=last.problem or Phrase("the peer offered no address"),
+        )
+    if mapping in DEPENDENT and theirs in DEPENDENT:
+        return Phrase(
+            "Our NAT takes another port for each destination, and so does the peer's: each knocked "
+            "at a port that was for others."
+        )
     if mapping in DEPENDENT:
-        return (
+        return Phrase(
             "Our NAT takes another port for each destination: the peer knocked at the one that "
             "others had seen, and it was not for him."
         )
+    if theirs in DEPENDENT:
+        return Phrase(
+            "The peer's NAT takes another port for each destination: we knocked at the one that "
+            "others had seen, and our NAT did not let the peer in from another."
+        )
     results = {knock.outcome for attempt in attempts for knock in attempt.knocks}
     if results == {KnockOutcome.REFUSED}:
-        return (
+        return Phrase(
             "Each SYN of ours was refused at once: the peer's router answers strangers with no, "
             "which closes our own hole before the peer's SYN arrives."
         )
     if results <= {KnockOutcome.NO_ANSWER, KnockOutcome.GIVEN_UP}:
-        return (
+        return Phrase(
             "No SYN of ours was answered: it is likely that the peer's NAT takes another port for "
             "each destination, so that the address which others saw leads nowhere."
         )
     if KnockOutcome.BROKEN in results:
-        return "Somebody answered, and it was not the peer, or the connection broke at once."
-    return "The SYNs did not meet in time."
+        return Phrase(
+            "Somebody answered, and it was not the peer, or the connection broke at once."
+        )
+    return Phrase("The SYNs did not meet in time.")
 
 
 def _why_it_worked(attempt: PunchAttempt, mapping: Mapping) -> str:
     if attempt.arrived:
         if mapping is Mapping.NO_NAT:
-            return "The peer's SYN reached us: nothing stands before this computer."
-        return "Our SYN had opened a way through our NAT, and the peer's came in by it."
+            return Phrase("The peer's SYN reached us: nothing stands before this computer.")
+        return Phrase("Our SYN had opened a way through our NAT, and the peer's came in by it.")
     if any(knock.outcome is KnockOutcome.REFUSED for knock in attempt.knocks):
-        return (
+        return Phrase(
             "Our first SYN was refused; one sent again went through the hole that the peer's had "
             "made in the meantime."
         )
     if mapping in DEPENDENT:
-        return (
+        return Phrase(
             "Our SYN came in at the peer's, from a port that it had not been told of: its NAT "
             "looks at addresses only, or at nothing."
         )
-    return (
+    return Phrase(
         "Both SYNs went out at about the same time, each through the hole that the other's NAT had "
         "just made for its own."
     )

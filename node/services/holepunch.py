@@ -227,13 +227,13 @@ class HolePunchService:
             stream = punch.connection.open_stream((PROTOCOL,), frugal=True)
             loop = asyncio.get_running_loop()
             asked = loop.time()
-            await stream.write_message(write_message(Connect(tuple(map(multiaddr_of, ours)))))
+            await stream.write_message(self._connect(ours))
             async with asyncio.timeout(TALK_SECONDS):
                 answer = read_message(await stream.read_message(MAX_MESSAGE))
             if not isinstance(answer, Connect):
                 raise RemoteProtocolError("the peer's answer names no addresses")
             round_trip = loop.time() - asked
-            theirs = self._targets(answer)
+            theirs = self._heard(punch, answer)
             attempt = replace(attempt, round_trip=round_trip, theirs=_texts(theirs))
             if not theirs:
                 raise RemoteProtocolError("the peer offers no address that could be dialled")
@@ -281,8 +281,8 @@ class HolePunchService:
             if not isinstance(message, Connect):
                 raise RemoteProtocolError("the word to dial came before any address")
             loop = asyncio.get_running_loop()
-            theirs = self._targets(message)
-            await stream.write_message(write_message(Connect(tuple(map(multiaddr_of, ours)))))
+            theirs = self._heard(punch, message)
+            await stream.write_message(self._connect(ours))
             answered = loop.time()
             if not isinstance(read_message(await stream.read_message(MAX_MESSAGE)), Sync):
                 raise RemoteProtocolError("something else came instead of the word to dial")
@@ -324,7 +324,15 @@ class HolePunchService:
         )
         return punched.connection
 
-    def _targets(self, message: Connect) -> tuple[Endpoint, ...]:
+    def _connect(self, ours: tuple[Endpoint, ...]) -> bytes:
+        return write_message(Connect(tuple(map(multiaddr_of, ours)), *self._behaviour()))
+
+    def _heard(self, punch: _Punch, message: Connect) -> tuple[Endpoint, ...]:
+        """Remember what the peer's NAT does; whom to dial."""
+        if message.mapping is not Mapping.UNKNOWN:
+            punch.view = replace(
+                punch.view, their_mapping=message.mapping, their_filtering=message.filtering
+            )
         offered = map(tcp_endpoint, message.addresses)
         return targets(offered, self._public, self._own_hosts())
 
@@ -393,7 +401,7 @@ class HolePunchService:
             return
         moment = self._swarm.clock.now()
         mapping, filtering = self._behaviour()
-        reason = reason or why(outcome, punch.attempts, mapping)
+        reason = reason or why(outcome, punch.attempts, mapping, punch.view.their_mapping)
         punch.view = replace(
             punch.view,
             ended_at=moment.time,

@@ -6,13 +6,14 @@ What the kernel's do is in `tests/netns/test_punching.py`, and both are held to 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from node.lab_world import HostPlan, Kind, LabWorld, PacketMoved, RouterPlan, Topology
 from node.punch_views import KnockOutcome, PunchOutcome, PunchRole, PunchView, ReservationState
 from node.terms import InboundPath, Reach
-from tests.support.kernel_punches import PAIRS, works
+from tests.support.kernel_punches import KINDS, PAIRS, works
 from tests.support.lab_kinds import routers
 from tests.support.nat_kinds import (
     FULL_CONE,
@@ -23,6 +24,7 @@ from tests.support.nat_kinds import (
     NatKind,
 )
 
+README = Path(__file__).parents[2] / "README.md"
 World = Callable[[NatKind, NatKind], LabWorld]
 
 
@@ -82,6 +84,16 @@ def test_each_pair_meets_as_theory_says(build: World, near: NatKind, far: NatKin
         assert ours.role is PunchRole.DIALLER
         assert ours.outcome is theirs.outcome
     assert theirs.role is PunchRole.COORDINATOR
+
+
+def test_the_readme_has_the_same_table() -> None:
+    text = README.read_text(encoding="utf-8")
+    section = text.partition("## Which homes meet by a hole punch")[2].partition("\n## ")[0]
+    rows = [line.strip("|").split("|") for line in section.splitlines() if line.startswith("|")]
+    cells = [[cell.strip() for cell in row[1:]] for row in rows[2:]]
+    assert cells == [
+        ["direct" if works(near, far) else "relayed" for far in KINDS] for near in KINDS
+    ]
 
 
 def test_it_is_told_step_by_step(build: World) -> None:

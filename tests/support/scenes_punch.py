@@ -102,8 +102,10 @@ def in_vain() -> PunchView:
             *(knock(0.183 + n * 0.1, 0.08, KnockOutcome.REFUSED) for n in range(30)),
             knock(3.3, 2.0, KnockOutcome.NO_ANSWER, "/ip4/198.51.100.78/tcp/4002"),
         ),
-        reason="No SYN of ours was answered: it is likely that the peer's NAT takes another port "
-        "for each destination, so that the address which others saw leads nowhere.",
+        reason="The peer's NAT takes another port for each destination: we knocked at the one "
+        "that others had seen, and our NAT did not let the peer in from another.",
+        their_mapping=APD,
+        their_filtering=APD,
     )
 
 

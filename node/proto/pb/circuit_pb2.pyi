@@ -69,9 +69,13 @@ class Voucher(_message.Message):
     def __init__(self, relay: _Optional[bytes] = ..., peer: _Optional[bytes] = ..., expiration: _Optional[int] = ...) -> None: ...
 
 class HolePunch(_message.Message):
-    __slots__ = ("type", "ObsAddrs")
+    __slots__ = ("type", "ObsAddrs", "mapping", "filtering")
     TYPE_FIELD_NUMBER: _ClassVar[int]
     OBSADDRS_FIELD_NUMBER: _ClassVar[int]
+    MAPPING_FIELD_NUMBER: _ClassVar[int]
+    FILTERING_FIELD_NUMBER: _ClassVar[int]
     type: int
     ObsAddrs: _containers.RepeatedScalarFieldContainer[bytes]
-    def __init__(self, type: _Optional[int] = ..., ObsAddrs: _Optional[_Iterable[bytes]] = ...) -> None: ...
+    mapping: int
+    filtering: int
+    def __init__(self, type: _Optional[int] = ..., ObsAddrs: _Optional[_Iterable[bytes]] = ..., mapping: _Optional[int] = ..., filtering: _Optional[int] = ...) -> None: ...

@@ -63,9 +63,13 @@ def test_our_row_is_marked_and_how_it_went_so_far(opened: Opener) -> None:
     assert page.chances.summary.text().endswith("Your row: Port-restricted.")
     row = [one.name for one in TYPES].index("Port-restricted")
     cells = [model.index(row, n).data() for n in range(model.columnCount())]
-    assert cells == ["2 of 4", *["✓ works"] * 6, *["✗ cannot"] * 2]
-    page.chances.view.setCurrentIndex(model.index(row, 8))
+    assert cells == ["2 of 4", *["✓ works"] * 6, "✗ cannot", "✗ 0 of 1"]
+    page.chances.view.setCurrentIndex(model.index(row, 7))
     assert page.chances.said.text().endswith("no hole can be punched.")
+    page.chances.view.setCurrentIndex(model.index(row, 8))
+    assert page.chances.said.text().endswith(
+        "Symmetric: 0 of 1 punch so far ended with a direct connection."
+    )
 
 
 def test_connections_through_a_relay_say_so(opened: Opener) -> None:

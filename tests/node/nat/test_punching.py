@@ -95,3 +95,16 @@ def test_it_is_said_why(
     outcome: PunchOutcome, tries: list[PunchAttempt], mapping: Mapping, words: str
 ) -> None:
     assert words in why(outcome, tries, mapping)
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "words"),
+    [
+        (APD, APD, "each knocked at a port that was for others"),
+        (APD, EI, "Our NAT takes another"),
+        (EI, APD, "The peer's NAT takes another"),
+    ],
+)
+def test_it_is_said_whose_nat_it_is(ours: Mapping, theirs: Mapping, words: str) -> None:
+    tries = [attempt(KnockOutcome.NO_ANSWER)]
+    assert words in why(PunchOutcome.FAILED, tries, ours, theirs)

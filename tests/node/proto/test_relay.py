@@ -13,6 +13,7 @@ from node.proto import dcutr, relay
 from node.proto.envelope import seal
 from node.proto.pb import circuit_pb2 as pb
 from node.proto.voucher import DOMAIN, PAYLOAD_TYPE, make_voucher, open_voucher
+from node.terms import Mapping
 
 RELAY, US, OTHER = (PrivateKey.from_seed(bytes([n]) * 32) for n in range(3))
 ADDRESSES = tuple(Multiaddr(f"/ip4/203.0.113.{n}/tcp/4001") for n in range(1, 30))
@@ -118,6 +119,8 @@ def test_a_voucher_of_or_for_somebody_else_is_none() -> None:
     | st.builds(
         dcutr.Connect,
         st.lists(st.sampled_from(ADDRESSES), max_size=dcutr.MAX_ADDRESSES, unique=True).map(tuple),
+        st.sampled_from(Mapping),
+        st.sampled_from(Mapping),
     )
 )
 def test_what_is_agreed_on_is_read_again(message: dcutr.Connect | dcutr.Sync) -> None:
@@ -131,6 +134,9 @@ def test_of_too_many_addresses_the_first_are_taken_and_bad_ones_left_out() -> No
     assert read == dcutr.Connect(ADDRESSES[: dcutr.MAX_ADDRESSES])
     data = pb.HolePunch(type=100, ObsAddrs=[b"\xff", *wire[:1], b""]).SerializeToString()
     assert dcutr.read_message(data) == dcutr.Connect(ADDRESSES[:1])
+    later = pb.HolePunch(type=100, ObsAddrs=wire[:1], mapping=5, filtering=4)
+    read = dcutr.read_message(later.SerializeToString())
+    assert read == dcutr.Connect(ADDRESSES[:1], Mapping.UNKNOWN, Mapping.ADDRESS_AND_PORT_DEPENDENT)
     with pytest.raises(RemoteProtocolError, match="unknown type 7"):
         dcutr.read_message(pb.HolePunch(type=7).SerializeToString())
 

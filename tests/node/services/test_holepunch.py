@@ -20,6 +20,7 @@ from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message,
 from node.punch_views import PunchOutcome, ReservationState
 from node.services import holepunch
 from node.services import relay as relay_client
+from node.terms import Mapping
 from tests.support.nodes import address, connections, event, link, running, until
 
 EVERYWHERE = ("127.0.0.0/8",)
@@ -96,6 +97,18 @@ async def test_private_addresses_are_not_dialled(start: Start) -> None:
     [attempt] = ben.snapshot().punches[0].attempts
     assert (attempt.theirs, attempt.knocks) == ((), ())
     assert "no address" in attempt.problem
+
+
+async def test_what_the_peers_nat_does_is_kept_where_it_is_told(start: Start) -> None:
+    _, ben, connection = await met(start)
+    [answer] = await talk(connection, Connect((NOBODY,), Mapping.NO_NAT, Mapping.ADDRESS_DEPENDENT))
+    [punch] = ben.snapshot().punches
+    assert (punch.their_mapping, punch.their_filtering) == (
+        Mapping.NO_NAT,
+        Mapping.ADDRESS_DEPENDENT,
+    )
+    assert isinstance(answer, Connect)
+    assert (answer.mapping, answer.filtering) == (punch.mapping, punch.filtering)
 
 
 async def test_somebody_may_begin_only_so_often(start: Start) -> None:
