@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import reduce
 from types import MappingProxyType
 from typing import Self
 
@@ -43,6 +44,11 @@ class Phrase(str):
     def __getnewargs_ex__(self) -> tuple[tuple[str, str, int | None], dict[str, object]]:
         """Copies are made as the original was."""
         return (self.template, self.plural, self.n), dict(self.values)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Several texts as one, with semicolons between them; each keeps what it is made of."""
+    return reduce(lambda some, more: Phrase("{some}; {more}", some=some, more=more), texts)
 
 
 def filled(

@@ -16,6 +16,7 @@ from node.nat.filtering import filtering
 from node.nat.inbound import Arrival
 from node.nat.observed import Observation
 from node.nat.reachability import Reachabilities
+from node.phrase import Phrase
 from node.terms import Mapping, Pooling, PortUse
 from node.views import NatBehaviourView
 
@@ -108,27 +109,57 @@ def _mapping(reports: _Reports, facts: Facts) -> tuple[Mapping, list[str]]:
     groups = len(reports.by_group)
     top, votes = reports.top()
     if votes * 2 > groups and top.host in facts.own_hosts and top.port == reports.local.port:
-        return Mapping.NO_NAT, [f"Observed at {top}, an address of our own interface: no NAT."]
+        return Mapping.NO_NAT, [
+            Phrase("Observed at {top}, an address of our own interface: no NAT.", top=top)
+        ]
     if groups < 2:
-        return Mapping.UNKNOWN, ["Only one observer so far; a second one elsewhere would tell."]
+        return Mapping.UNKNOWN, [
+            Phrase("Only one observer so far; a second one elsewhere would tell.")
+        ]
     if votes == groups and all(len(seen) == 1 for seen in reports.by_group.values()):
-        return Mapping.ENDPOINT_INDEPENDENT, [f"All {groups} observers see the same: {top}."]
+        return Mapping.ENDPOINT_INDEPENDENT, [
+            Phrase("All {all} observers see the same: {top}.", all=groups, top=top)
+        ]
     if votes >= CERTAIN_GROUPS and votes * 2 > groups:
         return Mapping.ENDPOINT_INDEPENDENT, [
-            f"{votes} of {groups} observers see {top}; the others contradict them."
+            Phrase(
+                "{votes} of {all} observers see {top}; the others contradict them.",
+                votes=votes,
+                all=groups,
+                top=top,
+            )
         ]
     contradict, certain = groups - votes, max(CERTAIN_GROUPS, facts.needed)
     all_apart = votes == 1 and groups >= certain
     outvoted = votes * 2 <= groups and contradict >= certain
     if not (all_apart or outvoted):
-        said = f"{votes} of {groups} observers see {top}, {contradict} something else"
-        return Mapping.UNKNOWN, [f"{said}: more of them would tell who is wrong."]
+        return Mapping.UNKNOWN, [
+            Phrase(
+                "{votes} of {all} observers see {top}, {others} something else: "
+                "more of them would tell who is wrong.",
+                votes=votes,
+                all=groups,
+                top=top,
+                others=contradict,
+            )
+        ]
     distinct = len(set().union(*reports.by_group.values()))
-    said = f"{groups} observers see {distinct} different addresses of the one shared port"
     if any(len(seen) > 1 for seen in reports.by_group.values()):
-        return Mapping.ADDRESS_AND_PORT_DEPENDENT, [f"{said}, even observers at one address."]
+        return Mapping.ADDRESS_AND_PORT_DEPENDENT, [
+            Phrase(
+                "{all} observers see {distinct} different addresses of the one shared port, "
+                "even observers at one address.",
+                all=groups,
+                distinct=distinct,
+            )
+        ]
     return Mapping.ADDRESS_DEPENDENT, [
-        f"{said}: it depends on the destination's address, perhaps on its port too."
+        Phrase(
+            "{all} observers see {distinct} different addresses of the one shared port: "
+            "it depends on the destination's address, perhaps on its port too.",
+            all=groups,
+            distinct=distinct,
+        )
     ]
 
 
@@ -147,7 +178,9 @@ def _pooling(version: int, facts: Facts) -> tuple[Pooling, list[str]]:
             groups[one.observed.host].add(one.group)
     hosts = sorted(host for host, of_it in groups.items() if len(of_it) >= POOL_GROUPS)
     if len(hosts) > 1:
-        return Pooling.ARBITRARY, [f"Observers see us at several addresses: {', '.join(hosts)}."]
+        return Pooling.ARBITRARY, [
+            Phrase("Observers see us at several addresses: {hosts}.", hosts=", ".join(hosts))
+        ]
     return (Pooling.PAIRED if hosts else Pooling.UNKNOWN), []
 
 
@@ -162,12 +195,25 @@ def _carrier_grade(
         if external.version != version:
             continue
         if external.host == seen:
-            return False, [f"The router's own address outside is {seen}, as observed: one NAT."]
-        text = f"The router says that its address outside is {external.host}, but others see "
-        return True, [f"{text}{seen}: there is a second NAT, the provider's."]
+            return False, [
+                Phrase(
+                    "The router's own address outside is {seen}, as observed: one NAT.", seen=seen
+                )
+            ]
+        return True, [
+            Phrase(
+                "The router says that its address outside is {said}, but others see {seen}: "
+                "there is a second NAT, the provider's.",
+                said=external.host,
+                seen=seen,
+            )
+        ]
     shared = [host for host in facts.own_hosts if facts.public.scope(host) is Scope.SHARED]
     if shared:
         return True, [
-            f"Our own address {shared[0]} is one that providers give to customers behind their NAT."
+            Phrase(
+                "Our own address {addr} is one that providers give to customers behind their NAT.",
+                addr=shared[0],
+            )
         ]
     return None, []

@@ -7,6 +7,7 @@ from collections.abc import Collection
 from node.address import Endpoint, PublicPredicate
 from node.nat.inbound import Arrival
 from node.nat.reachability import Reachabilities
+from node.phrase import Phrase
 from node.terms import InboundPath, Mapping, Solicited, Strength
 
 Answer = tuple[Mapping, list[str]]
@@ -36,42 +37,60 @@ def filtering(
     ]
     strangers = [one for one in through if one.solicited is Solicited.NO]
     if strangers:
-        where = "" if no_nat else " on the mapping"
-        return Mapping.ENDPOINT_INDEPENDENT, [
-            f"{strangers[-1].remote} came in{where}, and we had never contacted it."
-        ]
+        who = strangers[-1].remote
+        if no_nat:
+            said = Phrase("{who} came in, and we had never contacted it.", who=who)
+        else:
+            said = Phrase("{who} came in on the mapping, and we had never contacted it.", who=who)
+        return Mapping.ENDPOINT_INDEPENDENT, [said]
     known = [one for one in through if one.solicited is Solicited.ADDRESS]
     turned_away = _failed(version, reachabilities, forwarded, Strength.UNSOLICITED)
     if known:
         return _address_dependent(known[-1], turned_away, reachabilities.needed)
     failed = _failed(version, reachabilities, forwarded, Strength.ASKED_HOST)
     if len(failed) >= reachabilities.needed:
-        who = f"{len(failed)} hosts that we had contacted tried to come in from another port"
-        return Mapping.ADDRESS_AND_PORT_DEPENDENT, [f"{who}, and could not: only answers get in."]
+        return Mapping.ADDRESS_AND_PORT_DEPENDENT, [
+            Phrase(
+                "{n} host that we had contacted tried to come in from another port, "
+                "and could not: only answers get in.",
+                "{n} hosts that we had contacted tried to come in from another port, "
+                "and could not: only answers get in.",
+                len(failed),
+            )
+        ]
     return Mapping.UNKNOWN, [_what_would_tell(failed, turned_away, no_nat=no_nat)]
 
 
 def _address_dependent(came: Arrival, turned_away: Collection[str], needed: int) -> Answer:
-    said = f"{came.remote} came in from a port that we had not contacted"
     if len(turned_away) >= needed:
         return Mapping.ADDRESS_DEPENDENT, [
-            f"{said}, but {len(turned_away)} hosts that we had never contacted could not."
+            Phrase(
+                "{who} came in from a port that we had not contacted, "
+                "but {n} host that we had never contacted could not.",
+                "{who} came in from a port that we had not contacted, "
+                "but {n} hosts that we had never contacted could not.",
+                len(turned_away),
+                who=came.remote,
+            )
         ]
     return Mapping.UNKNOWN, [
-        f"{said}.",
-        "So filtering is at most address-dependent; a stranger's visit would tell more.",
+        Phrase("{who} came in from a port that we had not contacted.", who=came.remote),
+        Phrase("So filtering is at most address-dependent; a stranger's visit would tell more."),
     ]
 
 
 def _what_would_tell(failed: Collection[str], turned_away: Collection[str], *, no_nat: bool) -> str:
     if failed or turned_away:
-        return (
-            f"{len({*failed, *turned_away})} of those who tried could not come in; more have to "
-            "try before that says how the NAT or firewall filters."
+        return Phrase(
+            "{n} of those who tried could not come in; more have to "
+            "try before that says how the NAT or firewall filters.",
+            "{n} of those who tried could not come in; more have to "
+            "try before that says how the NAT or firewall filters.",
+            len({*failed, *turned_away}),
         )
     if no_nat:
-        return "No NAT: what a firewall lets in shows when somebody comes in."
-    return "Filtering shows only when somebody comes in on the mapping, or tries to."
+        return Phrase("No NAT: what a firewall lets in shows when somebody comes in.")
+    return Phrase("Filtering shows only when somebody comes in on the mapping, or tries to.")
 
 
 def _failed(

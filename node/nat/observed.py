@@ -12,11 +12,31 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from node.address import Endpoint, PublicPredicate, Scope, observer_group, text_of
+from node.phrase import Phrase, listed
 from node.terms import Direction, PortUse
 from node.views import ObservationView, ObservedAddressView
 
 MAX_PER_LOCAL = 3
 """Public addresses believed for one local address; those with the most votes."""
+
+_OWN_PORT = Phrase("the connection left from a port of its own, not from the shared one")
+_NOT_LISTENED_ON = Phrase("our end of the connection is not a port that we listen on")
+_OTHER_VERSION = Phrase("another IP version than the connection's own")
+_NEIGHBOUR = Phrase("the peer is on our own network, and cannot know how the internet sees us")
+_SCOPES = {
+    Scope.LOOPBACK: Phrase("loopback: the peer runs on this computer"),
+    Scope.PRIVATE: Phrase("a private address: the peer is on our own network"),
+    Scope.LINK_LOCAL: Phrase("a link-local address: the peer is on our own network"),
+    Scope.SHARED: Phrase(
+        "an address shared by a provider's customers (100.64.0.0/10): "
+        "the peer is behind the same provider NAT"
+    ),
+    Scope.NAT64: Phrase("made by a NAT64 translator on the way"),
+}
+_NOT_PUBLIC = Phrase("not an address of the public internet")
+_RELAYED = Phrase("over a relay, which hides where we are")
+_OTHER_TRANSPORT = Phrase("an address of another transport than the connection's own")
+_NO_ADDRESS = Phrase("not an IP address and a TCP port")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,13 +151,13 @@ class ObservedAddresses:
         if observed is None:
             return _no_endpoint(observation.observed_addr)
         if observation.port_use is PortUse.NEW:
-            return "the connection left from a port of its own, not from the shared one"
+            return _OWN_PORT
         if not observation.shared:
-            return "our end of the connection is not a port that we listen on"
+            return _NOT_LISTENED_ON
         if observed.version != observation.local.version:
-            return "another IP version than the connection's own"
+            return _OTHER_VERSION
         if self._public(observed.host) and not self._public(observation.observer.host):
-            return "the peer is on our own network, and cannot know how the internet sees us"
+            return _NEIGHBOUR
         return self._scope_objection(observed)
 
     def _is_from_outside(self, one: Observation) -> bool:
@@ -153,14 +173,7 @@ class ObservedAddresses:
         scope = self._public.scope(observed.host)
         if scope is Scope.PUBLIC:
             return None
-        return {
-            Scope.LOOPBACK: "loopback: the peer runs on this computer",
-            Scope.PRIVATE: "a private address: the peer is on our own network",
-            Scope.LINK_LOCAL: "a link-local address: the peer is on our own network",
-            Scope.SHARED: "an address shared by a provider's customers (100.64.0.0/10): "
-            "the peer is behind the same provider NAT",
-            Scope.NAT64: "made by a NAT64 translator on the way",
-        }.get(scope, "not an address of the public internet")
+        return _SCOPES.get(scope, _NOT_PUBLIC)
 
     def seen(self) -> tuple[Seen, ...]:
         """Observed addresses, those with the most votes first, then by address."""
@@ -234,18 +247,22 @@ class ObservedAddresses:
         if confirmed:
             return None
         if not one.groups:
-            return "; ".join(sorted(one.objections))
+            return listed(sorted(one.objections))
         if len(one.groups) < self.needed:
-            return f"too few observers: {len(one.groups)} of {self.needed} that are needed"
-        return f"{MAX_PER_LOCAL} other addresses have as many votes"
+            return Phrase(
+                "too few observers: {have} of {needed} that are needed",
+                have=len(one.groups),
+                needed=self.needed,
+            )
+        return Phrase("{most} other addresses have as many votes", most=MAX_PER_LOCAL)
 
 
 def _no_endpoint(addr: str) -> str:
     if "/p2p-circuit" in addr:
-        return "over a relay, which hides where we are"
+        return _RELAYED
     if "/udp/" in addr:
-        return "an address of another transport than the connection's own"
-    return "not an IP address and a TCP port"
+        return _OTHER_TRANSPORT
+    return _NO_ADDRESS
 
 
 def _summed_up(at: tuple[Endpoint, Endpoint], reports: Sequence[_Report]) -> Seen:

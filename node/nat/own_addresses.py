@@ -10,6 +10,7 @@ from node.address_views import AddressView
 from node.events import Event, ReachabilityChanged
 from node.nat.observed import Seen
 from node.nat.reachability import Judgement, Reachabilities
+from node.phrase import Phrase
 from node.terms import AddressSource, Moment, Reachability, Strength
 
 MAX_OBSERVED = 3
@@ -148,7 +149,7 @@ def _address_views(
 def _view(one: OwnAddress, judgement: Judgement, needed: int) -> AddressView:
     reason = judgement.reason
     if not one.askable and judgement.status is Reachability.UNKNOWN:
-        reason = "too few observers report it to ask others about it"
+        reason = Phrase("too few observers report it to ask others about it")
     return AddressView(
         addr=text_of(one.endpoint),
         local_addr=text_of(one.local),

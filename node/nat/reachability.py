@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from node.address import Endpoint, observer_group, text_of
 from node.address_views import ProbeView
+from node.phrase import Phrase
 from node.terms import ProbeOutcome, Reachability, Strength
 
 FAILURES_NEEDED = 3
@@ -40,7 +41,7 @@ class Probe:
     strength: Strength
     asked_at: float
     outcome: ProbeOutcome = ProbeOutcome.UNDER_WAY
-    detail: str = "waiting for the dial-back"
+    detail: str = Phrase("waiting for the dial-back")
     dial_back_id: int | None = None
     answered_at: float | None = None
 
@@ -211,18 +212,24 @@ def judgement(results: Mapping[str, Result], needed: int) -> Judgement:
     turned_away = _of(failed, Strength.UNSOLICITED)
     if strangers:
         found = (Reachability.CONFIRMED, Strength.UNSOLICITED, strangers)
-        reason = "a host that we had never contacted came in"
+        reason = Phrase("a host that we had never contacted came in")
     elif asked and len(turned_away) >= needed:
         found = (Reachability.REFUTED, Strength.UNSOLICITED, turned_away)
-        reason = "hosts that we had contacted came in, but strangers could not"
+        reason = Phrase("hosts that we had contacted came in, but strangers could not")
     elif asked:
         found = (Reachability.CONFIRMED, Strength.ASKED_HOST, asked)
-        reason = "a host that we had contacted came in; a stranger's coming would prove more"
+        reason = Phrase(
+            "a host that we had contacted came in; a stranger's coming would prove more"
+        )
     elif len(failed) >= needed:
         with_asked = _of(failed, Strength.ASKED_HOST)
         strength = Strength.ASKED_HOST if with_asked else Strength.UNSOLICITED
         found = (Reachability.REFUTED, strength, with_asked or failed)
-        reason = _hosts(len(failed), "was", "were") + " asked to come in, and could not"
+        reason = Phrase(
+            "{n} host was asked to come in, and could not",
+            "{n} hosts were asked to come in, and could not",
+            len(failed),
+        )
     else:
         return _unknown(reached, failed, needed)
     status, strength_found, witnesses = found
@@ -240,10 +247,14 @@ def judgement(results: Mapping[str, Result], needed: int) -> Judgement:
 
 def _unknown(reached: list[Result], failed: list[Result], needed: int) -> Judgement:
     if failed:
-        reason = f"{_hosts(len(failed), 'was', 'were')} asked to come in, and could not; "
-        reason += f"{needed} are needed to be sure"
+        reason = Phrase(
+            "{n} host was asked to come in, and could not; {needed} are needed to be sure",
+            "{n} hosts were asked to come in, and could not; {needed} are needed to be sure",
+            len(failed),
+            needed=needed,
+        )
     else:
-        reason = "nobody has tried yet"
+        reason = Phrase("nobody has tried yet")
     return Judgement(
         status=Reachability.UNKNOWN,
         strength=None,
@@ -263,7 +274,3 @@ def _of(results: Iterable[Result], strength: Strength) -> list[Result]:
 def _still_true(reached: list[Result], failed: list[Result], needed: int) -> list[Result]:
     """Those who came in, unless enough others failed since: then the door was closed."""
     return [one for one in reached if sum(other.at > one.at for other in failed) < needed]
-
-
-def _hosts(count: int, was: str, were: str) -> str:
-    return f"1 host {was}" if count == 1 else f"{count} hosts {were}"

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from node.address_views import AddressView
 from node.nat.inbound import Arrival
+from node.phrase import Phrase
 from node.terms import (
     Direction,
     InboundPath,
@@ -31,14 +32,14 @@ from node.views import (
     VerdictView,
 )
 
-NO_ADDRESS_TO_GIVE = (
+NO_ADDRESS_TO_GIVE = Phrase(
     "Strangers cannot reach you: your router shows every destination another port, so there is no "
     "address that you could give them."
 )
 WAYS = {
-    InboundPath.MAPPED_BY_DIALLING: "on the port that our own dialling opened",
-    InboundPath.PORT_FORWARD: "through a port forward",
-    InboundPath.PUBLIC_INTERFACE: "at a public address of this computer's own",
+    InboundPath.MAPPED_BY_DIALLING: Phrase("on the port that our own dialling opened"),
+    InboundPath.PORT_FORWARD: Phrase("through a port forward"),
+    InboundPath.PUBLIC_INTERFACE: Phrase("at a public address of this computer's own"),
 }
 """How somebody can come in from the internet, the most telling way first."""
 DEPENDENT = (Mapping.ADDRESS_DEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT)
@@ -107,16 +108,19 @@ def _reach(known: Known) -> tuple[Reach, str, tuple[Evidence, ...]]:
     refuted = [one for one in known.ours if one.status is Reachability.REFUTED]
     untested = [one for one in known.ours if one.announced and one.status is Reachability.UNKNOWN]
     if known.router_asked and (refuted or known.dependent is not None):
-        sentence = "Strangers cannot reach you so far. Your router is being asked to open a port."
+        sentence = Phrase(
+            "Strangers cannot reach you so far. Your router is being asked to open a port."
+        )
         return Reach.UNKNOWN, sentence, _evidence(known, refuted)
     if known.dependent is not None and not untested:
         return _dependent(known, known.dependent, refuted)
     if refuted and not untested:
         return Reach.NOT_REACHABLE, _refuted_sentence(known, refuted), _evidence(known, refuted)
     if refuted:
-        sentence = (
-            f"Strangers cannot reach you at {spoken(refuted[0].addr)}. Whether they can at "
-            f"{spoken(untested[0].addr)} is not known yet."
+        sentence = Phrase(
+            "Strangers cannot reach you at {at}. Whether they can at {other} is not known yet.",
+            at=spoken(refuted[0].addr),
+            other=spoken(untested[0].addr),
         )
         return Reach.UNKNOWN, sentence, _evidence(known, refuted)
     return Reach.UNKNOWN, _unknown_sentence(known), _observer_evidence(known)
@@ -126,7 +130,7 @@ def _reachable(known: Known, best: AddressView) -> tuple[Reach, str, tuple[Evide
     evidence = tuple(Evidence(_came_in(one), (one.connection_id,)) for one in known.strangers[-3:])
     return (
         Reach.REACHABLE,
-        f"Others can reach you directly at {spoken(best.addr)}.",
+        Phrase("Others can reach you directly at {at}.", at=spoken(best.addr)),
         (evidence or _evidence(known, [best])) + _observer_evidence(known),
     )
 
@@ -134,14 +138,23 @@ def _reachable(known: Known, best: AddressView) -> tuple[Reach, str, tuple[Evide
 def _came_in(one: Arrival) -> str:
     at = spoken(one.dialed_addr or "")
     if one.asked_for:
-        return f"{one.remote} was asked to try {at}, and came in; we had never contacted it"
-    return f"{one.remote} came in uninvited: it dialled {at}, and we had never contacted it"
+        return Phrase(
+            "{who} was asked to try {at}, and came in; we had never contacted it",
+            who=one.remote,
+            at=at,
+        )
+    return Phrase(
+        "{who} came in uninvited: it dialled {at}, and we had never contacted it",
+        who=one.remote,
+        at=at,
+    )
 
 
 def _friends_sentence(best: AddressView) -> str:
-    return (
-        f"A peer that you had contacted before can come in at {spoken(best.addr)}. "
-        "Whether strangers can is not known yet."
+    return Phrase(
+        "A peer that you had contacted before can come in at {at}. "
+        "Whether strangers can is not known yet.",
+        at=spoken(best.addr),
     )
 
 
@@ -157,13 +170,25 @@ def _refuted_sentence(known: Known, refuted: Sequence[AddressView]) -> str:
     versions = {f"tcp{6 if one.addr.startswith('/ip6/') else 4}" for one in refuted}
     nats = [one for one in known.behaviour if one.transport in versions]
     filters = {one.filtering for one in nats}
-    who = "your firewall" if all(one.mapping is Mapping.NO_NAT for one in nats) else "your router"
+    no_nat = all(one.mapping is Mapping.NO_NAT for one in nats)
+    who = Phrase("your firewall") if no_nat else Phrase("your router")
     if nats and filters == {Mapping.ADDRESS_DEPENDENT}:
-        return f"Strangers cannot reach you: {who} lets in only those whom you contacted first."
+        return Phrase(
+            "Strangers cannot reach you: {who} lets in only those whom you contacted first.",
+            who=who,
+        )
     if nats and filters == {Mapping.ADDRESS_AND_PORT_DEPENDENT}:
-        return f"Strangers cannot reach you: {who} lets in only answers to what you sent."
-    at = " or ".join(spoken(one.addr) for one in refuted[:2])
-    return f"Strangers cannot reach you at {at}: those who tried did not get in."
+        return Phrase(
+            "Strangers cannot reach you: {who} lets in only answers to what you sent.", who=who
+        )
+    at = spoken(refuted[0].addr)
+    if len(refuted) > 1:
+        return Phrase(
+            "Strangers cannot reach you at {at} or {other}: those who tried did not get in.",
+            at=at,
+            other=spoken(refuted[1].addr),
+        )
+    return Phrase("Strangers cannot reach you at {at}: those who tried did not get in.", at=at)
 
 
 def _evidence(known: Known, addresses: Sequence[AddressView]) -> tuple[Evidence, ...]:
@@ -172,33 +197,39 @@ def _evidence(known: Known, addresses: Sequence[AddressView]) -> tuple[Evidence,
 
 def _status_evidence(addresses: Sequence[AddressView]) -> tuple[Evidence, ...]:
     return tuple(
-        Evidence(f"{spoken(one.addr)}: {one.reason}", one.connection_ids) for one in addresses
+        Evidence(
+            Phrase("{at}: {why}", at=spoken(one.addr), why=one.reason),
+            one.connection_ids,
+        )
+        for one in addresses
     )
 
 
 def _unknown_sentence(known: Known) -> str:
     if not known.connections:
-        return "Not connected to anybody yet. Dial a peer to learn how others see you."
+        return Phrase("Not connected to anybody yet. Dial a peer to learn how others see you.")
     best = known.best
     if best is None:
         if any(one.identify for one in known.connections):
-            return (
+            return Phrase(
                 "Only peers on this computer or network so far: "
                 "they cannot tell how the internet sees you."
             )
-        return "Connected, and waiting to be told how others see you."
+        return Phrase("Connected, and waiting to be told how others see you.")
     at = spoken(best.observed_addr)
     if best.confirmed:
-        return f"Others see you at {at}. Whether strangers get in there is not known yet."
-    return (
-        f"{_observers(best.votes)} of the {best.needed} needed "
-        f"{'sees' if best.votes == 1 else 'see'} you at {at}. "
-        "Whether others can reach you there is not known yet."
+        return Phrase(
+            "Others see you at {at}. Whether strangers get in there is not known yet.", at=at
+        )
+    return Phrase(
+        "{n} observer of the {needed} needed sees you at {at}. "
+        "Whether others can reach you there is not known yet.",
+        "{n} observers of the {needed} needed see you at {at}. "
+        "Whether others can reach you there is not known yet.",
+        best.votes,
+        needed=best.needed,
+        at=at,
     )
-
-
-def _observers(count: int) -> str:
-    return f"{count} observer" if count == 1 else f"{count} observers"
 
 
 def _observer_evidence(known: Known) -> tuple[Evidence, ...]:
@@ -212,84 +243,114 @@ def _observer_evidence(known: Known) -> tuple[Evidence, ...]:
         and one.local_addr == best.local_addr
         and one.observed_addr == best.observed_addr
     )
-    text = f"{_observers(best.votes)} ({best.needed} needed) report {spoken(best.observed_addr)}"
+    text = Phrase(
+        "{n} observer ({needed} needed) report {at}",
+        "{n} observers ({needed} needed) report {at}",
+        best.votes,
+        needed=best.needed,
+        at=spoken(best.observed_addr),
+    )
     return (Evidence(text, who),)
 
 
 def _observed_sentence(known: Known) -> str:
     if not known.observations:
-        return "Nobody has told us yet at which address they see us."
+        return Phrase("Nobody has told us yet at which address they see us.")
     best = known.best
     if best is None:
-        if len(known.observations) == 1:
-            return "1 report, which cannot tell a public address of the shared port: see why there."
-        return (
-            f"{len(known.observations)} reports, none of which can tell a public address of the "
-            "shared port: see the reason at each."
+        return Phrase(
+            "{n} report, which cannot tell a public address of the shared port: see why there.",
+            "{n} reports, none of which can tell a public address of the shared port: see the "
+            "reason at each.",
+            len(known.observations),
         )
     at = spoken(best.observed_addr)
     if known.dependent is not None:
-        return (
+        return Phrase(
             "Observers see different ports for our one shared port: the router makes a new mapping "
             "for each destination, and none of them is of use to a stranger."
         )
     if best.confirmed and best.own_interface:
-        return f"Others see you at {at}, an address of this computer's own: no NAT in between."
-    if best.confirmed:
-        return (
-            f"Others see you at {at}: {_observers(best.votes)} who do not depend on one another "
-            "agree."
+        return Phrase(
+            "Others see you at {at}, an address of this computer's own: no NAT in between.", at=at
         )
-    return (
-        f"{_observers(best.votes)} of the {best.needed} needed for {at}. Connect to peers in other "
-        "places to be sure."
+    if best.confirmed:
+        return Phrase(
+            "Others see you at {at}: {n} observer says so, and no more are asked for.",
+            "Others see you at {at}: {n} observers who do not depend on one another agree.",
+            best.votes,
+            at=at,
+        )
+    return Phrase(
+        "{n} observer of the {needed} needed for {at}. "
+        "Connect to peers in other places to be sure.",
+        "{n} observers of the {needed} needed for {at}. "
+        "Connect to peers in other places to be sure.",
+        best.votes,
+        needed=best.needed,
+        at=at,
     )
 
 
 def _shared_port_sentence(known: Known) -> str:
     if not any(one.reuse for one in known.listeners):
         reasons = [one.reuse_reason for one in known.listeners if one.reuse_reason]
-        why = f": {reasons[0]}" if reasons else ""
-        return f"No port is shared: we dial from other ports than the one we listen on{why}."
+        if reasons:
+            return Phrase(
+                "No port is shared: we dial from other ports than the one we listen on: {why}.",
+                why=reasons[0],
+            )
+        return Phrase("No port is shared: we dial from other ports than the one we listen on.")
     if known.strangers:
-        return (
+        return Phrase(
             "Yes, inbound connections arrive on the shared port: "
-            f"{known.strangers[-1].remote} came in, and we had never contacted it."
+            "{who} came in, and we had never contacted it.",
+            who=known.strangers[-1].remote,
         )
     for path, way in WAYS.items():
         came = [
             one for one in known.arrivals if one.path is path and one.solicited is not Solicited.NO
         ]
         if came:
-            return (
-                f"Yes, {way}, but so far only peers that we had contacted before: "
-                f"{came[-1].remote} came in."
+            return Phrase(
+                "Yes, {way}, but so far only peers that we had contacted before: {who} came in.",
+                way=way,
+                who=came[-1].remote,
             )
     if known.arrivals:
         return _near_arrivals(known.arrivals)
     left = [one for one in known.connections if one.port_use is PortUse.REUSE]
     if left:
-        return (
-            f"{len(left)} of our connections left from the shared port. Nobody has come in on it "
-            "yet, so we do not know whether it is open to others."
+        return Phrase(
+            "{n} of our connections left from the shared port. Nobody has come in on it "
+            "yet, so we do not know whether it is open to others.",
+            "{n} of our connections left from the shared port. Nobody has come in on it "
+            "yet, so we do not know whether it is open to others.",
+            len(left),
         )
     if any(one.direction is Direction.OUTBOUND for one in known.connections):
-        return "Our connections could not leave from the shared port: see the reason at each."
-    return "Nobody has come in yet, and we have dialled nobody."
+        return Phrase(
+            "Our connections could not leave from the shared port: see the reason at each."
+        )
+    return Phrase("Nobody has come in yet, and we have dialled nobody.")
 
 
 def _near_arrivals(arrivals: Sequence[Arrival]) -> str:
     near = {
-        InboundPath.LOOPBACK: "from this computer",
+        InboundPath.LOOPBACK: Phrase("from this computer"),
         # Who came in uninvited from the internet and is no stranger is behind our own router.
-        **dict.fromkeys((InboundPath.LAN, *WAYS), "from our own network"),
+        **dict.fromkeys((InboundPath.LAN, *WAYS), Phrase("from our own network")),
     }
     ways = {near.get(one.path) for one in arrivals}
     if None not in ways:
-        where = " and ".join(sorted(filter(None, ways)))
-        return f"Inbound connections arrive on the shared port, so far only {where}."
-    uninvited = any(one.solicited is Solicited.NO for one in arrivals)
-    return (
-        "Inbound connections arrive on the shared port"
-        f"{', uninvited ones too' if uninvited else ''}; by which way is not known yet."
-    )
+        both = Phrase("from our own network and from this computer")
+        return Phrase(
+            "Inbound connections arrive on the shared port, so far only {where}.",
+            where=both if len(ways) > 1 else ways.pop(),
+        )
+    if any(one.solicited is Solicited.NO for one in arrivals):
+        return Phrase(
+            "Inbound connections arrive on the shared port, uninvited ones too; by which way is "
+            "not known yet."
+        )
+    return Phrase("Inbound connections arrive on the shared port; by which way is not known yet.")
