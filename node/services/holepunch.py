@@ -31,6 +31,7 @@ from node.net.dialer import Dialer
 from node.net.punch import Puncher
 from node.net.stream import Stream
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
 from node.punch_views import PunchAttempt, PunchOutcome, PunchRole, PunchView
 from node.scope import PublicPredicate
@@ -53,7 +54,7 @@ MAX_UNDER_WAY = 64
 reset."""
 MAX_TRIES_SERVED = 8
 """Talks that a peer may begin over one relayed connection."""
-ASKED_FIRST = (
+ASKED_FIRST = Phrase(
     "We came in at the peer's from a port that it had not been told of: its NAT lets in whom it "
     "has sent to. It takes us for a stranger there, so we had to ask first."
 )
@@ -164,7 +165,8 @@ class HolePunchService:
             self._end(punch, PunchOutcome.DIRECT, direct)
             return
         if PROTOCOL not in identity.protocols:
-            self._end(punch, PunchOutcome.FAILED, None, "The peer does not speak DCUtR.")
+            words = Phrase("The peer does not speak DCUtR.")
+            self._end(punch, PunchOutcome.FAILED, None, words)
             return
         for number in range(TRIES):
             if number and self._swarm.to_peer(peer_id, direct=True) is not None:
