@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.models.peer_agreement import Agreement, agreements
-from app.peer_book import PeerRecord
+from app.peer_book import PeerBook, PeerRecord
 from node import ConnectionView, IdentifyView, ObservationView, PublicPredicate, Snapshot
 
 
@@ -68,6 +68,10 @@ class PeerRows:
         self._observations: tuple[ObservationView, ...] = ()
         self._agreements: dict[str, Agreement] = {}
 
+    def get(self, peer_id: str) -> PeerRow | None:
+        """The row of one peer, as it was made last."""
+        return self._rows.get(peer_id)
+
     def update(self, snapshot: Snapshot, records: Iterable[PeerRecord]) -> tuple[PeerRow, ...]:
         """Everybody who is connected, remembered, kept or banned."""
         if snapshot.node.public_ranges != self._ranges:
@@ -98,6 +102,23 @@ class PeerRows:
             rows[peer_id] = old if old is not None and old == row else row
         self._rows = rows
         return tuple(rows.values())
+
+
+def peer_rows_of(
+    connections: Iterable[ConnectionView], snapshot: Snapshot, book: PeerBook
+) -> list[PeerRow]:
+    """The peers at the other ends of some connections, without what others say."""
+    by_peer: dict[str, list[ConnectionView]] = {}
+    for one in connections:
+        by_peer.setdefault(one.peer_id, []).append(one)
+    rows = []
+    for peer_id, found in by_peer.items():
+        record = book.get(peer_id)
+        # What the user just said is in the book before it is in the next snapshot.
+        kept = peer_id in snapshot.kept if record is None else record.favourite
+        banned = peer_id in snapshot.banned if record is None else record.banned
+        rows.append(PeerRow(peer_id, tuple(found), record, None, kept, banned))
+    return rows
 
 
 def _is_id(who: str) -> bool:

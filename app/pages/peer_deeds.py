@@ -19,10 +19,12 @@ from app.translation import told, tr
 from app.widgets.peer_dialogs import ask_ban, ask_note
 from app.wishes import Wishes
 from app.words import PROBE
-from node import ConnectionView, Direction, NatscopeError, ProbeOutcome, ProbeView
+from node import ConnectionView, Direction, NatscopeError, Phrase, ProbeOutcome, ProbeView
 
-CLOSE_REASON = "closed by the user"
+CLOSE_REASON = Phrase("closed by the user")
 """What the event log says of a connection closed here."""
+MOST_AT_ONCE = 100
+"""Peers that something is done with at once; of more that are selected, the first."""
 _GOOD = {ProbeOutcome.REACHED: Tone.GOOD, ProbeOutcome.FAILED: Tone.BAD}
 
 
