@@ -60,6 +60,8 @@ def _try_everything() -> None:
         from app.qt_messages import qt_messages_logged
 
         app = QApplication(["natscope"])
+    with _step("reading pictures"):
+        _see_that_pictures_can_be_read()
     for name in LOADED_LATE:
         with _step(f"loading {name}"):
             importlib.import_module(name)
@@ -70,6 +72,17 @@ def _try_everything() -> None:
     speak(ENGLISH)
     with qt_messages_logged():
         run(app, lambda _ending: _meet())
+
+
+def _see_that_pictures_can_be_read() -> None:
+    from PySide6.QtGui import QImageReader
+
+    from app.qr_picture import FORMATS
+
+    known = {bytes(name.data()) for name in QImageReader.supportedImageFormats()}
+    missing = (FORMATS | {b"svg"}) - known
+    if missing:
+        raise Failure(f"reading pictures: not {b', '.join(sorted(missing)).decode()}")
 
 
 async def _meet() -> int:
@@ -123,8 +136,8 @@ def _draw(node: Node) -> None:
             image = window.grab().toImage()
             colours = {
                 image.pixel(x, y)
-                for x in range(0, image.width(), 8)
-                for y in range(0, image.height(), 8)
+                for x in range(0, image.width(), 16)
+                for y in range(0, image.height(), 16)
             }
             if len(colours) < 2:
                 raise Failure(f"drawing the window: the page {page} stays empty")

@@ -46,8 +46,9 @@ FILES = [
     "*/plugins/tls/*",
     "*/plugins/printsupport/*",
     "*/plugins/sqldrivers/*",
-    # Pictures are SVG, and PNG, which Qt reads without a plugin.
-    "*/plugins/imageformats/*q[!s]*",
+    # Pictures are SVG, and of codes what cameras and screenshots come as; PNG takes no plugin.
+    "*/plugins/imageformats/*q[impt]*",
+    "*/plugins/imageformats/*qwbmp*",
     "*/libQt6Network.so*",
     "*/libQt6Qml*",
     "*/libQt6Quick*",
