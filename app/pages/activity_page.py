@@ -13,17 +13,19 @@ from app.models.event_rows import (
 )
 from app.models.table_model import START, TableModel
 from app.pages.page import Page, Surroundings
+from app.translation import tr
 from app.widgets.table_pane import TablePane, TableWords
 from node import EventSlice, Moment, Snapshot
 
 _WORDS = TableWords(
     key="activity",
-    heading="Activity",
-    noun="event",
-    empty_title="Nothing has happened yet",
+    heading=tr("Activity"),
+    empty_title=tr("Nothing has happened yet"),
     empty_text=(
-        "Each dial, connection, report and refusal appears here as one sentence, with its reason "
-        "where something failed. Press Ctrl+L to dial a peer."
+        tr(
+            "Each dial, connection, report and refusal appears here as one sentence, with its "
+            "reason where something failed. Press Ctrl+L to dial a peer."
+        )
     ),
     icon="activity",
 )
@@ -33,19 +35,19 @@ class ActivityPage(Page):
     """The event log with its filters and the details of one event."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Activity", "Select an event to see every field of it.")
+        super().__init__(around, tr("Activity"), tr("Select an event to see every field of it."))
         theme, state = around.theme, around.state
         self._events = EventRows()
         self._moment: Moment = START
         model = TableModel(EVENT_COLUMNS, event_key, event_search, theme.look)
         self.pane: TablePane[EventRow] = TablePane(model, _WORDS, theme, state)
         self.add_pane(self.pane)
-        self.warnings = self.pane.add_button("Warnings only", "Hide what went as it should")
+        self.warnings = self.pane.add_button(tr("Warnings only"), tr("Hide what went as it should"))
         self.warnings.setCheckable(True)
-        self.follow = self.pane.add_button("Follow", "Keep the newest event in sight")
+        self.follow = self.pane.add_button(tr("Follow"), tr("Keep the newest event in sight"))
         self.follow.setCheckable(True)
         self.follow.setChecked(True)
-        self.clear_button = self.pane.add_button("Clear", "Forget what is shown so far")
+        self.clear_button = self.pane.add_button(tr("Clear"), tr("Forget what is shown so far"))
         self.over_details("activity/split", self.pane, (3, 1))
         if not self.pane.view.has_order:
             self.pane.view.sort_by("number", descending=True)

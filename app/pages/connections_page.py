@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.dialogs import ask
-from app.format import count, milliseconds, sentence, shorten, visible
+from app.format import milliseconds, sentence, shorten, visible
 from app.models.connection_columns import CONNECTION_COLUMNS, row_key, same_search, search_text
 from app.models.connection_facts import connection_details
 from app.models.connection_row import ConnectionRow, ConnectionRows
+from app.models.peer_row import PeerRow, peer_rows_of
 from app.models.table_model import START, TableModel
 from app.pages.page import Page, Surroundings
+from app.pages.peer_deeds import CLOSE_REASON, MOST_AT_ONCE, PeerDeeds
+from app.translation import told, tr
 from app.widgets.dial_bar import DialBar
 from app.widgets.table_pane import TablePane, TableWords
 from app.wishes import Wishes
@@ -19,18 +22,17 @@ from node import Moment, NatscopeError, Snapshot
 
 _WORDS = TableWords(
     key="connections",
-    heading="Connections",
-    noun="connection",
-    empty_title="No connections yet",
+    heading=tr("Connections"),
+    empty_title=tr("No connections yet"),
     empty_text=(
-        "Every peer that connects to us, or that we dial, appears here at once. "
-        "Type a peer's multiaddr above and press Enter, or let another peer dial one of the "
-        "addresses in the status line below."
+        tr(
+            "Every peer that connects to us, or that we dial, appears here at once. "
+            "Type a peer's multiaddr above and press Enter, or let another peer dial one of the "
+            "addresses in the status line below."
+        )
     ),
     icon="connections",
 )
-CLOSE_REASON = "closed by the user"
-"""What the event log says of a connection closed here."""
 
 
 class ConnectionsPage(Page):
@@ -38,7 +40,7 @@ class ConnectionsPage(Page):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(
-            around, "Connections", "Select a connection to see everything known of it."
+            around, tr("Connections"), tr("Select a connection to see everything known of it.")
         )
         theme, state = around.theme, around.state
         self._rows = ConnectionRows()
@@ -56,25 +58,45 @@ class ConnectionsPage(Page):
         self.pane.current_changed.connect(self._show_details)
         self.pane.view.selectionModel().selectionChanged.connect(self._enable_actions)
         self.dial_bar.dialled.connect(self.choose)
-        self.pane.empty.button.setText("Dial a peer")
+        self.pane.empty.button.setText(tr("Dial a peer"))
         self.pane.empty.button.setVisible(around.wishes is not None)
         self.pane.empty.button.clicked.connect(self.dial_bar.focus_field)
 
     def _add_actions(self) -> None:
-        self.ping_button = self.pane.add_button("Ping", "Ping the selected connections now. Ctrl+P")
-        self.close_button = self.pane.add_button("Close", "Close the selected connections. Delete")
+        self.ping_button = self.pane.add_button(
+            tr("Ping"), tr("Ping the selected connections now. Ctrl+P")
+        )
+        self.close_button = self.pane.add_button(
+            tr("Close"), tr("Close the selected connections. Delete")
+        )
         self.ping_button.clicked.connect(self.ping_selected)
         self.close_button.clicked.connect(self.close_selected)
-        self._ping = QAction("Ping now", self)
+        self._ping = QAction(tr("Ping now"), self)
         self._ping.setShortcut(QKeySequence("Ctrl+P"))
         self._ping.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._ping.triggered.connect(self.ping_selected)
-        self._close = QAction("Close connection", self)
+        self._close = QAction(tr("Close connection"), self)
         self._close.triggered.connect(self.close_selected)
         self.addAction(self._ping)
         self.pane.row_actions += [self._ping, self._close]
+        self._add_deeds()
         self.pane.delete_asked.connect(self.close_selected)
         self._enable_actions()
+
+    def _add_deeds(self) -> None:
+        """Offer what can be done with the peer at the other end, too."""
+        self.deeds = PeerDeeds(self, self.around, self._chosen_peers)
+        for action in (self.deeds.test, self.deeds.favourite, self.deeds.note, self.deeds.ban):
+            self.addAction(action)
+            self.pane.row_actions.append(action)
+        self.deeds.said.connect(self.dial_bar.result.tell)
+        self.deeds.changed.connect(self.deeds.refresh)
+
+    def _chosen_peers(self) -> list[PeerRow]:
+        if self._snapshot is None:
+            return []
+        rows = (row.connection for row in self.pane.selected()[:MOST_AT_ONCE])
+        return peer_rows_of(rows, self._snapshot, self.around.book)
 
     # What the feed hands over.
 
@@ -137,25 +159,37 @@ class ConnectionsPage(Page):
         try:
             seconds = await wishes.ping(row.connection.connection_id)
         except NatscopeError as error:
-            self.said.emit(f"Ping to {name} failed: {sentence(visible(str(error)))}")
+            self.said.emit(
+                tr(
+                    "Ping to {name} failed: {error}",
+                    name=name,
+                    error=sentence(visible(told(str(error)))),
+                )
+            )
         else:
-            self.said.emit(f"{name} answered the ping in {milliseconds(seconds)}.")
+            self.said.emit(
+                tr(
+                    "{name} answered the ping in {time}.",
+                    name=name,
+                    time=milliseconds(seconds),
+                )
+            )
 
     async def _close_all(self, wishes: Wishes, rows: list[ConnectionRow]) -> None:
         many = len(rows) > 1
-        question = f"Close {count(len(rows), 'connection')}?"
-        if many and not await ask(self, "Close connections", question, accept="Close them"):
+        question = tr("Close {n} connection?", "Close {n} connections?", len(rows))
+        if many and not await ask(self, tr("Close connections"), question, accept=tr("Close them")):
             return
         closed = 0
         for row in rows:
             try:
                 await wishes.close_connection(row.connection.connection_id, CLOSE_REASON)
             except NatscopeError as error:
-                self.said.emit(sentence(visible(str(error))))
+                self.said.emit(sentence(visible(told(str(error)))))
             else:
                 closed += 1
         if closed:
-            self.said.emit(f"Closed {count(closed, 'connection')}.")
+            self.said.emit(tr("Closed {n} connection.", "Closed {n} connections.", closed))
 
     def _enable_actions(self) -> None:
         able = self.around.wishes is not None and bool(
@@ -163,3 +197,4 @@ class ConnectionsPage(Page):
         )
         for one in (self.ping_button, self.close_button, self._ping, self._close):
             one.setEnabled(able)
+        self.deeds.refresh()

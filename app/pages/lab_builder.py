@@ -22,6 +22,7 @@ from app.models.lab_edits import (
 )
 from app.models.lab_words import PRESETS
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.lab_forms import HostForm, RouterForm
 from node import NatscopeError
 from node.lab_world import (
@@ -39,7 +40,7 @@ UNDO_KEPT = 50
 """Changes that can be taken back."""
 LARGEST_FILE = 1_000_000
 """Bytes: more than a thousand hosts take."""
-_FILES = "Labs (*.toml);;All files (*)"
+_FILES = tr("Labs (*.toml);;All files (*)")
 F = TypeVar("F", HostForm, RouterForm)
 
 
@@ -75,12 +76,12 @@ class LabBuilder(QObject):
     def add_host(self, within: str = INTERNET) -> HostForm:
         """Describe a new host."""
         plan = HostPlan(free_name(self.topology, "host"), within=within)
-        return self._show(self._host_form("Add a host", plan, self._add))
+        return self._show(self._host_form(tr("Add a host"), plan, self._add))
 
     def add_router(self, within: str = INTERNET) -> RouterForm:
         """Describe a new router."""
         plan = RouterPlan(free_name(self.topology, "router"), within=within)
-        return self._show(self._router_form("Add a router", plan, self._add))
+        return self._show(self._router_form(tr("Add a router"), plan, self._add))
 
     def edit(self, name: str) -> HostForm | RouterForm | None:
         """Change anything of a host or router."""
@@ -97,7 +98,13 @@ class LabBuilder(QObject):
         if isinstance(plan, RouterPlan):
             new = PRESETS[number].put_on(plan)
             self._try(lambda: self._change(name, new))
-            self.said.emit(f"{name} is a {PRESETS[number].name} now; its table is empty.")
+            self.said.emit(
+                tr(
+                    "{name} is a {kind} now; its table is empty.",
+                    name=name,
+                    kind=PRESETS[number].name,
+                )
+            )
 
     def put(self, name: str, x: float, y: float) -> None:
         """Draw something elsewhere."""
@@ -112,10 +119,10 @@ class LabBuilder(QObject):
         behind = [plan.name for plan in self.topology.plans if plan.within == name]
         if behind:
             who = ", ".join(behind)
-            self.failed.emit(f"{who} would be cut off: move or delete them first.")
+            self.failed.emit(tr("{who} would be cut off: move or delete them first.", who=who))
             return
         self._try(lambda: self._become(removed(self.topology, name)))
-        self.said.emit(f"{name} is gone. Ctrl+Z brings it back.")
+        self.said.emit(tr("{name} is gone. Ctrl+Z brings it back.", name=name))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -126,7 +133,7 @@ class LabBuilder(QObject):
 
     def ask_open(self) -> QFileDialog:
         """Let the user choose a file to read."""
-        dialog = self._file_dialog("Open a lab")
+        dialog = self._file_dialog(tr("Open a lab"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.open)
         dialog.open()
@@ -134,7 +141,7 @@ class LabBuilder(QObject):
 
     def ask_save(self) -> QFileDialog:
         """Let the user choose a file to write."""
-        dialog = self._file_dialog("Save this lab")
+        dialog = self._file_dialog(tr("Save this lab"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
         dialog.fileSelected.connect(self.save)
@@ -147,30 +154,38 @@ class LabBuilder(QObject):
             with Path(path).open("rb") as file:
                 data = file.read(LARGEST_FILE + 1)
             if len(data) > LARGEST_FILE:
-                self.failed.emit(f"{path} is too large to be a lab.")
+                self.failed.emit(tr("{path} is too large to be a lab.", path=path))
                 return
             world = LabWorld(load_topology(data.decode("utf-8")))
         except OSError as error:
-            self.failed.emit(f"{path} cannot be read: {error.strerror or error}.")
+            self.failed.emit(
+                tr("{path} cannot be read: {reason}.", path=path, reason=error.strerror or error)
+            )
         except UnicodeDecodeError:
-            self.failed.emit(f"{path} is no text file.")
+            self.failed.emit(tr("{path} is no text file.", path=path))
         except NatscopeError as error:
             self.failed.emit(f"{Path(path).name}: {sentence(visible(str(error)))}")
         else:
             self.failed.emit("")
             self.forget()
             self.built_anew.emit(world)
-            self.said.emit(f"Opened {Path(path).name}: {_size(self.topology)}.")
+            self.said.emit(
+                tr("Opened {name}: {size}.", name=Path(path).name, size=_size(self.topology))
+            )
 
     def save(self, path: str) -> None:
         """Write the lab as it is into a file."""
         try:
             Path(path).write_text(save_topology(self.topology), encoding="utf-8")
         except OSError as error:
-            self.failed.emit(f"{path} cannot be written: {error.strerror or error}.")
+            self.failed.emit(
+                tr("{path} cannot be written: {reason}.", path=path, reason=error.strerror or error)
+            )
         else:
             self.failed.emit("")
-            self.said.emit(f"Saved {Path(path).name}: {_size(self.topology)}.")
+            self.said.emit(
+                tr("Saved {name}: {size}.", name=Path(path).name, size=_size(self.topology))
+            )
 
     # How it is done.
 
@@ -188,7 +203,7 @@ class LabBuilder(QObject):
         if needs_new_world(before, wanted):
             world = LabWorld(wanted)
             self.built_anew.emit(world)
-            self.said.emit("The lab began anew: its networks are others now.")
+            self.said.emit(tr("The lab began anew: its networks are others now."))
         else:
             bring_about(self._world(), wanted)
         if keep:

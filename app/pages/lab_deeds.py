@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.format import sentence, visible
 from app.models.column import Tone
+from app.translation import tr
 from node import NatscopeError, Reachability
 from node.lab_world import INTERNET
 
@@ -50,7 +51,7 @@ class LabDeeds(QObject):
         except NatscopeError as error:
             self._fail(error)
         else:
-            self._page.said.emit(f"{name} restarted: its table is empty.")
+            self._page.said.emit(tr("{name} restarted: its table is empty.", name=name))
             self._page.refresh()
 
     def show_menu(self, name: str, at: QPoint) -> None:
@@ -72,16 +73,16 @@ class LabDeeds(QObject):
                 action.setEnabled(button.isEnabled())
                 action.triggered.connect(lambda _=False, button=button: button.click())
             inner = side.dial_menu() if host else side.kind_menu()
-            inner.setTitle("Dial" if host else "NAT type")
+            inner.setTitle(tr("Dial") if host else tr("NAT type"))
             menu.addMenu(inner)
             menu.addSeparator()
-            menu.addAction("Edit\u2026").triggered.connect(lambda: builder.edit(name))
-            menu.addAction("Delete").triggered.connect(lambda: builder.delete(name))
+            menu.addAction(tr("Edit\u2026")).triggered.connect(lambda: builder.edit(name))
+            menu.addAction(tr("Delete")).triggered.connect(lambda: builder.delete(name))
             menu.addSeparator()
         within = page.network()
-        add_host = menu.addAction("Add a host\u2026")
+        add_host = menu.addAction(tr("Add a host\u2026"))
         add_host.triggered.connect(lambda: builder.add_host(within))
-        add_router = menu.addAction("Add a router\u2026")
+        add_router = menu.addAction(tr("Add a router\u2026"))
         add_router.triggered.connect(lambda: builder.add_router(within))
         return menu
 
@@ -96,19 +97,35 @@ class LabDeeds(QObject):
         except NatscopeError as error:
             self._fail(error)
         else:
-            self._page.said.emit(f"The node of {name} {'runs' if run else 'has stopped'}.")
+            self._page.said.emit(
+                tr("The node of {name} runs.", name=name)
+                if run
+                else tr("The node of {name} has stopped.", name=name)
+            )
 
     async def _dial(self, name: str, other: str) -> None:
         page = self._page
         address = self._address(name, other)
-        page.said.emit(f"{name} dials {other} at {address.split('/p2p/')[0]}.")
+        page.said.emit(
+            tr(
+                "{name} dials {other} at {addr}.",
+                name=name,
+                other=other,
+                addr=address.split("/p2p/")[0],
+            )
+        )
         try:
             await page.world.wishes(name).dial(address)
         except NatscopeError as error:
             why = sentence(visible(str(error)))
-            page.result.tell(f"{name} could not connect to {other}. {why}", Tone.BAD)
+            page.result.tell(
+                tr("{name} could not connect to {other}. {why}", name=name, other=other, why=why),
+                Tone.BAD,
+            )
         else:
-            page.result.tell(f"{name} is connected to {other}.", Tone.GOOD)
+            page.result.tell(
+                tr("{name} is connected to {other}.", name=name, other=other), Tone.GOOD
+            )
 
     def _address(self, name: str, other: str) -> str:
         """Where one host would find another: at home by its own address, else as others see it."""
@@ -131,7 +148,7 @@ class LabDeeds(QObject):
 
     def _note_pause(self) -> None:
         if not self._page.run.playing:
-            self._page.said.emit("The lab stands still: it happens when you press Play.")
+            self._page.said.emit(tr("The lab stands still: it happens when you press Play."))
 
     def _fail(self, error: NatscopeError) -> None:
         self._page.result.tell(sentence(visible(str(error))), Tone.BAD)

@@ -16,6 +16,7 @@ from app.pages.lab_deeds import LabDeeds
 from app.pages.lab_windows import LabWindows
 from app.pages.page import Page, Surroundings
 from app.resources import resource
+from app.translation import tr
 from app.widgets.lab_bar import LabBar
 from app.widgets.lab_canvas import LabCanvas
 from app.widgets.lab_side import LabSide
@@ -51,13 +52,13 @@ class LabPage(Page):
     tells_verdict = True
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Lab", nothing_chosen())
+        super().__init__(around, tr("Lab"), nothing_chosen())
         theme = around.theme
         self._home = around.lab or LabRun(LabWorld(demo_topology()))
         """The one to come back to after a lesson."""
         self.run: LabRun = self._home
         """What is shown and steered."""
-        self.bar, self.result = LabBar(theme), MessageStrip(theme, "Result", closable=True)
+        self.bar, self.result = LabBar(theme), MessageStrip(theme, tr("Result"), closable=True)
         self.canvas, self.side = LabCanvas(theme), LabSide(self.facts)
         self.tables = LabTables(theme, around.state)
         self.builder = LabBuilder(self, theme, lambda: self.run.world)
@@ -280,7 +281,15 @@ class LabPage(Page):
         row = self.tables.rows.row(number)
         if row is not None and self.bar.large.isChecked():
             tone = Tone.BAD if is_refused(row) else None
-            self.result.tell(f"{row.what} from {row.origin}: {row.words}", tone)
+            self.result.tell(
+                tr(
+                    "{what} from {origin}: {words}",
+                    what=row.what,
+                    origin=row.origin,
+                    words=row.words,
+                ),
+                tone,
+            )
 
     def _go_to_details(self) -> None:
         """Where details are a tab, show it."""
@@ -382,7 +391,7 @@ class LabPage(Page):
             self.tables.removeTab(self.tables.indexOf(self.side))
             self.across.addWidget(self.side)
         else:
-            self.tables.addTab(self.side, "Details")
+            self.tables.addTab(self.side, tr("Details"))
         self.side.lie_flat(flat=not beside)
         self._show_parts()
 

@@ -22,6 +22,7 @@ from app.models.observed_columns import (
 from app.models.observed_matrix import Matrix, MatrixModel, matrix
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
+from app.translation import told, tr
 from app.widgets.matrix_pane import MatrixPane
 from app.widgets.message_strip import MessageStrip, plain_label
 from app.widgets.table_pane import TablePane, TableWords
@@ -39,33 +40,35 @@ from node import (
 
 _ADDRESSES = TableWords(
     key="observed",
-    heading="Where others see us",
-    noun="observed address",
-    plural="observed addresses",
-    empty_title="Nobody has said yet where they see us",
+    heading=tr("Where others see us"),
+    empty_title=tr("Nobody has said yet where they see us"),
     empty_text=(
-        "Each peer tells in its identify at which address it sees us. Connect to a few peers "
-        "outside this network (Ctrl+L): their reports are gathered here, with votes."
+        tr(
+            "Each peer tells in its identify at which address it sees us. Connect to a few peers "
+            "outside this network (Ctrl+L): their reports are gathered here, with votes."
+        )
     ),
     icon="observed",
 )
 _REPORTS = TableWords(
     key="observations",
-    heading="Who said so",
-    noun="report",
-    empty_title="No reports",
+    heading=tr("Who said so"),
+    empty_title=tr("No reports"),
     empty_text=(
-        "One line for each peer that reports an address of ours appears here, with whether its "
-        "report counts. A report goes when its connection does."
+        tr(
+            "One line for each peer that reports an address of ours appears here, with whether its "
+            "report counts. A report goes when its connection does."
+        )
     ),
     icon="observed",
 )
 _HISTORY = TableWords(
     key="observed-history",
-    heading="What became of observed addresses",
-    noun="change",
-    empty_title="Nothing has changed yet",
-    empty_text="Each observed address that appears, is confirmed, doubted or gone is told here.",
+    heading=tr("What became of observed addresses"),
+    empty_title=tr("Nothing has changed yet"),
+    empty_text=tr(
+        "Each observed address that appears, is confirmed, doubted or gone is told here."
+    ),
     icon="activity",
 )
 _DEPENDENT = (Mapping.ADDRESS_DEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT)
@@ -78,12 +81,12 @@ class ObservedPage(Page):
     def __init__(self, around: Surroundings) -> None:
         super().__init__(
             around,
-            "Observed addresses",
-            "Select an address or a report to see everything known of it.",
+            tr("Observed addresses"),
+            tr("Select an address or a report to see everything known of it."),
         )
         theme, state = around.theme, around.state
         self._chosen: ObservedAddressView | None = None
-        self.answer = MessageStrip(theme, "What follows from the observed addresses")
+        self.answer = MessageStrip(theme, tr("What follows from the observed addresses"))
         self.behaviour = plain_label("muted", selectable=True, wrap=True)
         self.addresses: TablePane[ObservedAddressView] = TablePane(
             TableModel(ADDRESS_COLUMNS, address_key, address_search, theme.look),
@@ -98,7 +101,7 @@ class ObservedPage(Page):
             state,
         )
         self.matrix: MatrixPane[Matrix] = MatrixPane(
-            theme, MatrixModel(theme.look), "Observers against observed addresses"
+            theme, MatrixModel(theme.look), tr("Observers against observed addresses")
         )
         self.history: TablePane[AddressChangeView] = TablePane(
             TableModel(HISTORY_COLUMNS, history_key, history_search, theme.look),
@@ -112,7 +115,9 @@ class ObservedPage(Page):
         self._votes = VotesDelegate(theme)
         votes = [column.name for column in ADDRESS_COLUMNS].index("votes")
         self.addresses.view.setItemDelegateForColumn(votes, self._votes)
-        self.all_button = self.reports.add_button("Show all", "Show the reports of every address")
+        self.all_button = self.reports.add_button(
+            tr("Show all"), tr("Show the reports of every address")
+        )
         self._lay_out()
         self._connect()
 
@@ -122,9 +127,9 @@ class ObservedPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         for title, part in (
-            ("Reports", self.reports),
-            ("Matrix", self.matrix),
-            ("History", self.history),
+            (tr("Reports"), self.reports),
+            (tr("Matrix"), self.matrix),
+            (tr("History"), self.history),
         ):
             self.tabs.addTab(part, title)
         self.tabs.currentChanged.connect(self._show_tab)
@@ -153,7 +158,7 @@ class ObservedPage(Page):
 
     def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
         """Take addresses, reports and what follows."""
-        self.answer.tell(visible(snapshot.verdict.observed_sentence), _tone(snapshot))
+        self.answer.tell(visible(told(snapshot.verdict.observed_sentence)), _tone(snapshot))
         lines = [_behaviour(one) for one in snapshot.behaviour]
         self.behaviour.setText("\n".join(lines))
         self.behaviour.setVisible(bool(lines))
@@ -206,7 +211,9 @@ class ObservedPage(Page):
             self.reports.heading.setText(_REPORTS.heading)
         else:
             self.reports.model.set_condition(lambda said: belongs_to(said, chosen))
-            self.reports.heading.setText(f"Who said {short_addr(chosen.observed_addr)}")
+            self.reports.heading.setText(
+                tr("Who said {addr}", addr=short_addr(chosen.observed_addr))
+            )
         self.all_button.setVisible(chosen is not None)
 
     def _use(self, pane: TablePane[ObservedAddressView] | TablePane[ObservationView]) -> None:
@@ -238,8 +245,11 @@ def _tone(snapshot: Snapshot) -> Tone | None:
 def _behaviour(view: NatBehaviourView) -> str:
     name = TRANSPORT.get(view.transport, view.transport)
     if view.mapping is Mapping.NO_NAT:
-        return f"{name}: no NAT, others see one of our own interfaces."
-    return (
-        f"{name}: mapping {MAPPING[view.mapping]}, filtering {MAPPING[view.filtering]}, "
-        f"port kept through the NAT: {yes_no(view.port_preserving)}."
+        return tr("{name}: no NAT, others see one of our own interfaces.", name=name)
+    return tr(
+        "{name}: mapping {mapping}, filtering {filtering}, port kept through the NAT: {kept}.",
+        name=name,
+        mapping=MAPPING[view.mapping],
+        filtering=MAPPING[view.filtering],
+        kept=yes_no(view.port_preserving),
     )

@@ -7,10 +7,11 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from app.format import count, sentence, visible
+from app.format import sentence, visible
 from app.models.column import Tone
 from app.models.overview import overview, relay_addresses
 from app.pages.page import Page, Surroundings
+from app.translation import told, tr
 from app.widgets.card import Card
 from app.widgets.hero import Hero
 from app.widgets.message_strip import MessageStrip
@@ -20,13 +21,13 @@ from node import Moment, NatscopeError, Reach, Snapshot
 
 _TWO_COLUMNS = 88
 """Width from which on cards stand side by side, in sizes of the font."""
-_NO_NODE = "There is no node: this is a recording."
+_NO_NODE = tr("There is no node: this is a recording.")
 _SIGNS = {
     Reach.REACHABLE: ("reachable", Tone.GOOD),
     Reach.NOT_REACHABLE: ("not_reachable", Tone.BAD),
     Reach.UNKNOWN: ("unknown", Tone.WARN),
 }
-_STUN_HINT = "stun.example.org or 192.0.2.7:3478"
+_STUN_HINT = tr("stun.example.org or 192.0.2.7:3478")
 
 
 class OverviewPage(Page):
@@ -35,24 +36,24 @@ class OverviewPage(Page):
     tells_verdict = True
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Overview", "")
+        super().__init__(around, tr("Overview"), "")
         self.facts.hide()
         theme = around.theme
         self.hero = Hero(theme)
-        self.result = MessageStrip(theme, "What became of it", closable=True)
-        self.evidence = Card(theme, "Why Natscope says so")
-        self.addresses = Card(theme, "Your addresses")
-        self.report = Card(theme, "What your router does (NAT report card)")
-        self.router = Card(theme, "A port opened by your router")
-        self.stun = Card(theme, "What a STUN server says, beside your peers")
-        self.tests = Card(theme, "Who was asked to come in (AutoNAT)")
-        self.relays = Card(theme, "Through a relay")
-        self.copy_button = QPushButton("Copy address")
+        self.result = MessageStrip(theme, tr("What became of it"), closable=True)
+        self.evidence = Card(theme, tr("Why Natscope says so"))
+        self.addresses = Card(theme, tr("Your addresses"))
+        self.report = Card(theme, tr("What your router does (NAT report card)"))
+        self.router = Card(theme, tr("A port opened by your router"))
+        self.stun = Card(theme, tr("What a STUN server says, beside your peers"))
+        self.tests = Card(theme, tr("Who was asked to come in (AutoNAT)"))
+        self.relays = Card(theme, tr("Through a relay"))
+        self.copy_button = QPushButton(tr("Copy address"))
         self._relay_addresses: tuple[str, ...] = ()
-        self.test_button = QPushButton("Test now")
-        self.router_button = QPushButton("Ask the router")
+        self.test_button = QPushButton(tr("Test now"))
+        self.router_button = QPushButton(tr("Ask the router"))
         self.stun_field = QLineEdit()
-        self.stun_button = QPushButton("Ask")
+        self.stun_button = QPushButton(tr("Ask"))
         self._columns = QHBoxLayout()
         self._lay_out()
         self._connect()
@@ -64,7 +65,7 @@ class OverviewPage(Page):
         self.router.top.addWidget(self.router_button)
         self.relays.top.addWidget(self.copy_button)
         self.stun_field.setPlaceholderText(_STUN_HINT)
-        self.stun_field.setAccessibleName("STUN server")
+        self.stun_field.setAccessibleName(tr("STUN server"))
         self.stun_field.setMaxLength(300)
         asking = QHBoxLayout()
         asking.addWidget(self.stun_field, 1)
@@ -93,15 +94,17 @@ class OverviewPage(Page):
         self.test_button.clicked.connect(self.test_now)
         self.router_button.clicked.connect(self.ask_router)
         self.copy_button.clicked.connect(self.copy_relay_addresses)
-        self.copy_button.setToolTip("Copy the address at which others meet you, to give it to them")
+        self.copy_button.setToolTip(
+            tr("Copy the address at which others meet you, to give it to them")
+        )
         self.stun_button.clicked.connect(self.ask_stun)
         self.stun_field.returnPressed.connect(self.ask_stun)
         able = self.around.wishes is not None
         for one, tip in (
-            (self.test_button, "Ask peers, now, to come in at your addresses"),
-            (self.router_button, "Ask the router, now, to open the port that you listen on"),
-            (self.stun_button, "Ask this server where it sees you, over UDP and TCP"),
-            (self.stun_field, "A STUN server: its name or address, and a port if not 3478"),
+            (self.test_button, tr("Ask peers, now, to come in at your addresses")),
+            (self.router_button, tr("Ask the router, now, to open the port that you listen on")),
+            (self.stun_button, tr("Ask this server where it sees you, over UDP and TCP")),
+            (self.stun_field, tr("A STUN server: its name or address, and a port if not 3478")),
         ):
             one.setEnabled(able)
             one.setToolTip(tip if able else _NO_NODE)
@@ -129,7 +132,9 @@ class OverviewPage(Page):
     def copy_relay_addresses(self) -> None:
         """Put the addresses at which others meet us at relays on the clipboard, one a line."""
         QGuiApplication.clipboard().setText("\n".join(self._relay_addresses))
-        self.said.emit(f"Copied {count(len(self._relay_addresses), 'address', 'addresses')}.")
+        self.said.emit(
+            tr("Copied {n} address.", "Copied {n} addresses.", len(self._relay_addresses))
+        )
 
     # Wishes.
 
@@ -137,25 +142,25 @@ class OverviewPage(Page):
         """Ask everybody who can tell whether others can come in."""
         self._wish(
             self.test_button,
-            "Testing …",
+            tr("Testing …"),
             lambda wishes: wishes.check_reachability(),
-            "Everybody who was asked has answered.",
+            tr("Everybody who was asked has answered."),
         )
 
     def ask_router(self) -> None:
         """Ask the router to open the port."""
         self._wish(
             self.router_button,
-            "Asking …",
+            tr("Asking …"),
             lambda wishes: wishes.renew_port_mappings(),
-            "What came of it stands beside the button.",
+            tr("What came of it stands beside the button."),
         )
 
     def ask_stun(self) -> None:
         """Ask the STUN server that was typed."""
         server = self.stun_field.text().strip()
         if server:
-            self._wish(self.stun_button, "Asking …", lambda wishes: wishes.ask_stun(server), "")
+            self._wish(self.stun_button, tr("Asking …"), lambda wishes: wishes.ask_stun(server), "")
         else:
             self.stun_field.setFocus()
 
@@ -179,7 +184,7 @@ class OverviewPage(Page):
         try:
             await wish
         except NatscopeError as error:
-            self.result.tell(sentence(visible(str(error))), Tone.BAD)
+            self.result.tell(sentence(visible(told(str(error)))), Tone.BAD)
         else:
             if done:
                 self.said.emit(done)

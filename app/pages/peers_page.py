@@ -13,7 +13,7 @@ from app.models.peer_facts import peer_details
 from app.models.peer_row import PeerRow, PeerRows
 from app.models.table_model import START, TableModel
 from app.pages.page import Page, Surroundings
-from app.pages.peer_deeds import PeerDeeds
+from app.pages.peer_deeds import MOST_AT_ONCE, PeerDeeds
 from app.translation import tr
 from app.widgets.message_strip import MessageStrip
 from app.widgets.table_pane import TablePane, TableWords
@@ -22,7 +22,6 @@ from node import EventSlice, Moment, Snapshot
 _WORDS = TableWords(
     key="peers",
     heading=tr("Peers"),
-    noun=tr("peer"),
     empty_title=tr("Nobody has been met yet"),
     empty_text=tr(
         "Every peer that this computer is or was connected with appears here, with what you note "
@@ -51,7 +50,8 @@ class PeersPage(Page):
         self.over_details("peers/split", self.pane, (3, 2))
         if not self.pane.view.has_order:
             self.pane.view.sort_by("state")
-        self.deeds = PeerDeeds(self, around, self.pane.selected)
+        self._selected: list[str] = []
+        self.deeds = PeerDeeds(self, around, self._chosen)
         self._add_actions()
         self.pane.current_changed.connect(self._show_details)
 
@@ -70,7 +70,7 @@ class PeersPage(Page):
             action.changed.connect(partial(_as_action, button, action))
             _as_action(button, action)
         self.pane.delete_asked.connect(deeds.close.trigger)
-        self.pane.view.selectionModel().selectionChanged.connect(lambda *_: deeds.refresh())
+        self.pane.view.selectionModel().selectionChanged.connect(self._select)
         self.pane.view.activated.connect(self._go_to_connection)
         deeds.said.connect(self._tell)
         deeds.changed.connect(self._renew)
@@ -106,6 +106,15 @@ class PeersPage(Page):
         self._show_details()
 
     # What the user does.
+
+    def _select(self) -> None:
+        """Keep who is selected: to ask the view at each look would cost too much."""
+        self._selected = [row.peer_id for row in self.pane.selected()[:MOST_AT_ONCE]]
+        self.deeds.refresh()
+
+    def _chosen(self) -> list[PeerRow]:
+        rows = map(self._rows.get, self._selected)
+        return [row for row in rows if row is not None]
 
     def choose(self, peer_id: str) -> None:
         """Select a peer, past the filter if need be."""

@@ -27,6 +27,7 @@ from app.models.punch_columns import (
 from app.models.punch_story import Who, story
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
+from app.translation import tr
 from app.widgets.matrix_pane import MatrixPane
 from app.widgets.message_strip import MessageStrip
 from app.widgets.punch_diagram import PunchDiagram
@@ -35,15 +36,15 @@ from node import Mapping, Moment, PunchOutcome, PunchView, Snapshot
 
 _WORDS = TableWords(
     key="punches",
-    heading="Hole punches",
-    noun="hole punch",
-    plural="hole punches",
-    empty_title="No hole has been punched yet",
+    heading=tr("Hole punches"),
+    empty_title=tr("No hole has been punched yet"),
     empty_text=(
-        "When a peer and you meet at a relay, both try to get a direct connection through their "
-        "routers; each try appears here, step by step. Dial an address with /p2p-circuit in it "
-        "(Ctrl+L), or give yours to somebody: it stands on the Overview once a relay keeps a "
-        "place for you."
+        tr(
+            "When a peer and you meet at a relay, both try to get a direct connection through "
+            "their routers; each try appears here, step by step. Dial an address with "
+            "/p2p-circuit in it (Ctrl+L), or give yours to somebody: it stands on the "
+            "Overview once a relay keeps a place for you."
+        )
     ),
     icon="punch",
 )
@@ -58,12 +59,12 @@ class PunchPage(Page):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(
-            around, "Hole punching", "Select a hole punch to see how it went, step by step."
+            around, tr("Hole punching"), tr("Select a hole punch to see how it went, step by step.")
         )
         theme, state = around.theme, around.state
         self._shown: PunchView | None = None
         self._seen = 0
-        self.answer = MessageStrip(theme, "Why it worked, or why it could not")
+        self.answer = MessageStrip(theme, tr("Why it worked, or why it could not"))
         self.pane: TablePane[PunchView] = TablePane(
             TableModel(PUNCH_COLUMNS, lambda row: row.punch_id, punch_search, theme.look),
             _WORDS,
@@ -72,11 +73,11 @@ class PunchPage(Page):
         )
         self.diagram = PunchDiagram(theme)
         self.tries = QTabBar()
-        self.tries.setAccessibleName("Which try is drawn")
+        self.tries.setAccessibleName(tr("Which try is drawn"))
         self.tries.setDrawBase(False)
         self.picture = QWidget()
         self.chances: MatrixPane[Chances] = MatrixPane(
-            theme, ChancesModel(theme.look), "What to expect: your NAT against the peer's"
+            theme, ChancesModel(theme.look), tr("What to expect: your NAT against the peer's")
         )
         self.tabs = QTabWidget()
         self._lay_out()
@@ -106,8 +107,8 @@ class PunchPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.parts = self.split("punches/parts", self.picture, self.facts, shares=(3, 2))
-        self.tabs.addTab(self.parts, "Step by step")
-        self.tabs.addTab(self.chances, "What to expect")
+        self.tabs.addTab(self.parts, tr("Step by step"))
+        self.tabs.addTab(self.chances, tr("What to expect"))
         self.body.addWidget(self.answer)
         whole = self.split("punches/split", self.pane, self.tabs, upright=True, shares=(2, 5))
         self.body.addWidget(whole, 1)
@@ -160,7 +161,7 @@ class PunchPage(Page):
         while self.tries.count() > many:
             self.tries.removeTab(self.tries.count() - 1)
         while self.tries.count() < many:
-            self.tries.addTab(f"Try {self.tries.count() + 1}")
+            self.tries.addTab(tr("Try {number}", number=self.tries.count() + 1))
         self.tries.setCurrentIndex(chosen)
         self.tries.blockSignals(False)
         self.tries.setVisible(many > 1)
@@ -186,7 +187,7 @@ class PunchPage(Page):
 
 def _said(row: PunchView) -> str:
     if row.outcome is PunchOutcome.UNDER_WAY:
-        return f"A hole punch with {shorten(row.peer_id)} is under way."
+        return tr("A hole punch with {peer} is under way.", peer=shorten(row.peer_id))
     return reason(row)
 
 

@@ -23,6 +23,7 @@ from app.models.shared_port_columns import (
 )
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
+from app.translation import told, tr
 from app.widgets.message_strip import MessageStrip
 from app.widgets.table_pane import TablePane, TableWords
 from node import (
@@ -37,35 +38,35 @@ from node import (
 
 _LISTENERS = TableWords(
     key="listeners",
-    heading="Where we listen",
-    noun="listen address",
-    plural="listen addresses",
-    empty_title="Not listening yet",
+    heading=tr("Where we listen"),
+    empty_title=tr("Not listening yet"),
     empty_text=(
-        "Each address that we listen on appears here, with whether dials leave from its port."
+        tr("Each address that we listen on appears here, with whether dials leave from its port.")
     ),
     icon="shared-port",
 )
 _ARRIVALS = TableWords(
     key="arrivals",
-    heading="Inbound: who arrived, and where",
-    noun="arrival",
-    empty_title="Nobody has come in yet",
+    heading=tr("Inbound: who arrived, and where"),
+    empty_title=tr("Nobody has come in yet"),
     empty_text=(
-        "Each inbound connection appears here with the local end it arrived at and the address "
-        "that the peer dialled. Give one of our addresses (status line below) to another peer "
-        "and let it dial."
+        tr(
+            "Each inbound connection appears here with the local end it arrived at and the address "
+            "that the peer dialled. Give one of our addresses (status line below) to another peer "
+            "and let it dial."
+        )
     ),
     icon="inbound",
 )
 _DEPARTURES = TableWords(
     key="departures",
-    heading="Outbound: which port we left from",
-    noun="departure",
-    empty_title="We have not dialled anybody yet",
+    heading=tr("Outbound: which port we left from"),
+    empty_title=tr("We have not dialled anybody yet"),
     empty_text=(
-        "Each outbound connection appears here with the local port it left from, and why it "
-        "could not be the shared one where it was not. Press Ctrl+L to dial a peer."
+        tr(
+            "Each outbound connection appears here with the local port it left from, and why it "
+            "could not be the shared one where it was not. Press Ctrl+L to dial a peer."
+        )
     ),
     icon="outbound",
 )
@@ -75,10 +76,12 @@ class SharedPortPage(Page):
     """The answer in one sentence; the listeners; arrivals and departures behind tabs."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, "Shared port", "Select a line to see everything known of it.")
+        super().__init__(
+            around, tr("Shared port"), tr("Select a line to see everything known of it.")
+        )
         theme, state = around.theme, around.state
-        self.answer = MessageStrip(theme, "Do inbound connections arrive on the shared port?")
-        self.warning = MessageStrip(theme, "What stands in the way")
+        self.answer = MessageStrip(theme, tr("Do inbound connections arrive on the shared port?"))
+        self.warning = MessageStrip(theme, tr("What stands in the way"))
         self.listeners: TablePane[ListenerView] = TablePane(
             TableModel(LISTENER_COLUMNS, lambda r: r.addr, listener_search, theme.look),
             _LISTENERS,
@@ -111,8 +114,8 @@ class SharedPortPage(Page):
     def _lay_out(self) -> None:
         for pane in (self.listeners, self.arrivals, self.departures):
             self.add_pane(pane)
-        self.tabs.addTab(self.arrivals, "Inbound")
-        self.tabs.addTab(self.departures, "Outbound")
+        self.tabs.addTab(self.arrivals, tr("Inbound"))
+        self.tabs.addTab(self.departures, tr("Outbound"))
         tables = self.split("shared/tables", self.listeners, self.tabs, upright=True, shares=(3, 5))
         self.body.addWidget(self.answer)
         self.body.addWidget(self.warning)
@@ -123,16 +126,19 @@ class SharedPortPage(Page):
 
     def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
         """Take listeners, arrivals, departures and the answer."""
-        self.answer.tell(visible(snapshot.verdict.shared_port_sentence), _tone(snapshot))
+        self.answer.tell(visible(told(snapshot.verdict.shared_port_sentence)), _tone(snapshot))
         self.warning.tell(_warnings(snapshot), Tone.WARN)
         self.listeners.model.set_rows(snapshot.node.listeners, moment)
         self.arrivals.model.set_rows(snapshot.arrivals, moment)
         self.departures.model.set_rows(snapshot.departures, moment)
         shared = sum(1 for d in snapshot.departures if d.port_use is PortUse.REUSE)
         out = len(snapshot.departures)
-        self.tabs.setTabText(0, f"Inbound ({len(snapshot.arrivals)})")
+        self.tabs.setTabText(0, tr("Inbound ({number})", number=len(snapshot.arrivals)))
         self.tabs.setTabText(
-            1, f"Outbound ({out}, {shared} from the shared port)" if out else "Outbound (0)"
+            1,
+            tr("Outbound ({out}, {shared} from the shared port)", out=out, shared=shared)
+            if out
+            else tr("Outbound (0)"),
         )
         self._show_details()
 
@@ -166,12 +172,17 @@ def _tone(snapshot: Snapshot) -> Tone | None:
 def _warnings(snapshot: Snapshot) -> str:
     node = snapshot.node
     lines = [
-        f"{foreign_text(listener)}, on {short_addr(listener.addr)}: the system may hand it "
-        "some of our inbound connections, which are then missing here."
+        tr(
+            "{owner}, on {addr}: the system may hand it some of our inbound connections, "
+            "which are then missing here.",
+            owner=foreign_text(listener),
+            addr=short_addr(listener.addr),
+        )
         for listener in node.listeners
         if listener.foreign
     ]
     if not node.port_reuse:
-        why = f": {visible(node.port_reuse_reason)}" if node.port_reuse_reason else ""
-        lines.insert(0, f"Port reuse is off{why}. Every dial leaves from a port of its own.")
+        why = visible(told(node.port_reuse_reason or ""))
+        off = tr("Port reuse is off: {why}.", why=why) if why else tr("Port reuse is off.")
+        lines.insert(0, f"{off} {tr('Every dial leaves from a port of its own.')}")
     return "\n".join(lines)

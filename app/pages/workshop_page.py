@@ -17,6 +17,7 @@ from app.models.room_columns import (
 )
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
+from app.translation import told, tr
 from app.widgets.dial_bar import DialBar, DialWords
 from app.widgets.invitation import Invitation
 from app.widgets.message_strip import MessageStrip, plain_label
@@ -28,39 +29,46 @@ from node import Moment, NatscopeError, NearbyView, ParticipantView, RoomView, S
 
 FOLLOW = DialWords(
     key="room/followed",
-    label="&Follow an invitation",
-    placeholder="192.168.1.5:4001, or the text of a QR code",
-    name="Invitation to follow",
-    tooltip="An address that somebody read out, like 192.168.1.5:4001, a multiaddr, or QR text.",
-    button="Connect",
-    button_name="Connect to who invites",
-    hint="Type the address that was read out, or paste the text of the QR code; Enter connects.",
+    label=tr("&Follow an invitation"),
+    placeholder=tr("192.168.1.5:4001, or the text of a QR code"),
+    name=tr("Invitation to follow"),
+    tooltip=tr(
+        "An address that somebody read out, like 192.168.1.5:4001, a multiaddr, or QR text."
+    ),
+    button=tr("Connect"),
+    button_name=tr("Connect to who invites"),
+    hint=tr(
+        "Type the address that was read out, or paste the text of the QR code; Enter connects."
+    ),
     deed=lambda wishes, text: wishes.follow_invitation(text),
     half_typed=lambda text: text.startswith("/") or ":" not in text or text.endswith(":"),
 )
 _GUESTS = TableWords(
     key="room",
-    heading="Who takes part",
-    noun="participant",
-    empty_title="Nobody takes part yet",
+    heading=tr("Who takes part"),
+    empty_title=tr("Nobody takes part yet"),
     empty_text=(
-        "Join the room above. You and everybody who joins, too, appear here: the name and the "
-        "program that each claims, where it sees us, and its own verdict."
+        tr(
+            "Join the room above. You and everybody who joins, too, appear here: the name and the "
+            "program that each claims, where it sees us, and its own verdict."
+        )
     ),
     icon="workshop",
 )
 _NEARBY = TableWords(
     key="nearby",
-    heading="On this network (mDNS)",
-    noun="neighbour",
-    empty_title="Nobody has announced itself on this network",
+    heading=tr("On this network (mDNS)"),
+    empty_title=tr("Nobody has announced itself on this network"),
     empty_text=(
-        "Each libp2p peer that announces itself on the local network by mDNS appears here, and is "
-        "dialled. Many networks for guests keep their computers apart: then follow an invitation."
+        tr(
+            "Each libp2p peer that announces itself on the local network by mDNS appears "
+            "here, and is dialled. Many networks for guests keep their computers apart: then "
+            "follow an invitation."
+        )
     ),
     icon="workshop",
 )
-_MDNS_OFF = "Looking for peers on this network (mDNS) is switched off."
+_MDNS_OFF = tr("Looking for peers on this network (mDNS) is switched off.")
 
 
 class WorkshopPage(Page):
@@ -68,12 +76,14 @@ class WorkshopPage(Page):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(
-            around, "Workshop", "Select a participant to see everything that is known of it."
+            around,
+            tr("Workshop"),
+            tr("Select a participant to see everything that is known of it."),
         )
         theme, state = around.theme, around.state
         able = around.wishes is not None
         self.bar = RoomBar(theme, state, able=able)
-        self.result = MessageStrip(theme, "What became of it", closable=True)
+        self.result = MessageStrip(theme, tr("What became of it"), closable=True)
         self.follow = DialBar(around.wishes, around.spawn, _parse, theme, state, FOLLOW)
         self.invitation = Invitation(theme)
         self.matrix = RoomMatrixPane(theme, able=able)
@@ -101,10 +111,10 @@ class WorkshopPage(Page):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         for title, parts in (
-            ("Invitation", (self.follow, self.invitation)),
-            ("Who can dial whom", (self.matrix,)),
-            ("Participants", (people,)),
-            ("On this network", (self.mdns, self.nearby)),
+            (tr("Invitation"), (self.follow, self.invitation)),
+            (tr("Who can dial whom"), (self.matrix,)),
+            (tr("Participants"), (people,)),
+            (tr("On this network"), (self.mdns, self.nearby)),
         ):
             self.tabs.addTab(_stacked(parts), title)
         self.body.addWidget(self.bar)
@@ -136,8 +146,8 @@ class WorkshopPage(Page):
         self.nearby.model.set_rows(room.nearby, moment)
         self.mdns.setText(_mdns(room))
         self.mdns.setVisible(bool(self.mdns.text()))
-        self.tabs.setTabText(2, _counted("Participants", len(room.participants)))
-        self.tabs.setTabText(3, _counted("On this network", len(room.nearby)))
+        self.tabs.setTabText(2, _counted(tr("Participants"), len(room.participants)))
+        self.tabs.setTabText(3, _counted(tr("On this network"), len(room.nearby)))
         self._show_details()
 
     def focus_table(self) -> None:
@@ -161,7 +171,7 @@ class WorkshopPage(Page):
 
     def _followed(self) -> None:
         if not self._room.joined:
-            self.said.emit("Connected. Now join the room, above.")
+            self.said.emit(tr("Connected. Now join the room, above."))
 
     # Details.
 
@@ -194,7 +204,8 @@ def _stacked(parts: tuple[QWidget, ...]) -> QWidget:
 
 def _mdns(room: RoomView) -> str:
     if room.mdns_problem:
-        return sentence(visible(f"looking for peers on this network fails: {room.mdns_problem}"))
+        why = visible(told(room.mdns_problem))
+        return tr("Looking for peers on this network fails: {reason}.", reason=why)
     return "" if room.mdns else _MDNS_OFF
 
 

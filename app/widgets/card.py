@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import count
 from app.models.column import Tone
 from app.models.overview import Line
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.message_strip import plain_label
 
 _LINKS = 4
@@ -130,12 +130,12 @@ class Card(QFrame):
         for connection in line.connection_ids[:_LINKS]:
             button = QPushButton(f"#{connection}")
             button.setProperty("link", True)
-            button.setToolTip(f"Show connection {connection}")
-            button.setAccessibleName(f"Show connection {connection}")
+            button.setToolTip(tr("Show connection {number}", number=connection))
+            button.setAccessibleName(tr("Show connection {number}", number=connection))
             button.clicked.connect(lambda _=False, c=connection: self.connection_chosen.emit(c))
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         more = len(line.connection_ids) - _LINKS
         if more > 0:
             rest = plain_label("muted")
-            rest.setText(f"and {count(more, 'more', 'more')}")
+            rest.setText(tr("and {n} more", "and {n} more", more))
             row.addWidget(rest, 0, Qt.AlignmentFlag.AlignTop)

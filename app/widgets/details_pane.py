@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, 
 
 from app.models.facts import Details
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.details_text import DetailsText
 from app.widgets.message_strip import plain_label
 
@@ -26,13 +27,13 @@ class DetailsPane(QWidget):
         self._details: Details | None = None
         self._columns = 1
         self._title = plain_label("heading")
-        self.copy_text = _button("Copy text", "Copy all of it as text")
-        self.copy_json = _button("Copy JSON", "Copy all of it as JSON")
+        self.copy_text = _button(tr("Copy text"), tr("Copy all of it as text"))
+        self.copy_json = _button(tr("Copy JSON"), tr("Copy all of it as JSON"))
         self.copy_text.clicked.connect(lambda: self.copy("text"))
         self.copy_json.clicked.connect(lambda: self.copy("json"))
         self._view = QTextEdit()
         self._view.setReadOnly(True)
-        self._view.setAccessibleName("Details")
+        self._view.setAccessibleName(tr("Details"))
         self._view.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -97,7 +98,7 @@ class DetailsPane(QWidget):
     def _draw(self) -> None:
         details = self._details
         self._columns = self._fitting()
-        self._title.setText(details.title if details else "Details")
+        self._title.setText(details.title if details else tr("Details"))
         self.copy_text.setEnabled(details is not None)
         self.copy_json.setEnabled(details is not None)
         text = DetailsText(self._theme, self.fontMetrics())
@@ -113,5 +114,5 @@ class DetailsPane(QWidget):
 def _button(text: str, tooltip: str) -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(tooltip)
-    button.setAccessibleName(f"{text} of details")
+    button.setAccessibleName(tr("{table} of details", table=text))
     return button

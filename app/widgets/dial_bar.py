@@ -21,6 +21,7 @@ from app.format import sentence, short_addr, visible
 from app.models.column import Tone
 from app.state import StateStore
 from app.theme import Theme
+from app.translation import told, tr
 from app.widgets.message_strip import MessageStrip, plain_label, restyle
 from app.wishes import Spawn, Wishes
 from node import AddressError, DialError, NatscopeError
@@ -30,7 +31,7 @@ HISTORY_KEPT = 50
 MOST_TYPED = 2048
 """Longest text taken, twice the longest address there can be on the wire."""
 
-_NO_NODE = "This is a recording: there is no node that could dial."
+_NO_NODE = tr("This is a recording: there is no node that could dial.")
 
 
 def _half_typed(address: str) -> bool:
@@ -61,13 +62,13 @@ class DialWords:
 
 DIAL = DialWords(
     key="dial/history",
-    label="&Dial",
-    placeholder="Multiaddr of a peer, like /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…",
-    name="Address to dial",
-    tooltip="A multiaddr. Enter dials. Ctrl+L comes here.",
-    button="Dial",
-    button_name="Dial this address",
-    hint="Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.",
+    label=tr("&Dial"),
+    placeholder=tr("Multiaddr of a peer, like /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…"),
+    name=tr("Address to dial"),
+    tooltip=tr("A multiaddr. Enter dials. Ctrl+L comes here."),
+    button=tr("Dial"),
+    button_name=tr("Dial this address"),
+    hint=tr("Enter dials. With /p2p/ and a peer id at the end, only that peer is taken."),
     deed=lambda wishes, address: wishes.dial(address),
     half_typed=_half_typed,
 )
@@ -99,7 +100,7 @@ class DialBar(QWidget):
         self.field = QLineEdit()
         self.button = QPushButton(words.button)
         self.hint = plain_label("hint", wrap=True)
-        self.result = MessageStrip(theme, "Outcome of the dial", closable=True)
+        self.result = MessageStrip(theme, tr("Outcome of the dial"), closable=True)
         self._completions = QStringListModel(self._history)
         self._set_up()
         self._lay_out()
@@ -175,7 +176,13 @@ class DialBar(QWidget):
             self._finish(number, f"{_short(address)}: {sentence(visible(str(error)))}", Tone.BAD)
         else:
             self._finish(
-                number, f"Connected to {_short(address)}: connection {connection}.", Tone.GOOD
+                number,
+                tr(
+                    "Connected to {peer}: connection {number}.",
+                    peer=_short(address),
+                    number=connection,
+                ),
+                Tone.GOOD,
             )
             if self.field.text().strip() == address:
                 self.field.clear()
@@ -190,7 +197,7 @@ class DialBar(QWidget):
 
     def _progress(self) -> list[str]:
         targets = [_short(address) for address in self._under_way.values()]
-        return [f"Dialling {', '.join(targets)} …"] if targets else []
+        return [tr("Dialling {peers} …", peers=", ".join(targets))] if targets else []
 
     def _check(self, text: str) -> None:
         """Say while typing whether that is an address."""
@@ -207,8 +214,11 @@ class DialBar(QWidget):
         if problem:
             self._hint(problem, Tone.BAD if not self._words.half_typed(address) else None)
         else:
-            whom = "exactly this peer" if "/p2p/" in address else "whoever answers there"
-            self._hint(f"\u2713 An address. Enter dials {whom}.", Tone.GOOD)
+            if "/p2p/" in address:
+                said = tr("\u2713 An address. Enter dials exactly this peer.")
+            else:
+                said = tr("\u2713 An address. Enter dials whoever answers there.")
+            self._hint(said, Tone.GOOD)
 
     def _problem(self, address: str) -> str:
         try:
@@ -229,12 +239,16 @@ class DialBar(QWidget):
 
 
 def _failure(address: str, error: DialError) -> str:
-    lines = [f"Could not reach {_short(address)}. {sentence(visible(str(error)))}"]
+    why = sentence(visible(told(str(error))))
+    lines = [tr("Could not reach {peer}. {why}", peer=_short(address), why=why)]
     if says_it_all(address, str(error), error.attempts):
         return lines[0]
-    lines += [f"    {short_addr(one.addr)}: {visible(one.reason)}" for one in error.attempts[:20]]
+    lines += [
+        f"    {short_addr(one.addr)}: {visible(told(one.reason))}" for one in error.attempts[:20]
+    ]
     if len(error.attempts) > 20:
-        lines.append(f"    and {len(error.attempts) - 20} more")
+        more = len(error.attempts) - 20
+        lines.append("    " + tr("and {n} more", "and {n} more", more))
     return "\n".join(lines)
 
 

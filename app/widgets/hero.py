@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.models.column import Tone
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.message_strip import plain_label, restyle
 
 
@@ -55,7 +56,7 @@ class Hero(QFrame):
         ):
             label.ensurePolished()
             label.setText(text)
-        self.setAccessibleName(f"Answer. {self.words}")
+        self.setAccessibleName(tr("Answer. {words}", words=self.words))
         self._draw()
 
     def _draw(self) -> None:

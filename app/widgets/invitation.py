@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.format import short_addr
 from app.models.room_matrix import claimed
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.empty_state import EmptyState
 from app.widgets.message_strip import plain_label
 from app.widgets.qr_code import QrCode
@@ -29,17 +30,21 @@ _GIANT = 3.2
 _SIDE_BY_SIDE = 36
 """Width from which on address and code stand side by side, in sizes of the font."""
 _NOT_JOINED = (
-    "Your invitation appears here once you take part",
+    tr("Your invitation appears here once you take part"),
     (
-        "Join the room above: then a short address to read out and a QR code stand here, by which "
-        "others come to you. Or follow the invitation of somebody else."
+        tr(
+            "Join the room above: then a short address to read out and a QR code stand here, "
+            "by which others come to you. Or follow the invitation of somebody else."
+        )
     ),
 )
 _NO_ADDRESS = (
-    "There is no address to give to others yet",
+    tr("There is no address to give to others yet"),
     (
-        "It appears here as soon as this computer listens on an address that others can dial. "
-        "Until then follow the invitation of somebody else."
+        tr(
+            "It appears here as soon as this computer listens on an address that others can dial. "
+            "Until then follow the invitation of somebody else."
+        )
     ),
 )
 
@@ -58,11 +63,11 @@ class Invitation(QWidget):
         self._links: dict[str, QPushButton] = {}
         self.code = QrCode()
         self.address = plain_label(selectable=True)
-        self.address.setAccessibleName("Address to read out")
+        self.address.setAccessibleName(tr("Address to read out"))
         self.told = plain_label("muted", wrap=True)
-        self.copy_short = QPushButton("Copy the address")
-        self.copy_whole = QPushButton("Copy it with the peer id")
-        self.large = QPushButton("Show on the whole screen")
+        self.copy_short = QPushButton(tr("Copy the address"))
+        self.copy_whole = QPushButton(tr("Copy it with the peer id"))
+        self.large = QPushButton(tr("Show on the whole screen"))
         self.large.setVisible(whole_screen)
         self.others = QVBoxLayout()
         self.empty = EmptyState(theme, "workshop")
@@ -70,20 +75,23 @@ class Invitation(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self._stack = QStackedWidget()
         self._lay_out()
-        self.copy_short.clicked.connect(lambda: self._copy(self.short, "the address"))
-        self.copy_whole.clicked.connect(lambda: self._copy(self._chosen, "the whole address"))
+        self.copy_short.clicked.connect(lambda: self._copy(self.short))
+        self.copy_whole.clicked.connect(lambda: self._copy(self._chosen))
         self.large.clicked.connect(self.show_large)
         theme.changed.connect(self._draw)
         self.tell((), joined=False)
 
     def _lay_out(self) -> None:
-        self.copy_short.setToolTip("What others can type")
-        self.copy_whole.setToolTip("The whole multiaddr, as in the QR code")
+        self.copy_short.setToolTip(tr("What others can type"))
+        self.copy_whole.setToolTip(tr("The whole multiaddr, as in the QR code"))
         self.told.setText(
-            "They type it on their Workshop page, or point a camera at the code and paste its text."
+            tr(
+                "They type it on their Workshop page, or point a camera at the code and paste "
+                "its text."
+            )
         )
         heading = plain_label("heading")
-        heading.setText("Others join with this address")
+        heading.setText(tr("Others join with this address"))
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addStretch(1)
@@ -150,14 +158,14 @@ class Invitation(QWidget):
             self.others.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _other(self, address: str) -> QPushButton:
-        button = QPushButton(f"Show {claimed(short_addr(address))} instead")
+        button = QPushButton(tr("Show {addr} instead", addr=claimed(short_addr(address))))
         button.setProperty("link", True)
         button.clicked.connect(partial(self.choose, address))
         return button
 
-    def _copy(self, text: str, what: str) -> None:
+    def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(f"Copied {what}.")
+        self.copied.emit(tr("Copied {what}.", what=text))
 
     def _draw(self) -> None:
         """Write the address as large as it fits."""
@@ -183,15 +191,15 @@ class LargeInvitation(QDialog):
     def __init__(self, parent: QWidget, theme: Theme, address: str) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Invitation \u2013 Natscope")
+        self.setWindowTitle(tr("Invitation \u2013 Natscope"))
         self.code = QrCode()
         self.code.tell(address)
         self.address = plain_label(selectable=True)
         self.address.setText(claimed(short_addr(address)))
         self.address.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.address.setAccessibleName("Address to read out")
+        self.address.setAccessibleName(tr("Address to read out"))
         self._theme = theme
-        self.back = QPushButton("Back (Esc)")
+        self.back = QPushButton(tr("Back (Esc)"))
         self.back.clicked.connect(self.close)
         QShortcut(QKeySequence.StandardKey.FullScreen, self).activated.connect(self.close)
         layout = QVBoxLayout(self)

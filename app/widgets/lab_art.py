@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 
 from app.models.lab_words import REACH, kind_of_router
 from app.theme import Theme
+from app.translation import tr
 from node.lab_world import HostView, Kind, RouterView
 
 _LINES = 3
@@ -66,7 +67,7 @@ def host_card(host: HostView) -> CardText:
     icon, tone, word = REACH[host.reach]
     address = host.addresses[0] if host.addresses else ""
     if not host.running:
-        return CardText("muted", "muted", host.plan.name, (address, "node is off"), faded=True)
+        return CardText("muted", "muted", host.plan.name, (address, tr("node is off")), faded=True)
     return CardText(icon, str(tone), host.plan.name, (address, word))
 
 

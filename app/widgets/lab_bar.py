@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QMenu, QPushBu
 from app.lab_run import SPEEDS, LabRun
 from app.models.lab_words import lab_time
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.message_strip import plain_label
 
 _ONE_LINE = 84
@@ -29,27 +30,29 @@ class LabBar(QWidget):
         super().__init__()
         self._theme = theme
         self._run: LabRun | None = None
-        self.play = _button("Pause", "Let the lab's time pass, or stand still. Space")
-        self.step = _button("Step", "Go on to the next thing that happens, and stop. Full stop key")
+        self.play = _button(tr("Pause"), tr("Let the lab's time pass, or stand still. Space"))
+        self.step = _button(
+            tr("Step"), tr("Go on to the next thing that happens, and stop. Full stop key")
+        )
         self.speed = QComboBox()
-        self.speed.setAccessibleName("Speed")
-        self.speed.setToolTip("How fast the lab's time passes while you look at it")
+        self.speed.setAccessibleName(tr("Speed"))
+        self.speed.setToolTip(tr("How fast the lab's time passes while you look at it"))
         for speed in SPEEDS:
             self.speed.addItem(speed_words(speed), speed)
-        self.hurry = _button("Skip quiet", "Go at full pace while no packet is under way")
+        self.hurry = _button(tr("Skip quiet"), tr("Go at full pace while no packet is under way"))
         self.hurry.setCheckable(True)
         self.time = plain_label("muted")
-        self.time.setToolTip("The lab's own time since it began")
-        self.large = _button("Big picture", "Only the drawing, as large as it goes. Ctrl+B")
+        self.time.setToolTip(tr("The lab's own time since it began"))
+        self.large = _button(tr("Big picture"), tr("Only the drawing, as large as it goes. Ctrl+B"))
         self.large.setCheckable(True)
-        self.lessons = _button("Lessons", "Show the lessons, or hide them")
+        self.lessons = _button(tr("Lessons"), tr("Show the lessons, or hide them"))
         self.lessons.setCheckable(True)
         self.lessons.hide()
-        self.add = _button("Add \u25be", "Add a host or a router")
-        self.add.setAccessibleName("Add a host or a router")
-        self.undo = _button("Undo", "Take back the last change. Ctrl+Z")
-        self.open = _button("Open\u2026", "Open a lab from a file")
-        self.save = _button("Save\u2026", "Save this lab as a file")
+        self.add = _button(tr("Add \u25be"), tr("Add a host or a router"))
+        self.add.setAccessibleName(tr("Add a host or a router"))
+        self.undo = _button(tr("Undo"), tr("Take back the last change. Ctrl+Z"))
+        self.open = _button(tr("Open\u2026"), tr("Open a lab from a file"))
+        self.save = _button(tr("Save\u2026"), tr("Save this lab as a file"))
         self.undo.setEnabled(False)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._lay_out()
@@ -114,7 +117,7 @@ class LabBar(QWidget):
 
     def _show(self) -> None:
         if self._run is not None:
-            self.play.setText("Pause" if self._run.playing else "Play")
+            self.play.setText(tr("Pause") if self._run.playing else tr("Play"))
             self.speed.setCurrentIndex(self.speed.findData(self._run.speed))
 
     def _choose_speed(self) -> None:
@@ -127,8 +130,10 @@ class LabBar(QWidget):
 
     def _show_add_menu(self) -> None:
         menu = QMenu(self)
-        menu.addAction("Add a host\u2026").triggered.connect(lambda: self.add_host_asked.emit())
-        menu.addAction("Add a router\u2026").triggered.connect(lambda: self.add_router_asked.emit())
+        menu.addAction(tr("Add a host\u2026")).triggered.connect(lambda: self.add_host_asked.emit())
+        menu.addAction(tr("Add a router\u2026")).triggered.connect(
+            lambda: self.add_router_asked.emit()
+        )
         popup_under(menu, self.add)
 
 
@@ -141,8 +146,12 @@ def popup_under(menu: QMenu, button: QWidget) -> None:
 def speed_words(speed: float) -> str:
     """In words: `1/50 speed`, `real time`."""
     if speed == 1.0:
-        return "real time"
-    return f"1/{round(1 / speed)} speed" if speed < 1 else f"{speed:g} \u00d7 faster"
+        return tr("real time")
+    return (
+        tr("1/{times} speed", times=round(1 / speed))
+        if speed < 1
+        else tr("{speed:g} \u00d7 faster", speed=speed)
+    )
 
 
 def _button(text: str, tooltip: str) -> QPushButton:

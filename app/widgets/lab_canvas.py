@@ -27,6 +27,7 @@ from app.format import visible
 from app.models.lab_journeys import LabRow
 from app.models.table_model import plain_tooltip
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.lab_packets import Traffic
 from app.widgets.lab_stage import Stage
 from node.lab_world import LabEvent, LabView
@@ -124,9 +125,17 @@ class LabCanvas(QWidget):
         """What a screen reader says of what is selected."""
         names = self._stage.names
         if not self.chosen:
-            return f"{len(names)} hosts and routers. Arrow keys go from one to the next."
+            return tr(
+                "{number} hosts and routers. Arrow keys go from one to the next.",
+                number=len(names),
+            )
         place = names.index(self.chosen) + 1
-        return f"{self._stage.card(self.chosen).spoken}. {place} of {len(names)}."
+        return tr(
+            "{what}. {place} of {number}.",
+            what=self._stage.card(self.chosen).spoken,
+            place=place,
+            names=len(names),
+        )
 
     def place_of(self, name: str) -> QPointF:
         """Where a host or router is drawn."""
@@ -269,7 +278,7 @@ class LabCanvas(QWidget):
             self.node_chosen.emit(name)
 
     def _describe(self) -> None:
-        name = f"Drawing of the lab. {self.spoken}"
+        name = tr("Drawing of the lab. {what}", what=self.spoken)
         if name != self.accessibleName():
             self.setAccessibleName(name)
             news = QAccessibleEvent(self, QAccessible.Event.NameChanged)

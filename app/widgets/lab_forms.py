@@ -30,6 +30,7 @@ from app.models.column import Tone
 from app.models.lab_words import FILTERS, MAPS, PORTS, PRESETS, UNSOLICITED
 from app.models.nat_words import Meaning
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.message_strip import MessageStrip
 from node import Mapping, NatscopeError
 from node.lab_world import INTERNET, HostPlan, NatRules, Plan, RouterPlan, Topology
@@ -40,7 +41,7 @@ Fields = Sequence[tuple[str, QWidget]]
 """Fields with their labels; a box to tick has none."""
 E = TypeVar("E", bound=StrEnum)
 
-_OWN_KIND = "Another kind (see the details)"
+_OWN_KIND = tr("Another kind (see the details)")
 _MOST_MS = 10_000.0
 _MOST_MINUTES = 100_000.0
 
@@ -53,8 +54,8 @@ class PlanForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._apply = apply
-        self.fault = MessageStrip(theme, "What is wrong")
-        self.more = QPushButton("All details \u25be")
+        self.fault = MessageStrip(theme, tr("What is wrong"))
+        self.more = QPushButton(tr("All details \u25be"))
         self.more.setCheckable(True)
         self.first, self.second = QFormLayout(), QFormLayout()
         self.details = QWidget()
@@ -134,44 +135,47 @@ class HostForm(PlanForm):
         super().__init__(parent, theme, title, apply)
         self._plan = plan
         others = [host.name for host in topology.hosts if host.name != plan.name]
-        self.name = _text(plan.name, "a word or two", 64)
+        self.name = _text(plan.name, tr("a word or two"), 64)
         self.within = _networks(topology, plan.within)
-        self.dials = _choices(others, plan.dials, "Keeps connected to")
-        self.witnesses = _choices(others, plan.witnesses, "Keeps as strangers")
-        self.starts = _check("Its node runs from the beginning", on=plan.starts)
+        self.dials = _choices(others, plan.dials, tr("Keeps connected to"))
+        self.witnesses = _choices(others, plan.witnesses, tr("Keeps as strangers"))
+        self.starts = _check(tr("Its node runs from the beginning"), on=plan.starts)
         self.port = _whole(plan.port, 1, 65535)
         self.port_reuse = _check(
-            "Its node dials from the port on which it listens", on=plan.port_reuse
+            tr("Its node dials from the port on which it listens"), on=plan.port_reuse
         )
         self.port_mapping = _check(
-            "Its node asks the router to open that port", on=plan.port_mapping
+            tr("Its node asks the router to open that port"), on=plan.port_mapping
         )
-        self.autonat = _check("Its node tests others who ask (AutoNAT)", on=plan.autonat_server)
+        self.autonat = _check(tr("Its node tests others who ask (AutoNAT)"), on=plan.autonat_server)
         self.observers = _whole(plan.observers, 1, 1000)
-        self.reports = _text(plan.reports, "nothing: it tells the truth", 64)
-        self.address = _text(plan.address, "the next free one", 64)
+        self.reports = _text(plan.reports, tr("nothing: it tells the truth"), 64)
+        self.address = _text(plan.address, tr("the next free one"), 64)
         self.latency, self.loss = _line_fields(plan)
         first: Fields = (
-            ("Name", self.name),
-            ("In the network of", self.within),
-            ("Keeps connected to", self.dials),
+            (tr("Name"), self.name),
+            (tr("In the network of"), self.within),
+            (tr("Keeps connected to"), self.dials),
         )
         second: Fields = (
             ("", self.starts),
             ("", self.port_reuse),
             ("", self.port_mapping),
             ("", self.autonat),
-            ("Listens on port", self.port),
-            ("Keeps as strangers", self.witnesses),
-            ("Observers that must agree", self.observers),
-            ("Lies: says that others are at", self.reports),
-            ("IPv4 address", self.address),
-            ("Its line takes", self.latency),
-            ("Its line loses", self.loss),
+            (tr("Listens on port"), self.port),
+            (tr("Keeps as strangers"), self.witnesses),
+            (tr("Observers that must agree"), self.observers),
+            (tr("Lies: says that others are at"), self.reports),
+            (tr("IPv4 address"), self.address),
+            (tr("Its line takes"), self.latency),
+            (tr("Its line loses"), self.loss),
         )
         self.show_fields(first, second)
         self.witnesses.setToolTip(
-            "It connects to these from ports of their own, so that they can test it as strangers"
+            tr(
+                "It connects to these from ports of their own, so that they can test it as "
+                "strangers"
+            )
         )
 
     def plan(self) -> HostPlan:
@@ -211,20 +215,20 @@ class RouterForm(PlanForm):
     ) -> None:
         super().__init__(parent, theme, title, apply)
         self._plan, rules = plan, plan.rules
-        self.name = _text(plan.name, "a word or two", 64)
+        self.name = _text(plan.name, tr("a word or two"), 64)
         self.within = _networks(topology, plan.within, but_for=plan.name)
         self.kind = QComboBox()
         self.mapping = _words(MAPS, rules.mapping)
         self.filtering = _words(FILTERS, rules.filtering)
         self.ports = _words(PORTS, rules.ports)
         self.unsolicited = _words(UNSOLICITED, rules.unsolicited)
-        self.hairpin = _check("Turns round what comes from inside (hairpin)", on=rules.hairpin)
-        self.opens = _check("Opens ports for hosts that ask (NAT-PMP)", on=rules.opens_ports)
-        self.minutes = _decimal(rules.mapping_seconds / 60, 1 / 60, _MOST_MINUTES, " min")
-        self.provider = _check("It is a provider's (CGNAT)", on=plan.provider)
-        self.ipv6 = _check("IPv6 inside, behind a firewall", on=plan.ipv6)
-        self.address = _text(plan.address, "the next free one", 64)
-        self.inside = _text(plan.inside, "the next free one, like 192.168.1.0/24", 64)
+        self.hairpin = _check(tr("Turns round what comes from inside (hairpin)"), on=rules.hairpin)
+        self.opens = _check(tr("Opens ports for hosts that ask (NAT-PMP)"), on=rules.opens_ports)
+        self.minutes = _decimal(rules.mapping_seconds / 60, 1 / 60, _MOST_MINUTES, tr(" min"))
+        self.provider = _check(tr("It is a provider's (CGNAT)"), on=plan.provider)
+        self.ipv6 = _check(tr("IPv6 inside, behind a firewall"), on=plan.ipv6)
+        self.address = _text(plan.address, tr("the next free one"), 64)
+        self.inside = _text(plan.inside, tr("the next free one, like 192.168.1.0/24"), 64)
         self.latency, self.loss = _line_fields(plan)
         for preset in PRESETS:
             self.kind.addItem(preset.name)
@@ -237,24 +241,24 @@ class RouterForm(PlanForm):
         self.kind.setMinimumContentsLength(20)
         self.kind.activated.connect(self._fill_in)
         first: Fields = (
-            ("Name", self.name),
-            ("In the network of", self.within),
-            ("Kind", self.kind),
+            (tr("Name"), self.name),
+            (tr("In the network of"), self.within),
+            (tr("Kind"), self.kind),
         )
         second: Fields = (
-            ("Mapping", self.mapping),
-            ("Filtering", self.filtering),
-            ("Ports outside", self.ports),
-            ("Unsolicited SYN", self.unsolicited),
-            ("Idle lines are kept for", self.minutes),
+            (tr("Mapping"), self.mapping),
+            (tr("Filtering"), self.filtering),
+            (tr("Ports outside"), self.ports),
+            (tr("Unsolicited SYN"), self.unsolicited),
+            (tr("Idle lines are kept for"), self.minutes),
             ("", self.hairpin),
             ("", self.opens),
             ("", self.provider),
             ("", self.ipv6),
-            ("IPv4 address outside", self.address),
-            ("IPv4 network inside", self.inside),
-            ("Its line takes", self.latency),
-            ("Its line loses", self.loss),
+            (tr("IPv4 address outside"), self.address),
+            (tr("IPv4 network inside"), self.inside),
+            (tr("Its line takes"), self.latency),
+            (tr("Its line loses"), self.loss),
         )
         self.show_fields(first, second)
         for combo in (self.mapping, self.filtering, self.ports, self.unsolicited):
@@ -355,13 +359,13 @@ def _decimal(value: float, least: float, most: float, unit: str) -> QDoubleSpinB
 
 
 def _line_fields(plan: Plan) -> tuple[QDoubleSpinBox, QDoubleSpinBox]:
-    latency = _decimal(plan.latency * 1000, 0.0, _MOST_MS, " ms")
+    latency = _decimal(plan.latency * 1000, 0.0, _MOST_MS, tr(" ms"))
     return latency, _decimal(plan.loss * 100, 0.0, 90.0, " %")
 
 
 def _networks(topology: Topology, chosen: str, but_for: str = "") -> QComboBox:
     field = QComboBox()
-    field.addItem("the internet", INTERNET)
+    field.addItem(tr("the internet"), INTERNET)
     for router in topology.routers:
         if router.name != but_for:
             field.addItem(router.name, router.name)

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.lab_words import PRESETS
+from app.translation import tr
 from app.widgets.details_pane import DetailsPane
 from app.widgets.lab_bar import popup_under
 from node.lab_world import HostView, LabView, RouterPlan
 
-_NOTHING = "Choose a host or router"
+_NOTHING = tr("Choose a host or router")
 T = TypeVar("T")
 
 
@@ -48,19 +49,25 @@ class LabSide(QWidget):
         self._hosts: list[str] = []
         self._plan: RouterPlan | None = None
         self.picker = QComboBox()
-        self.picker.setAccessibleName("Host or router")
+        self.picker.setAccessibleName(tr("Host or router"))
         self.picker.addItem(_NOTHING, "")
         self.picker.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.picker.setMinimumContentsLength(12)
-        self.natscope = _button("Open its Natscope", "The same pages as those of the real node")
-        self.running = _button("Stop its node", "Stop the program on this host, or start it")
-        self.dial = _button("Dial \u25be", "Let this host connect to another one now")
-        self.kind = _button("NAT type \u25be", "Make it another kind of router, now")
-        self.restart = _button("Restart", "Let it forget its table, as when it is switched off")
-        self.edit = _button("Edit\u2026", "Name, network, and everything else")
-        self.delete = _button("Delete", "Take it away. Delete key")
+        self.natscope = _button(
+            tr("Open its Natscope"), tr("The same pages as those of the real node")
+        )
+        self.running = _button(
+            tr("Stop its node"), tr("Stop the program on this host, or start it")
+        )
+        self.dial = _button(tr("Dial \u25be"), tr("Let this host connect to another one now"))
+        self.kind = _button(tr("NAT type \u25be"), tr("Make it another kind of router, now"))
+        self.restart = _button(
+            tr("Restart"), tr("Let it forget its table, as when it is switched off")
+        )
+        self.edit = _button(tr("Edit\u2026"), tr("Name, network, and everything else"))
+        self.delete = _button(tr("Delete"), tr("Take it away. Delete key"))
         self._of_host = (self.natscope, self.running, self.dial)
         self._of_router = (self.kind, self.restart)
         self._lay_out()
@@ -128,7 +135,7 @@ class LabSide(QWidget):
         """Offer what can be done with a host."""
         self._name, self._plan = host.plan.name, None
         self._show_buttons(host=True, router=False)
-        self.running.setText("Stop its node" if host.running else "Start its node")
+        self.running.setText(tr("Stop its node") if host.running else tr("Start its node"))
         self.natscope.setEnabled(host.running)
         self.dial.setEnabled(host.running and len(self._hosts) > 1)
         self._pick()

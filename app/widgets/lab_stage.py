@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from app.models.lab_journeys import LabRow
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.lab_art import QUIET_KINDS, Art, CardText, host_card, router_card
 from app.widgets.lab_layout import CLOUD, Layout, lay_out
 from app.widgets.lab_packets import Cross, Flight, Traffic, cross_of
@@ -42,7 +43,7 @@ _NEAR = 14.0
 """Pixels from the middle of a packet within which it is meant."""
 _CROSS_COLUMNS = 2
 """Crosses before a router, three in each; more cover the first."""
-_EMPTY = "“Add” puts in hosts and routers."
+_EMPTY = tr("“Add” puts in hosts and routers.")
 _NOTHING = LabView(0.0, "", (), ())
 
 
@@ -142,7 +143,9 @@ class Stage:
             packets = [one.packet for one in traffic.crosses]
             packets += [one.packet for one in traffic.flights]
             packet = next(one for one in packets if one.number == number)
-            return f"Packet {number}: {packet}\nClick for its whole way."
+            return tr(
+                "Packet {number}: {packet}\nClick for its whole way.", number=number, packet=packet
+            )
         name = self.node_at(at)
         return "\n".join((name, *self._cards[name].lines)) if name else ""
 

@@ -27,30 +27,32 @@ from app.models.lab_mappings import (
 from app.models.table_model import TableModel
 from app.state import StateStore
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.table_pane import TablePane, TableWords
 from node import Moment
 from node.lab_world import LabEvent, RouterView
 
 _HAPPENED = TableWords(
     key="lab",
-    heading="What happened",
-    noun="packet or mapping",
-    plural="packets and mappings",
-    empty_title="Nothing has happened yet",
+    heading=tr("What happened"),
+    empty_title=tr("Nothing has happened yet"),
     empty_text=(
-        "Press Play: each packet appears here with its whole way, and each one that a router keeps "
-        "out with the rule that kept it out."
+        tr(
+            "Press Play: each packet appears here with its whole way, and each one that a "
+            "router keeps out with the rule that kept it out."
+        )
     ),
     icon="lab",
 )
 _TABLE = TableWords(
     key="lab-mappings",
-    heading="Mapping table",
-    noun="line",
-    empty_title="No lines",
+    heading=tr("Mapping table"),
+    empty_title=tr("No lines"),
     empty_text=(
-        "Select a router: here stand the lines that its NAT has open, from the first packet that "
-        "leaves on."
+        tr(
+            "Select a router: here stand the lines that its NAT has open, from the first "
+            "packet that leaves on."
+        )
     ),
     icon="router",
 )
@@ -64,7 +66,7 @@ class LabTables(QTabWidget):
 
     def __init__(self, theme: Theme, state: StateStore) -> None:
         super().__init__()
-        self.setAccessibleName("Packets and NAT tables")
+        self.setAccessibleName(tr("Packets and NAT tables"))
         self.rows = LabRows()
         self._mappings = MappingRows()
         self._filling = False
@@ -77,9 +79,9 @@ class LabTables(QTabWidget):
             theme,
             state,
         )
-        self.refused = _toggle("Refused only", "Only what did not get through")
+        self.refused = _toggle(tr("Refused only"), tr("Only what did not get through"))
         self.chatter = _toggle(
-            "Hide chatter", "Leave out what goes over connections that stand (data and ACK)"
+            tr("Hide chatter"), tr("Leave out what goes over connections that stand (data and ACK)")
         )
         self._lay_out()
         for button in (self.refused, self.chatter):
@@ -91,7 +93,7 @@ class LabTables(QTabWidget):
 
     def _lay_out(self) -> None:
         self.packets.heading.hide()  # the tab says it
-        forget = QAction("Forget what is shown so far", self)
+        forget = QAction(tr("Forget what is shown so far"), self)
         forget.triggered.connect(self.clear_rows)
         self.packets.row_actions.append(forget)
         corner = QWidget()
@@ -102,8 +104,8 @@ class LabTables(QTabWidget):
             choices.addWidget(button)
         self.setCornerWidget(corner)
         self.currentChanged.connect(lambda at: corner.setVisible(at == 0))
-        self.addTab(_padded(self.packets), "Packets")
-        self.addTab(_padded(self.mappings), "NAT table")
+        self.addTab(_padded(self.packets), tr("Packets"))
+        self.addTab(_padded(self.mappings), tr("NAT table"))
 
     def take(self, events: Iterable[LabEvent]) -> None:
         """Take what happened since; `refresh` shows it."""
@@ -117,8 +119,8 @@ class LabTables(QTabWidget):
             self.packets.model.set_rows(self.rows.rows(), moment)
         lines = self._mappings.rows(router, now) if router else ()
         self.mappings.model.set_rows(lines, moment)
-        name = f" of {router.plan.name}" if router else ""
-        self.mappings.heading.setText(f"Mapping table{name}")
+        whose = tr("Mapping table of {router}", router=router.plan.name) if router else ""
+        self.mappings.heading.setText(whose or tr("Mapping table"))
         self._filling = False
 
     def show_packets(self) -> None:

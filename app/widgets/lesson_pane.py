@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from app.lesson_player import LessonPlayer, OpenLab
 from app.lessons import all_lessons
 from app.theme import Theme
-from app.translation import spoken
+from app.translation import spoken, tr
 from app.widgets.lesson_step import LessonStep
 from app.widgets.message_strip import plain_label
 from app.wishes import Spawn
@@ -48,7 +48,7 @@ class LessonPane(QWidget):
     ) -> None:
         """`close_lab` lets the lab stand there again that was there before all lessons."""
         super().__init__()
-        self.setAccessibleName("Lessons")
+        self.setAccessibleName(tr("Lessons"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._theme, self._spawn = theme, spawn
         self._open_lab, self._close_lab = open_lab, close_lab
@@ -61,11 +61,11 @@ class LessonPane(QWidget):
         self._buttons = {
             name: _button(title, tip)
             for name, title, tip in (
-                ("all", "All lessons", "Leave this lesson and choose another"),
-                ("restart", "Restart", "Begin this lesson anew"),
-                ("back", "Back", "Look at the step before  Page Up"),
-                ("skip", "Skip", "Do not watch: show at once how it ends"),
-                ("main", "", "Page Down or Space"),
+                ("all", tr("All lessons"), tr("Leave this lesson and choose another")),
+                ("restart", tr("Restart"), tr("Begin this lesson anew")),
+                ("back", tr("Back"), tr("Look at the step before  Page Up")),
+                ("skip", tr("Skip"), tr("Do not watch: show at once how it ends")),
+                ("main", "", tr("Page Down or Space")),
             )
         }
         self._stack = QStackedWidget()
@@ -151,18 +151,18 @@ class LessonPane(QWidget):
 
     def _lay_out(self) -> None:
         heading = plain_label("heading")
-        heading.setText("Lessons")
+        heading.setText(tr("Lessons"))
         hint = plain_label("muted", wrap=True)
-        hint.setText("Each plays on a lab of its own. Choose one; Page Down goes through it.")
+        hint.setText(tr("Each plays on a lab of its own. Choose one; Page Down goes through it."))
         self.list.setObjectName("lessonList")
-        self.list.setAccessibleName("Lessons")
+        self.list.setAccessibleName(tr("Lessons"))
         self.list.setWordWrap(True)
         self.list.setUniformItemSizes(False)
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
-        begin = QPushButton("Begin")
+        begin = QPushButton(tr("Begin"))
         begin.setProperty("primary", True)
         begin.clicked.connect(self._begin_chosen)
         self._stack.addWidget(_column(heading, hint, self.list, _row(None, begin)))
@@ -198,7 +198,13 @@ class LessonPane(QWidget):
             return
         self._lessons = all_lessons(spoken())
         for lesson in self._lessons:
-            text = f"{lesson.number}. {lesson.title}  ({lesson.minutes} min)\n{lesson.summary}"
+            text = tr(
+                "{number}. {title}  ({minutes} min)\n{summary}",
+                number=lesson.number,
+                title=lesson.title,
+                minutes=lesson.minutes,
+                summary=lesson.summary,
+            )
             item = QListWidgetItem(text)
             item.setToolTip(lesson.summary)
             self.list.addItem(item)
@@ -231,7 +237,14 @@ class LessonPane(QWidget):
         if player is None:
             return
         lesson = player.lesson
-        self._place.setText(f"{lesson.title}: step {player.at + 1} of {len(lesson.steps)}")
+        self._place.setText(
+            tr(
+                "{title}: step {number} of {steps}",
+                title=lesson.title,
+                number=player.at + 1,
+                steps=len(lesson.steps),
+            )
+        )
         step = LessonStep(self._theme, player)
         step.predicted.connect(player.predict)
         before, had = self.step, self._area.verticalScrollBar().value()
@@ -268,11 +281,11 @@ class LessonPane(QWidget):
         buttons["skip"].setVisible(player.playing)
         self.main.setVisible(not player.playing)
         if player.can_play:
-            self.main.setText("Run")
+            self.main.setText(tr("Run"))
         elif player.at_end or player.error:
-            self.main.setText("Done")
+            self.main.setText(tr("Done"))
         else:
-            self.main.setText("Next")
+            self.main.setText(tr("Next"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Take the keys that no button has taken."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.lesson_player import LessonPlayer
 from app.models.column import Tone
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.answer_button import AnswerButton
 from app.widgets.message_strip import MessageStrip, plain_label
 
@@ -33,7 +34,7 @@ class LessonStep(QWidget):
         self.setObjectName("lessonStep")
         self._theme = theme
         self.answers: list[AnswerButton] = []
-        self.verdict = MessageStrip(theme, "Predicted and happened")
+        self.verdict = MessageStrip(theme, tr("Predicted and happened"))
         self.anchors: list[QWidget] = []
         """Where to begin to read once the step was played: the first where the rest fits."""
         self._group = QButtonGroup(self)
@@ -51,7 +52,9 @@ class LessonStep(QWidget):
             self._add_paragraphs(step.explanation)
         elif player.error:
             self._body.addWidget(self.verdict)
-            self.verdict.tell(f"This step could not be played: {player.error}.", Tone.BAD)
+            self.verdict.tell(
+                tr("This step could not be played: {error}.", error=player.error), Tone.BAD
+            )
         self._body.addStretch(1)
 
     def _add(self, name: str, text: str) -> None:
@@ -82,10 +85,12 @@ class LessonStep(QWidget):
         if question is not None and player.prediction is not None:
             self._body.addWidget(self.verdict)  # first: without a parent it would be a window
             if player.prediction == question.right:
-                self.verdict.tell("Predicted rightly.", Tone.GOOD)
+                self.verdict.tell(tr("Predicted rightly."), Tone.GOOD)
             else:
                 wrong, right = question.answers[player.prediction], question.answers[question.right]
-                self.verdict.tell(f"Predicted: {wrong}.\nIt was: {right}.", Tone.WARN)
+                self.verdict.tell(
+                    tr("Predicted: {wrong}.\nIt was: {right}.", wrong=wrong, right=right), Tone.WARN
+                )
             self.anchors.append(self.verdict)
         if outcome.findings:
             self._add("lessonQuestion", "What happened")
@@ -98,7 +103,11 @@ class LessonStep(QWidget):
         grid.setVerticalSpacing(6)
         for row, finding in enumerate(outcome.findings):
             grid.addWidget(self._sign(finding), row, 0, Qt.AlignmentFlag.AlignTop)
-            words = finding.text if finding.holds else f"{finding.text}: no. {finding.seen}"
+            words = (
+                finding.text
+                if finding.holds
+                else tr("{claim}: no. {seen}", claim=finding.text, seen=finding.seen)
+            )
             label = plain_label("lessonFinding", selectable=True, wrap=True)
             label.setText(words)
             label.setToolTip(finding.seen)
@@ -112,7 +121,7 @@ class LessonStep(QWidget):
         icon = self._theme.icons.icon(name, self._theme.tone_color(tone))
         label = QLabel()
         label.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
-        label.setAccessibleName("true" if finding.holds else "not true")
+        label.setAccessibleName("true" if finding.holds else tr("not true"))
         return label
 
 

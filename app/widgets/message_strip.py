@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from app.models.column import Tone
 from app.theme import Theme
+from app.translation import tr
 
 _ICONS = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warning"}
 
@@ -60,7 +61,7 @@ class MessageStrip(QFrame):
         self._icon.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
 
     def _close_button(self) -> QPushButton:
-        button = QPushButton("Dismiss")
+        button = QPushButton(tr("Dismiss"))
         button.setProperty("flat", True)
         button.clicked.connect(self._dismiss)
         return button

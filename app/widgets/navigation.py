@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.theme import Theme
+from app.translation import tr
 
 WITH_KEYS = 9
 """Pages that a number on the keyboard leads to; 0 stands for the size of text."""
@@ -43,7 +44,7 @@ class Navigation(QFrame):
     def __init__(self, places: Sequence[Place], menu: QMenu, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("navigation")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._theme = theme
         self._places = tuple(places)
         self._buttons: dict[str, QToolButton] = {}
@@ -62,7 +63,9 @@ class Navigation(QFrame):
             self._buttons[place.name] = button
         layout.addStretch(1)
         self._area = _scrolled(inside)
-        self.menu = self._button("Menu", "Appearance, text size, shortcuts  Alt+M", "Menu")
+        self.menu = self._button(
+            tr("Menu"), tr("Appearance, text size, shortcuts  Alt+M"), tr("Menu")
+        )
         self.menu.setMenu(menu)
         self.menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         column = QVBoxLayout(self)

@@ -12,9 +12,10 @@ from app.format import duration, milliseconds
 from app.models.column import Tone
 from app.models.punch_story import Axis, Step, Who, in_words
 from app.theme import Theme
+from app.translation import tr
 
 _PLACES = {Who.US: 0.0, Who.RELAY: 0.5, Who.PEER: 1.0}
-_TITLES = {Who.US: "You", Who.RELAY: "Relay", Who.PEER: "Peer"}
+_TITLES = {Who.US: tr("You"), Who.RELAY: tr("Relay"), Who.PEER: tr("Peer")}
 _LINES_LEAST, _LINES_EACH, _LINES_MOST = 16, 3, 44
 """Height in lines of text: at least, for each step, at most."""
 _TICKS = 7
@@ -32,7 +33,7 @@ class PunchDiagram(QWidget):
         self._axis = Axis(())
         self._below: dict[Who, str] = {}
         self._taken: list[QRectF] = []
-        self.setAccessibleName("What went between you, the relay and the peer, and when")
+        self.setAccessibleName(tr("What went between you, the relay and the peer, and when"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         theme.changed.connect(self._draw)
 
@@ -132,7 +133,7 @@ class PunchDiagram(QWidget):
             band = QRectF(area.left(), top + 2, area.width(), max(2.0, bottom - top - 4))
             painter.fillRect(band, self._color("raised"))
             painter.setPen(self._color("muted"))
-            words = f"{duration(cut.ends - cut.begins)} in which nothing happened"
+            words = tr("{time} in which nothing happened", time=duration(cut.ends - cut.begins))
             painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
             self._taken.append(band)
 

@@ -7,8 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.room_qr import QUIET, qr_squares
+from app.translation import tr
 
-_DARK, _LIGHT = QColor("#000000"), QColor("#ffffff")
+_DARK, _LIGHT = QColor("#000000"), QColor(tr("#ffffff"))
 """In every theme: many readers do not know a code whose light and dark are swapped."""
 _LEAST = 3
 """Least width of a square in logical pixels at which a camera in the hand reads it."""
@@ -24,7 +25,7 @@ class QrCode(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         policy.setRetainSizeWhenHidden(False)
         self.setSizePolicy(policy)
-        self.setAccessibleName("QR code of the invitation")
+        self.setAccessibleName(tr("QR code of the invitation"))
 
     def tell(self, text: str) -> None:
         """Show the code of a text."""

@@ -15,14 +15,15 @@ from PySide6.QtWidgets import (
 from app.models.room_matrix import MOST_NAME
 from app.state import StateStore
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.message_strip import plain_label
 from node import RoomView
 
-QUESTION = "May others ask this computer to try dialling them?"
+QUESTION = tr("May others ask this computer to try dialling them?")
 _NAME_KEY, _CONSENT_KEY = "room/name", "room/consent"
 _ONE_LINE = 92
 """Width from which on all of it stands in one line, in sizes of the font."""
-_NO_NODE = "There is no node: this is a recording."
+_NO_NODE = tr("There is no node: this is a recording.")
 
 
 class RoomBar(QWidget):
@@ -40,11 +41,11 @@ class RoomBar(QWidget):
         self._room = RoomView()
         self._consent: bool | None = {"yes": True, "no": False}.get(state.load(_CONSENT_KEY) or "")
         self.name = QLineEdit()
-        self.yes = QPushButton("Yes")
-        self.no = QPushButton("No")
-        self.join = QPushButton("Join the room")
-        self.rename = QPushButton("Change the name")
-        self.leave = QPushButton("Leave the room")
+        self.yes = QPushButton(tr("Yes"))
+        self.no = QPushButton(tr("No"))
+        self.join = QPushButton(tr("Join the room"))
+        self.rename = QPushButton(tr("Change the name"))
+        self.leave = QPushButton(tr("Leave the room"))
         self._grid = QGridLayout(self)
         self._set_up()
         self._lay_out()
@@ -53,9 +54,9 @@ class RoomBar(QWidget):
     def _set_up(self) -> None:
         self.name.setMaxLength(MOST_NAME)
         self.name.setText((self._state.load(_NAME_KEY) or "")[:MOST_NAME])
-        self.name.setPlaceholderText("Your name, for the others")
-        self.name.setAccessibleName("Your name in the room")
-        self.name.setToolTip("Everybody in the room sees it. It may stay empty.")
+        self.name.setPlaceholderText(tr("Your name, for the others"))
+        self.name.setAccessibleName(tr("Your name in the room"))
+        self.name.setToolTip(tr("Everybody in the room sees it. It may stay empty."))
         self.name.textChanged.connect(self._show)
         self.name.returnPressed.connect(self._wish)
         self.join.setProperty("primary", True)
@@ -67,10 +68,12 @@ class RoomBar(QWidget):
             button.setAccessibleName(f"{button.text()}: {QUESTION}")
             button.clicked.connect(lambda _=False, consent=consent: self._answer(consent=consent))
         self.yes.setToolTip(
-            "When somebody in the room asks who can dial whom, this computer tries to connect to "
-            "each of the others, and tells everybody what came of it."
+            tr(
+                "When somebody in the room asks who can dial whom, this computer tries to "
+                "connect to each of the others, and tells everybody what came of it."
+            )
         )
-        self.no.setToolTip("This computer takes part, and dials nobody for others.")
+        self.no.setToolTip(tr("This computer takes part, and dials nobody for others."))
         if not self._able:
             for one in (self.name, self.yes, self.no, self.join, self.rename, self.leave):
                 one.setEnabled(False)
@@ -78,7 +81,7 @@ class RoomBar(QWidget):
 
     def _lay_out(self) -> None:
         label = plain_label()
-        label.setText("Your &name")
+        label.setText(tr("Your &name"))
         label.setBuddy(self.name)
         asked = plain_label()
         asked.setText(QUESTION)
@@ -133,7 +136,7 @@ class RoomBar(QWidget):
 
     def _wish(self) -> None:
         if self._consent is None:
-            self.unanswered.emit(f"Answer first: {QUESTION}")
+            self.unanswered.emit(tr("Answer first: {question}", question=QUESTION))
             self.yes.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         name = self.name.text().strip()

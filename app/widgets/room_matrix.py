@@ -23,6 +23,7 @@ from app.models.room_matrix import (
     room_matrix,
 )
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.empty_state import EmptyState
 from app.widgets.matrix_pane import MatrixPane
 from app.widgets.message_strip import plain_label
@@ -41,20 +42,24 @@ _GAP = 6
 """Pixels between a sign of the legend and its word."""
 _ONE_LINE = 60
 """Width from which on the legend is one line, in sizes of the font."""
-_ASK = "Have everybody who agreed to it dial each of the others, now"
-_NO_NODE = "There is no node: this is a recording."
+_ASK = tr("Have everybody who agreed to it dial each of the others, now")
+_NO_NODE = tr("There is no node: this is a recording.")
 _NOT_JOINED = (
-    "Who can dial whom appears here once you take part",
+    tr("Who can dial whom appears here once you take part"),
     (
-        "Join the room above. Each participant then has a row and a column, and a square for each "
-        "two says whether one gets through to the other."
+        tr(
+            "Join the room above. Each participant then has a row and a column, and a square "
+            "for each two says whether one gets through to the other."
+        )
     ),
 )
 _ALONE = (
-    "Nobody else is in the room yet",
+    tr("Nobody else is in the room yet"),
     (
-        "Give your invitation to the others, or follow one of theirs. Each participant then has "
-        "a row and a column here."
+        tr(
+            "Give your invitation to the others, or follow one of theirs. Each participant "
+            "then has a row and a column here."
+        )
     ),
 )
 
@@ -74,15 +79,15 @@ class RoomMatrixPane(QWidget):
         self.model = RoomMatrixModel()
         self.view = SquaresView(theme, self.model)
         self.grid: MatrixPane[RoomMatrix] = MatrixPane(
-            theme, self.model, "Who can dial whom: rows dial, columns are dialled", self.view
+            theme, self.model, tr("Who can dial whom: rows dial, columns are dialled"), self.view
         )
         self.view.settle()
-        self.ask = QPushButton("Let everybody try")
+        self.ask = QPushButton(tr("Let everybody try"))
         self.ask.setProperty("primary", True)
         self.ask.clicked.connect(self.asked)
         self.grid.top.addWidget(self.ask)
         self.empty = EmptyState(theme, "workshop")
-        self.empty.button.setText("To the invitation")
+        self.empty.button.setText(tr("To the invitation"))
         self.empty.button.clicked.connect(self.invitation_wanted)
         self.empty.button.show()
         self._legend = {outcome: (QLabel(), plain_label()) for outcome in _LEGEND}
@@ -138,9 +143,11 @@ class RoomMatrixPane(QWidget):
         busy = any(cell.outcome is DialOutcome.UNDER_WAY for cell in room.cells)
         self.ask.setEnabled(self._able)
         self.ask.setToolTip(_ASK if self._able else _NO_NODE)
-        self.ask.setText("Let everybody try again" if room.asked_at else "Let everybody try")
+        self.ask.setText(
+            tr("Let everybody try again") if room.asked_at else tr("Let everybody try")
+        )
         if busy:
-            self.ask.setText("Being tried …")
+            self.ask.setText(tr("Being tried …"))
 
     def _draw(self) -> None:
         side = round(self._theme.points * 1.4)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.models.column import Tone
 from app.models.room_matrix import OUTCOME_ICON, OUTCOME_ROLE, OUTCOME_TONE, RoomMatrixModel
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.message_strip import plain_label
 from app.words import DIAL_OUTCOME
 from node import DialOutcome
@@ -108,7 +109,7 @@ class SquaresView(QTableView):
         self._squares = model
         self.corner = plain_label("muted")
         self.corner.setParent(self)
-        self.corner.setText("dials \u2193   dialled \u2192")
+        self.corner.setText(tr("dials \u2193   dialled \u2192"))
         self.corner.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setItemDelegate(SquareDelegate(theme, self))
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QStatusBar
 
-from app.format import count, short_addr, shorten
+from app.format import short_addr, shorten
+from app.translation import tr
 from app.widgets.message_strip import plain_label
 from node import NodeView, Snapshot
 
@@ -26,9 +27,9 @@ class StatusLine(QStatusBar):
         self._text = plain_label("muted")
         self._text.setMinimumWidth(50)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.copy_button = QPushButton("Copy our addresses")
+        self.copy_button = QPushButton(tr("Copy our addresses"))
         self.copy_button.setProperty("flat", True)
-        self.copy_button.setToolTip("Multiaddrs with our peer id, for another peer to dial")
+        self.copy_button.setToolTip(tr("Multiaddrs with our peer id, for another peer to dial"))
         self.copy_button.clicked.connect(self.copy_addresses)
         self.copy_button.setEnabled(False)
         self.addWidget(self._text, 1)
@@ -42,12 +43,12 @@ class StatusLine(QStatusBar):
     def tell(self, snapshot: Snapshot) -> None:
         """Show the node's own facts."""
         node = snapshot.node
-        parts = [f"We are {shorten(node.peer_id)}", _listening(node)]
-        parts.append(count(len(snapshot.connections), "connection"))
+        parts = [tr("We are {peer}", peer=shorten(node.peer_id)), _listening(node)]
+        parts.append(tr("{n} connection", "{n} connections", len(snapshot.connections)))
         if node.dials_under_way:
-            parts.append(f"{count(node.dials_under_way, 'dial')} under way")
+            parts.append(tr("{n} dial under way", "{n} dials under way", node.dials_under_way))
         if node.pending_inbound:
-            parts.append(f"{node.pending_inbound} arriving")
+            parts.append(tr("{number} arriving", number=node.pending_inbound))
         self._text.setText("   \u00b7   ".join(parts))
         self._text.setToolTip("\n".join([node.peer_id, *our_addresses(node)]))
         self._node = node
@@ -62,7 +63,7 @@ class StatusLine(QStatusBar):
         if self._node is not None:
             addresses = our_addresses(self._node)
             QGuiApplication.clipboard().setText("\n".join(addresses))
-            self.note(f"Copied {count(len(addresses), 'address', 'addresses')}.")
+            self.note(tr("Copied {n} address.", "Copied {n} addresses.", len(addresses)))
 
 
 def our_addresses(node: NodeView) -> list[str]:
@@ -73,7 +74,12 @@ def our_addresses(node: NodeView) -> list[str]:
 
 def _listening(node: NodeView) -> str:
     if not node.listeners:
-        return "not listening"
+        return tr("not listening")
     shown = [short_addr(listener.addr) for listener in node.listeners[:_MOST_ADDRESSES]]
     more = len(node.listeners) - len(shown)
-    return f"listening on {', '.join(shown)}" + (f" and {more} more" if more > 0 else "")
+    addrs = ", ".join(shown)
+    if more <= 0:
+        return tr("listening on {addrs}", addrs=addrs)
+    return tr(
+        "listening on {addrs} and {n} more", "listening on {addrs} and {n} more", more, addrs=addrs
+    )

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import count
 from app.models.export import to_csv, to_json, to_text
 from app.models.table_model import TableModel
 from app.state import StateStore
 from app.theme import Theme
+from app.translation import tr
 from app.widgets.empty_state import EmptyState
 from app.widgets.message_strip import plain_label
 from app.widgets.table_view import TableView
@@ -37,12 +37,9 @@ class TableWords:
     key: str
     """Under which its columns are remembered."""
     heading: str
-    noun: str
-    """One row: `connection`."""
     empty_title: str
     empty_text: str
     icon: str
-    plural: str | None = None
 
 
 class TablePane(QWidget, Generic[Row]):
@@ -65,7 +62,7 @@ class TablePane(QWidget, Generic[Row]):
         self.empty = EmptyState(theme, words.icon)
         self.empty.tell(words.empty_title, words.empty_text)
         self.no_match = EmptyState(theme, "filter")
-        self.no_match.button.setText("Clear the filter")
+        self.no_match.button.setText(tr("Clear the filter"))
         self.no_match.button.clicked.connect(self.clear_filter)
         self.heading = plain_label("heading")
         self.heading.setText(words.heading)
@@ -87,8 +84,8 @@ class TablePane(QWidget, Generic[Row]):
         self.bar.addWidget(self.total)
         self.bar.addStretch(1)
         self.bar.addWidget(self.filter, 1)
-        self._columns = self._tool("Columns", "Choose the columns")
-        self._copy = self._tool("Copy", "Copy the selected rows, or all that are shown")
+        self._columns = self._tool(tr("Columns"), tr("Choose the columns"))
+        self._copy = self._tool(tr("Copy"), tr("Copy the selected rows, or all that are shown"))
         for button in (self._columns, self._copy):
             self.bar.addWidget(button)
         layout = QVBoxLayout(self)
@@ -108,10 +105,10 @@ class TablePane(QWidget, Generic[Row]):
 
     def _filter_box(self) -> QLineEdit:
         box = QLineEdit()
-        box.setPlaceholderText("Filter")
+        box.setPlaceholderText(tr("Filter"))
         box.setClearButtonEnabled(True)
-        box.setAccessibleName(f"Filter {self.words.heading}")
-        box.setToolTip("Rows that contain every word stay. Ctrl+F")
+        box.setAccessibleName(tr("Filter {heading}", heading=self.words.heading))
+        box.setToolTip(tr("Rows that contain every word stay. Ctrl+F"))
         box.setMaximumWidth(360)
         box.setMinimumWidth(80)
         box.textChanged.connect(self._filter)
@@ -141,8 +138,11 @@ class TablePane(QWidget, Generic[Row]):
         place = self.model.position_of(key)
         if place is None:
             return False
-        self.view.selectRow(place)
-        self.view.scrollTo(self.model.index(place, 0))
+        index = self.model.index(place, 0)
+        # Not selectRow(): with Ctrl or Shift still held, that would select further rows, or fewer.
+        flag = QItemSelectionModel.SelectionFlag
+        self.view.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
+        self.view.scrollTo(index)
         return True
 
     def focus_filter(self) -> None:
@@ -165,16 +165,18 @@ class TablePane(QWidget, Generic[Row]):
         else:
             text = to_text(columns, rows, self.model.moment)
         QGuiApplication.clipboard().setText(text)
-        what = count(len(rows), self.words.noun, self.words.plural)
-        self.copied.emit(f"Copied {what} as {form if form == 'text' else form.upper()}.")
+        name = tr("text") if form == "text" else form.upper()
+        number = len(rows)
+        said = tr("Copied {n} row as {form}.", "Copied {n} rows as {form}.", number, form=name)
+        self.copied.emit(said)
 
     def copy_menu(self) -> QMenu:
         """Make the menu of ways to copy."""
         menu = QMenu(self)
         for form, title in (
-            ("text", "Copy as text"),
-            ("json", "Copy as JSON"),
-            ("csv", "Copy as CSV"),
+            ("text", tr("Copy as text")),
+            ("json", tr("Copy as JSON")),
+            ("csv", tr("Copy as CSV")),
         ):
             menu.addAction(title).triggered.connect(lambda _=False, form=form: self.copy(form))
         return menu
@@ -191,16 +193,19 @@ class TablePane(QWidget, Generic[Row]):
             self._stack.setCurrentWidget(self.view)
         elif total and self.filter.text():
             self.no_match.tell(
-                f"No {self.words.noun} matches \u201c{self.filter.text()}\u201d",
-                f"{count(total, self.words.noun, self.words.plural)} hidden by the filter.",
+                tr("Nothing matches “{text}”", text=self.filter.text()),
+                tr("{n} row is hidden by the filter.", "{n} rows are hidden by the filter.", total),
             )
             self.no_match.button.show()
             self._stack.setCurrentWidget(self.no_match)
         elif total:
             self.no_match.tell(
-                f"No {self.words.noun} to show",
-                f"{count(total, self.words.noun, self.words.plural)} hidden by what is chosen on "
-                "this page.",
+                tr("Nothing to show"),
+                tr(
+                    "{n} row is hidden by what is chosen on this page.",
+                    "{n} rows are hidden by what is chosen on this page.",
+                    total,
+                ),
             )
             self.no_match.button.hide()
             self._stack.setCurrentWidget(self.no_match)
@@ -209,7 +214,7 @@ class TablePane(QWidget, Generic[Row]):
         if shown == total:
             self.total.setText(f"{total:,}".replace(",", "\u202f") if total else "")
         else:
-            self.total.setText(f"{shown} of {total} shown")
+            self.total.setText(tr("{shown} of {total} shown", shown=shown, total=total))
 
     def _context_menu(self, at: QPoint) -> None:
         menu = self.copy_menu()

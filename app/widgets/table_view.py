@@ -20,6 +20,7 @@ from app.models.column import Column
 from app.models.table_model import TableModel
 from app.state import StateStore
 from app.theme import Theme
+from app.translation import tr
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
 _DESCENDING = Qt.SortOrder.DescendingOrder
@@ -132,8 +133,8 @@ class TableView(QTableView):
                 lambda shown, name=column.name: self.show_column(name, shown=shown)
             )
         menu.addSeparator()
-        self._add_order(menu.addMenu("Order by"))
-        menu.addAction("As at first").triggered.connect(self.reset_columns)
+        self._add_order(menu.addMenu(tr("Order by")))
+        menu.addAction(tr("As at first")).triggered.connect(self.reset_columns)
         return menu
 
     def _add_order(self, menu: QMenu) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import count, visible
+from app.format import visible
 from app.models.column import Tone
 from app.theme import Theme
+from app.translation import told, tr
 from app.widgets.message_strip import plain_label, restyle
 from app.words import REACH
 from node import Evidence, Reach, VerdictView
@@ -43,7 +44,7 @@ class VerdictBar(QFrame):
         self._sentence = plain_label("verdictSentence", selectable=True, wrap=True)
         self._fold = QPushButton()
         self._fold.setCheckable(True)
-        self._fold.setToolTip("What the verdict rests on. Ctrl+E")
+        self._fold.setToolTip(tr("What the verdict rests on. Ctrl+E"))
         self._fold.toggled.connect(self._unfold)
         self._evidence = QScrollArea()
         self._evidence.setObjectName("evidence")
@@ -94,14 +95,14 @@ class VerdictBar(QFrame):
     def _write(self) -> None:
         verdict = self._verdict
         if verdict is None:
-            self._word.setText("Starting")
-            self._sentence.setText("The node is starting.")
+            self._word.setText(tr("Starting"))
+            self._sentence.setText(tr("The node is starting."))
             self._fold.setEnabled(False)
         else:
             self._word.setText(REACH[verdict.reach])
-            self._sentence.setText(visible(verdict.sentence))
+            self._sentence.setText(visible(told(verdict.sentence)))
             self._fold.setEnabled(bool(verdict.evidence))
-        self.setAccessibleName(f"Verdict. {self.words}")
+        self.setAccessibleName(tr("Verdict. {words}", words=self.words))
         self._name_fold()
         if self._fold.isChecked():
             self._list_evidence()
@@ -110,7 +111,11 @@ class VerdictBar(QFrame):
     def _name_fold(self) -> None:
         number = len(self._verdict.evidence) if self._verdict else 0
         sign = "\u25be" if self._fold.isChecked() else "\u25b8"
-        self._fold.setText(f"Evidence ({number}) {sign}" if number else "No evidence yet")
+        self._fold.setText(
+            tr("Evidence ({number}) {sign}", number=number, sign=sign)
+            if number
+            else tr("No evidence yet")
+        )
 
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._name_fold()
@@ -140,19 +145,19 @@ class VerdictBar(QFrame):
         line = QHBoxLayout()
         line.setSpacing(8)
         text = plain_label("evidenceText", selectable=True, wrap=True)
-        text.setText(f"{number}. {visible(evidence.text)}")
+        text.setText(f"{number}. {visible(told(evidence.text))}")
         line.addWidget(text, 1)
         for connection in evidence.connection_ids[:_LINKS]:
             button = QPushButton(f"#{connection}")
             button.setProperty("flat", True)
-            button.setToolTip(f"Show connection {connection}")
-            button.setAccessibleName(f"Show connection {connection}")
+            button.setToolTip(tr("Show connection {number}", number=connection))
+            button.setAccessibleName(tr("Show connection {number}", number=connection))
             button.clicked.connect(lambda _=False, c=connection: self.connection_chosen.emit(c))
             line.addWidget(button)
         more = len(evidence.connection_ids) - _LINKS
         if more > 0:
             rest = plain_label("muted")
-            rest.setText(f"and {count(more, 'more', 'more')}")
+            rest.setText(tr("and {n} more", "and {n} more", more))
             line.addWidget(rest)
         return line
 
