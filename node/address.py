@@ -16,6 +16,7 @@ from multiaddr.multiaddr import Multiaddr
 from node.address_hints import EXAMPLE, WITHOUT_VALUE, what_is_wrong, with_space, without_scheme
 from node.errors import AddressError, RemoteProtocolError
 from node.identity import PeerId
+from node.phrase import Phrase
 from node.scope import PublicPredicate, Scope, observer_group, scope_of
 
 __all__ = [
@@ -53,16 +54,16 @@ WIRE_KEPT_SIZE = 128
 """Bytes; an address with a peer id takes 47, so that a hostile peer cannot fill the memory."""
 NAMES = frozenset({"dns", "dns4", "dns6", "dnsaddr"})
 NOT_SPOKEN = {
-    "quic": "QUIC is not spoken yet, only TCP",
-    "quic-v1": "QUIC is not spoken yet, only TCP",
-    "udp": "UDP addresses cannot be dialled yet, only TCP",
-    "webtransport": "WebTransport is not spoken, only TCP",
-    "webrtc": "WebRTC is not spoken, only TCP",
-    "webrtc-direct": "WebRTC is not spoken, only TCP",
-    "ws": "WebSocket is not spoken, only plain TCP",
-    "wss": "WebSocket is not spoken, only plain TCP",
-    "unix": "Unix sockets are not spoken, only TCP",
-    "memory": "memory addresses mean nothing outside a test",
+    "quic": Phrase("QUIC is not spoken yet, only TCP"),
+    "quic-v1": Phrase("QUIC is not spoken yet, only TCP"),
+    "udp": Phrase("UDP addresses cannot be dialled yet, only TCP"),
+    "webtransport": Phrase("WebTransport is not spoken, only TCP"),
+    "webrtc": Phrase("WebRTC is not spoken, only TCP"),
+    "webrtc-direct": Phrase("WebRTC is not spoken, only TCP"),
+    "ws": Phrase("WebSocket is not spoken, only plain TCP"),
+    "wss": Phrase("WebSocket is not spoken, only plain TCP"),
+    "unix": Phrase("Unix sockets are not spoken, only TCP"),
+    "memory": Phrase("memory addresses mean nothing outside a test"),
 }
 
 
@@ -113,16 +114,18 @@ def parse(text: str) -> Multiaddr:
     """
     text = text.strip()
     if not text:
-        raise AddressError(f"type the address of a peer, like {EXAMPLE}")
+        raise AddressError(Phrase("type the address of a peer, like {example}", example=EXAMPLE))
     if len(text) > MAX_TEXT:
-        raise AddressError(f"an address of more than {MAX_TEXT} characters is none")
+        raise AddressError(
+            Phrase("an address of more than {most} characters is none", most=MAX_TEXT)
+        )
     if any(not char.isprintable() or char.isspace() for char in text):
         raise AddressError(with_space(text))
     if not text.startswith("/"):
         raise AddressError(without_scheme(text))
     text = text.rstrip("/").replace("/ipfs/", "/p2p/")
     if not text:
-        raise AddressError(f"type the address of a peer, like {EXAMPLE}")
+        raise AddressError(Phrase("type the address of a peer, like {example}", example=EXAMPLE))
     try:
         address = Multiaddr(text)
         written = str(address)
@@ -262,7 +265,9 @@ def dialable(address: Multiaddr) -> None:
     relay = relay_of(split_peer_id(address)[0]) if _CIRCUIT_CODE in address.to_bytes() else None
     if relay is not None:
         if split_peer_id(address)[1] is None:
-            raise AddressError(f"{address} names no peer behind the relay: /p2p/… has to follow")
+            raise AddressError(
+                Phrase("{addr} names no peer behind the relay: /p2p/… has to follow", addr=address)
+            )
         dialable(relay)
         return
     endpoint = tcp_endpoint(address, port_zero=True)
@@ -287,32 +292,50 @@ def _see_that_it_names(address: Multiaddr) -> None:
     """Take an address without an IP address that names a peer or a computer, and no other."""
     names = [name for name, _ in _parts(address)]
     if not names:
-        raise AddressError(f"an empty address cannot be dialled: they look like {EXAMPLE}")
+        raise AddressError(
+            Phrase("an empty address cannot be dialled: they look like {example}", example=EXAMPLE)
+        )
     if "p2p-circuit" in names:
-        raise AddressError(f"{address}: of relays, one can stand between us and the peer")
+        raise AddressError(
+            Phrase("{addr}: of relays, one can stand between us and the peer", addr=address)
+        )
     for name in reversed(names):  # the last is the most telling: QUIC rather than UDP
         if name in NOT_SPOKEN:
-            raise AddressError(f"{address}: {NOT_SPOKEN[name]}")
+            raise AddressError(Phrase("{addr}: {why}", addr=address, why=NOT_SPOKEN[name]))
     if names == ["p2p"] or names == ["dnsaddr"] or names == ["dnsaddr", "p2p"]:
         return
     if names[0] in NAMES and names[1:] in (["tcp"], ["tcp", "p2p"]):
         if int(address.value_for_protocol("tcp") or 0) == 0:
-            raise AddressError(f"{address}: port 0 cannot be dialled")
+            raise AddressError(Phrase("{addr}: port 0 cannot be dialled", addr=address))
         return
     if "tcp" not in names:
-        raise AddressError(f"there is no port in {address}: {EXAMPLE} has one")
-    raise AddressError(f"{address} cannot be dialled: addresses look like {EXAMPLE}")
+        raise AddressError(
+            Phrase("there is no port in {addr}: {example} has one", addr=address, example=EXAMPLE)
+        )
+    raise AddressError(
+        Phrase(
+            "{addr} cannot be dialled: addresses look like {example}", addr=address, example=EXAMPLE
+        )
+    )
 
 
 def _see_that_it_is_somewhere(address: Multiaddr, endpoint: Endpoint) -> None:
     if not endpoint.port:
-        raise AddressError(f"{address}: port 0 cannot be dialled")
+        raise AddressError(Phrase("{addr}: port 0 cannot be dialled", addr=address))
     if endpoint.is_wildcard:
-        raise AddressError(f"{address} is where one listens; to dial, name the computer's address")
+        raise AddressError(
+            Phrase(
+                "{addr} is where one listens; to dial, name the computer's address", addr=address
+            )
+        )
     if ":" in endpoint.host and not endpoint.zone and scope_of(endpoint.host) is Scope.LINK_LOCAL:
         raise AddressError(
-            f"{endpoint.host} is known on one network only, whose interface must be named: "
-            f"/ip6zone/eth0/ip6/{endpoint.host}/tcp/{endpoint.port}"
+            Phrase(
+                "{host} is known on one network only, whose interface must be named: "
+                "/ip6zone/eth0/ip6/{host}/tcp/{port}",
+                host=endpoint.host,
+                port=endpoint.port,
+            )
         )
 
 

@@ -17,6 +17,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 
 from node.errors import AddressError, IdentityError, NatscopeError, RemoteProtocolError
 from node.key_type import KeyType
+from node.phrase import Phrase
 
 MAX_INLINE_KEY = 42
 """Longest key message that is put into a peer id whole."""
@@ -49,7 +50,7 @@ class PeerId:
         inline = 0 < length <= MAX_INLINE_KEY and multihash[:2] == bytes((0, length))
         hashed = length == 32 and multihash[:2] == _SHA256
         if not inline and not hashed:
-            raise AddressError("not a peer id: neither an inline key nor a SHA-256")
+            raise AddressError(Phrase("not a peer id: neither an inline key nor a SHA-256"))
         self._bytes = multihash
         self._text = ""
 
@@ -73,7 +74,7 @@ class PeerId:
             AddressError: it is neither.
         """
         if not text or len(text) > MAX_PEER_ID_TEXT:
-            raise AddressError("not a peer id: it begins with 12D3Koo, 16Uiu2, Qm or bafz")
+            raise AddressError(Phrase("not a peer id: it begins with 12D3Koo, 16Uiu2, Qm or bafz"))
         try:
             if text[0] == "1" or text.startswith("Qm"):
                 return cls(base58.b58decode(text))
@@ -81,7 +82,10 @@ class PeerId:
         except ValueError:
             shown = "".join(char if char.isprintable() else "?" for char in text[:64])
             raise AddressError(
-                f"{shown} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz"
+                Phrase(
+                    "{given} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz",
+                    given=shown,
+                )
             ) from None
 
     def to_bytes(self) -> bytes:
@@ -215,11 +219,11 @@ class PrivateKey:
         except NatscopeError as error:
             raise IdentityError(str(error)) from None
         if key_type is not KeyType.ED25519 or len(data) not in (64, 96):
-            raise IdentityError("not an Ed25519 private key")
+            raise IdentityError(Phrase("not an Ed25519 private key"))
         key = cls.from_seed(data[:32])
         public = key.public_key.data
         if any(data[start : start + 32] != public for start in range(32, len(data), 32)):
-            raise IdentityError("the two halves of the key do not belong together")
+            raise IdentityError(Phrase("the two halves of the key do not belong together"))
         return key
 
     def to_bytes(self) -> bytes:

@@ -12,11 +12,14 @@ from pathlib import Path
 
 from node.errors import IdentityError
 from node.identity import PrivateKey
+from node.phrase import Phrase
 
 MAX_SIZE = 4096
 """Bytes; an Ed25519 key message takes 68."""
-KEEP = "It was left as it is: restore it from a copy, or move it away to get a new identity."
-ELSEWHERE = "Give this user access to it, or name another file with --identity."
+KEEP = Phrase(
+    "It was left as it is: restore it from a copy, or move it away to get a new identity."
+)
+ELSEWHERE = Phrase("Give this user access to it, or name another file with --identity.")
 _NO_LINKS = {errno.EPERM, errno.ENOSYS, errno.EOPNOTSUPP, errno.ENOTSUP, errno.EINVAL, errno.EMLINK}
 """How file systems without hard links say so (FAT, exFAT, some network drives)."""
 _log = logging.getLogger(__name__)
@@ -40,13 +43,20 @@ def load_or_create(path: Path) -> PrivateKey:
             if _write_new(path, key.to_bytes()):
                 return key
     except ValueError:
-        raise IdentityError(f"{str(path)!r} cannot be the name of a key file") from None
+        raise IdentityError(
+            Phrase("{path} cannot be the name of a key file", path=repr(str(path)))
+        ) from None
     if path.is_symlink():
         raise IdentityError(
-            f"the key file {path} is a link to a file that is not there. "
-            "Restore that file, or remove the link to get a new identity."
+            Phrase(
+                "the key file {path} is a link to a file that is not there. "
+                "Restore that file, or remove the link to get a new identity.",
+                path=path,
+            )
         )
-    raise IdentityError(f"the key file {path} comes and goes: is another program at it?")
+    raise IdentityError(
+        Phrase("the key file {path} comes and goes: is another program at it?", path=path)
+    )
 
 
 def _read(path: Path) -> bytes | None:
@@ -66,13 +76,22 @@ def _read(path: Path) -> bytes | None:
         if path.is_dir():
             raise _not_a_file(path) from None
         raise IdentityError(
-            f"the key file {path} cannot be read: {_reason(error)}. {ELSEWHERE}"
+            Phrase(
+                "the key file {path} cannot be read: {why}. {advice}",
+                path=path,
+                why=_reason(error),
+                advice=ELSEWHERE,
+            )
         ) from None
 
 
 def _not_a_file(path: Path) -> IdentityError:
     return IdentityError(
-        f"{path} is not a file that can hold a key. Name a file, there or not yet, with --identity."
+        Phrase(
+            "{path} is not a file that can hold a key. "
+            "Name a file, there or not yet, with --identity.",
+            path=path,
+        )
     )
 
 
@@ -89,13 +108,24 @@ def _take_from_others(path: Path, descriptor: int) -> None:
 
 def _parse(path: Path, data: bytes) -> PrivateKey:
     if not data:
-        raise IdentityError(f"the key file {path} is empty. {KEEP}")
+        raise IdentityError(
+            Phrase("the key file {path} is empty. {advice}", path=path, advice=KEEP)
+        )
     if len(data) > MAX_SIZE:
-        raise IdentityError(f"the key file {path} is too large to be a key. {KEEP}")
+        raise IdentityError(
+            Phrase("the key file {path} is too large to be a key. {advice}", path=path, advice=KEEP)
+        )
     try:
         return PrivateKey.from_bytes(data)
     except IdentityError as error:
-        raise IdentityError(f"the key file {path} is damaged: {error}. {KEEP}") from None
+        raise IdentityError(
+            Phrase(
+                "the key file {path} is damaged: {why}. {advice}",
+                path=path,
+                why=str(error),
+                advice=KEEP,
+            )
+        ) from None
 
 
 def _write_new(path: Path, data: bytes) -> bool:
@@ -115,7 +145,12 @@ def _write_new(path: Path, data: bytes) -> bool:
             temporary.unlink(missing_ok=True)
     except OSError as error:
         raise IdentityError(
-            f"the key file {path} cannot be written: {_reason(error)}. {ELSEWHERE}"
+            Phrase(
+                "the key file {path} cannot be written: {why}. {advice}",
+                path=path,
+                why=_reason(error),
+                advice=ELSEWHERE,
+            )
         ) from None
     _sync_directory(path.parent)
     return True

@@ -8,6 +8,7 @@ from functools import lru_cache
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 
 from node.errors import AddressError
+from node.phrase import Phrase
 
 Network = IPv4Network | IPv6Network
 GROUP_PREFIX = 56
@@ -111,7 +112,11 @@ def _network(text: str) -> Network:
         return ip_network(text)
     except ValueError as error:
         raise AddressError(
-            f"{text!r} is not an address range ({error}): write it as 203.0.113.0/24"
+            Phrase(
+                "{given} is not an address range ({why}): write it as 203.0.113.0/24",
+                given=repr(text),
+                why=str(error),
+            )
         ) from None
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from node.address import Endpoint, PublicPredicate, Scope, parse, thin_waist
 from node.address_views import StunView
+from node.phrase import Phrase
 from node.views import ObservedAddressView
 
 UDP, TCP = "udp", "tcp"
@@ -42,8 +43,12 @@ class _Observed:
     outside: Endpoint
     votes: int
 
-    def __str__(self) -> str:
-        return f"{self.outside}, as {_observers(self.votes)}"
+    @property
+    def said(self) -> Phrase:
+        """The address, and who names it."""
+        return Phrase(
+            "{at}, as one peer observes", "{at}, as {n} peers observe", self.votes, at=self.outside
+        )
 
 
 def stun_view(
@@ -71,7 +76,7 @@ def compare(
     """
     mapped, local = facts.mapped, facts.local
     if mapped is None or local is None:
-        return facts.failure or "no answer", None
+        return facts.failure or Phrase("no answer"), None
     strange = _strange(facts.at, local, mapped, public)
     if strange is not None:
         return strange, None
@@ -94,59 +99,80 @@ def _strange(
 ) -> str | None:
     """Why the answer says nothing of our public address; None where it does."""
     if at is not None and not public(at.host):
-        return (
-            f"the server at {at.host} is inside our own network or our provider's: from there it "
-            f"sees us at {mapped}, which says nothing of how the internet does"
+        return Phrase(
+            "the server at {server} is inside our own network or our provider's: from there it "
+            "sees us at {mapped}, which says nothing of how the internet does",
+            server=at.host,
+            mapped=mapped,
         )
     if mapped.version != local.version:
-        return (
-            f"we asked over IPv{local.version} and the server sees an IPv{mapped.version} address "
-            f"({mapped}): a translator is on the way, or the server is wrong"
+        return Phrase(
+            "we asked over IPv{asked} and the server sees an IPv{seen} address "
+            "({mapped}): a translator is on the way, or the server is wrong",
+            asked=local.version,
+            seen=mapped.version,
+            mapped=mapped,
         )
     scope = public.scope(mapped.host)
     if scope is Scope.SHARED:
-        return (
-            f"the server sees us at {mapped}, an address between a provider's NAT and its "
-            "customers: it stands before that NAT, or it is wrong"
+        return Phrase(
+            "the server sees us at {mapped}, an address between a provider's NAT and its "
+            "customers: it stands before that NAT, or it is wrong",
+            mapped=mapped,
         )
     if scope is not Scope.PUBLIC:
-        return (
-            f"the server claims to see us at {mapped}, which is no public address: it cannot be "
-            "right if it is on the internet"
+        return Phrase(
+            "the server claims to see us at {mapped}, which is no public address: it cannot be "
+            "right if it is on the internet",
+            mapped=mapped,
         )
     return None
 
 
 def _nobody(peers: list[_Observed], mapped: Endpoint) -> str:
     if peers:
-        return (
-            f"sees us at {mapped}; peers have told so far only where they see us over "
-            f"IPv{peers[0].outside.version}, which is another address"
+        return Phrase(
+            "sees us at {mapped}; peers have told so far only where they see us over "
+            "IPv{version}, which is another address",
+            mapped=mapped,
+            version=peers[0].outside.version,
         )
-    return f"sees us at {mapped}; no peer has told yet at which public address it sees us"
+    return Phrase(
+        "sees us at {mapped}; no peer has told yet at which public address it sees us",
+        mapped=mapped,
+    )
 
 
 def _address_only(
     facts: StunFacts, local: Endpoint, mapped: Endpoint, peers: list[_Observed]
 ) -> tuple[str, bool | None]:
     """It did not leave from the shared port: another mapping, of which only the address counts."""
-    reason = f"it left from {facts.transport.upper()} port {local.port}: {facts.not_shared}"
+    reason = Phrase(
+        "it left from {transport} port {port}: {why}",
+        transport=facts.transport.upper(),
+        port=local.port,
+        why=facts.not_shared,
+    )
     same = [one for one in peers if one.outside.host == mapped.host]
     if same:
-        return (
-            (
-                f"sees us at the address {mapped.host}, as {_observers(same[0].votes)}; the port "
-                f"cannot be compared, as {reason}"
-            ),
-            None,
+        text = Phrase(
+            "sees us at the address {host}, as one peer observes; the port cannot be compared, "
+            "as {reason}",
+            "sees us at the address {host}, as {n} peers observe; the port cannot be compared, "
+            "as {reason}",
+            same[0].votes,
+            host=mapped.host,
+            reason=reason,
         )
-    return (
-        (
-            f"sees us at {mapped.host}, and not at {peers[0]}: another public address, as the NAT "
-            f"has several of them or there are several ways out; and {reason}"
-        ),
-        False,
+        return text, None
+    text = Phrase(
+        "sees us at {mapped}, and not at {observed}: another public address, as the NAT "
+        "has several of them or there are several ways out; and {reason}",
+        mapped=mapped.host,
+        observed=peers[0].said,
+        reason=reason,
     )
+    return text, False
 
 
 def _other_local(
@@ -154,41 +180,63 @@ def _other_local(
 ) -> tuple[str, bool | None]:
     best = peers[0]
     if mapped.host == best.outside.host:
-        return (
-            (
-                f"sees us at the address {mapped.host}, as {_observers(best.votes)}; the port "
-                f"cannot be compared, as the question left from {local} and what peers observe is "
-                f"of {best.local}"
-            ),
-            None,
+        text = Phrase(
+            "sees us at the address {host}, as one peer observes; the port cannot be compared, "
+            "as the question left from {local} and what peers observe is of {other}",
+            "sees us at the address {host}, as {n} peers observe; the port cannot be compared, "
+            "as the question left from {local} and what peers observe is of {other}",
+            best.votes,
+            host=mapped.host,
+            local=local,
+            other=best.local,
         )
-    return (
-        (
-            f"sees us at {mapped}, and not at {best}: the question left from {local}, and what "
-            f"peers observe is of {best.local}, which is another way out"
-        ),
-        False,
+        return text, None
+    text = Phrase(
+        "sees us at {mapped}, and not at {observed}: the question left from {local}, and what "
+        "peers observe is of {other}, which is another way out",
+        mapped=mapped,
+        observed=best.said,
+        local=local,
+        other=best.local,
     )
+    return text, False
 
 
 def _tcp(mapped: Endpoint, peers: list[_Observed]) -> tuple[str, bool]:
     best = peers[0]
     same = next((one for one in peers if one.outside == mapped), None)
     if same is not None and same.votes == best.votes:
-        return _agrees(same), True
+        text = Phrase(
+            "agrees with what one peer observes ({at})",
+            "agrees with what {n} peers observe ({at})",
+            same.votes,
+            at=same.outside,
+        )
+        return text, True
     ports = {one.outside.port for one in peers if one.outside.host == mapped.host}
     if same is not None:
-        return f"sees us at {same}; but more see us at {best}", False
-    if ports:
-        seen = "each of them saw another one, too: " if len(ports) > 1 else ""
-        return (
-            (
-                f"sees us at port {mapped.port}, and not at {best}: {seen}"
-                "the NAT gives a connection another port for another destination "
-                "(address-dependent mapping)"
-            ),
-            False,
+        text = Phrase(
+            "sees us at {observed}; but more see us at {best}", observed=same.said, best=best.said
         )
+        return text, False
+    if len(ports) > 1:
+        text = Phrase(
+            "sees us at port {port}, and not at {best}: each of them saw another one, too: "
+            "the NAT gives a connection another port for another destination "
+            "(address-dependent mapping)",
+            port=mapped.port,
+            best=best.said,
+        )
+        return text, False
+    if ports:
+        text = Phrase(
+            "sees us at port {port}, and not at {best}: "
+            "the NAT gives a connection another port for another destination "
+            "(address-dependent mapping)",
+            port=mapped.port,
+            best=best.said,
+        )
+        return text, False
     return _pooling(mapped, best), False
 
 
@@ -196,41 +244,41 @@ def _udp(mapped: Endpoint, peers: list[_Observed]) -> tuple[str, bool]:
     best = peers[0]
     same = next((one for one in peers if one.outside == mapped), None)
     if same is not None and same.votes == best.votes:
-        return f"{_agrees(same)} over TCP: UDP leaves by the same port", True
+        text = Phrase(
+            "agrees with what one peer observes ({at}) over TCP: UDP leaves by the same port",
+            "agrees with what {n} peers observe ({at}) over TCP: UDP leaves by the same port",
+            same.votes,
+            at=same.outside,
+        )
+        return text, True
     ports = {one.outside.port for one in peers if one.outside.host == mapped.host}
     if len(ports) > 1:
-        return (
-            (
-                f"sees us at UDP port {mapped.port}, and not at {best} over TCP: the NAT gives TCP "
-                "another port for another destination, and UDP, it seems, as well "
-                "(address-dependent mapping)"
-            ),
-            False,
+        text = Phrase(
+            "sees us at UDP port {port}, and not at {best} over TCP: the NAT gives TCP "
+            "another port for another destination, and UDP, it seems, as well "
+            "(address-dependent mapping)",
+            port=mapped.port,
+            best=best.said,
         )
+        return text, False
     if ports:
-        return (
-            (
-                f"sees us at UDP port {mapped.port}, and not at {best} over TCP: the address is "
-                "the same, and the NAT maps UDP apart from TCP"
-            ),
-            False,
+        text = Phrase(
+            "sees us at UDP port {port}, and not at {best} over TCP: the address is "
+            "the same, and the NAT maps UDP apart from TCP",
+            port=mapped.port,
+            best=best.said,
         )
+        return text, False
     return _pooling(mapped, best), False
 
 
-def _agrees(one: _Observed) -> str:
-    return f"agrees with what {_observers(one.votes)} ({one.outside})"
-
-
-def _pooling(mapped: Endpoint, best: _Observed) -> str:
-    return (
-        f"sees us at {mapped}, and not at {best}: another public address, as the NAT has several "
-        "of them or there are several ways out"
+def _pooling(mapped: Endpoint, best: _Observed) -> Phrase:
+    return Phrase(
+        "sees us at {mapped}, and not at {best}: another public address, as the NAT has several "
+        "of them or there are several ways out",
+        mapped=mapped,
+        best=best.said,
     )
-
-
-def _observers(votes: int) -> str:
-    return "one peer observes" if votes == 1 else f"{votes} peers observe"
 
 
 def _votes(observed: Iterable[ObservedAddressView]) -> list[_Observed]:

@@ -8,12 +8,12 @@ from typing import Self
 
 from node.address import dialable, parse
 from node.errors import AddressError
+from node.phrase import Phrase
 
 DEFAULT_PORT = 3478
 """RFC 8489, section 8.6."""
 MAX_NAME = 300
 """Characters; a name in DNS has up to 253."""
-EXAMPLE = "write stun.example.org or 192.0.2.7:3478"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,14 @@ class StunServer:
         """
         name = text.strip()
         if len(name) > MAX_NAME:
-            raise AddressError(f"a name of more than {MAX_NAME} characters is no STUN server's")
+            raise AddressError(
+                Phrase("a name of more than {most} characters is no STUN server's", most=MAX_NAME)
+            )
         server = cls(*_split(name.removeprefix("stun:")))
         try:
             dialable(parse(server.address))
         except AddressError:
-            raise AddressError(f"{name!r} is no STUN server: {EXAMPLE}") from None
+            raise _no_server(name) from None
         return server
 
     @property
@@ -65,9 +67,9 @@ def _split(name: str) -> tuple[str, int]:
     if host.startswith("[") and host.endswith("]"):
         host = _canonical(host[1:-1], name)
     elif not host or set(host) & set(":/[]"):
-        raise AddressError(f"{name!r} is no STUN server: {EXAMPLE}")
+        raise _no_server(name)
     if not (port.isascii() and port.isdecimal() and len(port) <= 5):
-        raise AddressError(f"{name!r} is no STUN server: {EXAMPLE}")
+        raise _no_server(name)
     return host.lower(), int(port)
 
 
@@ -75,4 +77,12 @@ def _canonical(host: str, name: str) -> str:
     try:
         return IPv6Address(host).compressed
     except ValueError:
-        raise AddressError(f"{name!r} is no STUN server: {EXAMPLE}") from None
+        raise _no_server(name) from None
+
+
+def _no_server(name: str) -> AddressError:
+    return AddressError(
+        Phrase(
+            "{name} is no STUN server: write stun.example.org or 192.0.2.7:3478", name=repr(name)
+        )
+    )
