@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.models.peer_agreement import scope_of_addr
 from app.translation import tr
 from node import PublicPredicate, Reachability, ReservationState, Scope, Snapshot
 
 MOST_SHARED = 8
 """Addresses that are offered."""
+
+
+_HERE = {
+    Scope.LOOPBACK: tr("For programs on this computer only."),
+    Scope.PUBLIC: tr("This computer's own public address; a firewall may stand before it."),
+}
+_ORDER = {Scope.PUBLIC: 0, Scope.LINK_LOCAL: 2, Scope.LOOPBACK: 3}
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +30,7 @@ class Shared:
 
 
 def shared_addresses(snapshot: Snapshot) -> tuple[Shared, ...]:
-    """Those found open, those through relays, those of this network, then those not tested."""
+    """Those found open, through relays, not tested yet, and then those of this network."""
     end = f"/p2p/{snapshot.node.peer_id}"
     public = PublicPredicate(snapshot.node.public_ranges)
     found = {
@@ -34,26 +42,12 @@ def shared_addresses(snapshot: Snapshot) -> tuple[Shared, ...]:
         if place.state is ReservationState.RESERVED:
             for addr in place.addrs:
                 found.setdefault(addr, tr("Through a relay: anybody can meet you there."))
-    for listener in snapshot.node.listeners:
-        for addr in listener.interface_addrs:
-            words = _here(addr, public)
-            if words:
-                found.setdefault(f"{addr}{end}", words)
     for one in snapshot.addresses:
         if one.announced and one.status is Reachability.UNKNOWN:
             found.setdefault(f"{one.addr}{end}", tr("Nobody has tested yet whether it is open."))
+    ours = [addr for one in snapshot.node.listeners for addr in one.interface_addrs]
+    scopes = {addr: scope for addr in ours if (scope := scope_of_addr(addr, public)) is not None}
+    for addr in sorted(scopes, key=lambda addr: _ORDER.get(scopes[addr], 1)):
+        worth = _HERE.get(scopes[addr], tr("For computers on the same network."))
+        found.setdefault(f"{addr}{end}", worth)
     return tuple(Shared(addr, worth) for addr, worth in found.items())[:MOST_SHARED]
-
-
-def _here(addr: str, public: PublicPredicate) -> str:
-    """Who can use an address of one of our interfaces; empty for nobody else."""
-    parts = addr.split("/")
-    try:
-        scope = public.scope(parts[2])
-    except (IndexError, ValueError):
-        return ""
-    if scope is Scope.LOOPBACK:
-        return tr("For programs on this computer only.")
-    if scope is Scope.PUBLIC:
-        return tr("This computer's own public address; a firewall may stand before it.")
-    return tr("For computers on the same network.")

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 
 from app.models.column import Tone
 from app.models.peer_columns import PEER_COLUMNS, row_key, search_text
@@ -60,15 +58,10 @@ class PeersPage(Page):
         self.pane.row_actions += deeds.actions
         for action in deeds.actions:
             self.addAction(action)
-        for action, tooltip in (
-            (deeds.favourite, tr("Keep the selected peers connected. Ctrl+Shift+F")),
-            (deeds.note, tr("Write a note on the selected peer. F2")),
-            (deeds.ban, tr("Have nothing to do with the selected peers, or allow them again.")),
-        ):
-            button = self.pane.add_button(action.text(), tooltip)
-            button.clicked.connect(action.trigger)
-            action.changed.connect(partial(_as_action, button, action))
-            _as_action(button, action)
+        self.button = self.pane.add_button(
+            tr("Actions \u25be"), tr("What can be done with the selected peers")
+        )
+        self.button.clicked.connect(self._offer)
         self.pane.delete_asked.connect(deeds.close.trigger)
         self.pane.view.selectionModel().selectionChanged.connect(self._select)
         self.pane.view.activated.connect(self._go_to_connection)
@@ -107,6 +100,12 @@ class PeersPage(Page):
 
     # What the user does.
 
+    def _offer(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.deeds.actions)
+        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+
     def _select(self) -> None:
         """Keep who is selected: to ask the view at each look would cost too much."""
         self._selected = [row.peer_id for row in self.pane.selected()[:MOST_AT_ONCE]]
@@ -140,9 +139,3 @@ class PeersPage(Page):
             self.said.emit(text)
         else:
             self.result.tell(text, tone)
-
-
-def _as_action(button: QPushButton, action: QAction) -> None:
-    """Let a button say and do what an action does at the moment."""
-    button.setText(action.text())
-    button.setEnabled(action.isEnabled())
