@@ -19,6 +19,7 @@ from tests.interop.driver import PeerError
 from tests.support import namespaces, nat_lab
 from tests.support.kernel_punches import (
     PAIRS,
+    STARTING,
     Pairing,
     far_apart,
     punch_all,
@@ -40,7 +41,8 @@ def say(line: str) -> None:
 async def once(must: tuple[Pairing, ...], relay: str, near: str, far: str) -> set[Pairing]:
     """Punch each pair in a new world; which ones met."""
     with far_apart() as apart:
-        pairs = await punch_all(apart, must, relay=relay, near=near, far=far)
+        turns = asyncio.Semaphore(STARTING)
+        pairs = await punch_all(apart, must, turns, relay=relay, near=near, far=far)
     for line in wrong(pairs):
         say(line)
     for pair in pairs:

@@ -10,7 +10,15 @@ import pytest
 
 from tests.interop.conftest import see_that_it_can_run
 from tests.support import namespaces, nat_lab
-from tests.support.kernel_punches import PAIRS, Pairing, far_apart, punch_all, table, wrong
+from tests.support.kernel_punches import (
+    PAIRS,
+    STARTING,
+    Pairing,
+    far_apart,
+    punch_all,
+    table,
+    wrong,
+)
 from tests.support.nat_kinds import (
     ADDRESS_RESTRICTED,
     CGNAT,
@@ -40,22 +48,24 @@ Tell = Callable[[list[str]], None]
 
 @here
 @pytest.mark.timeout(150)
-@pytest.mark.parametrize("partner", TRIOS)
+@pytest.mark.parametrize("whom", TRIOS)
 async def test_two_meet_where_theory_says_so(
-    tell: Tell, request: pytest.FixtureRequest, partner: str
+    tell: Tell, request: pytest.FixtureRequest, whom: str
 ) -> None:
     if why := nat_lab.unavailable():
         pytest.skip(f"NOT RUN: {why}")
-    if partner != "natscope":
-        see_that_it_can_run(partner, request.config)
+    if whom != "natscope":
+        see_that_it_can_run(whom, request.config)
+
+    turns = asyncio.Semaphore(STARTING)
 
     async def one(relay: str, near: str, far: str, homes: tuple[Pairing, ...]) -> list[str]:
         with far_apart() as apart:
-            pairs = await punch_all(apart, homes, relay=relay, near=near, far=far)
+            pairs = await punch_all(apart, homes, turns, relay=relay, near=near, far=far)
         tell(table(pairs, f"{near} dials {far} through a relay of {relay}:"))
         return wrong(pairs)
 
-    for lines in await asyncio.gather(*(one(*trio) for trio in TRIOS[partner])):
+    for lines in await asyncio.gather(*(one(*trio) for trio in TRIOS[whom])):
         assert lines == []
 
 

@@ -133,13 +133,20 @@ async def direct(one: Peer, other: Peer) -> bool:
 
 
 async def punch_all(
-    apart: FarApart, pairs: Sequence[Pairing], *, relay: str, near: str, far: str
+    apart: FarApart,
+    pairs: Sequence[Pairing],
+    turns: asyncio.Semaphore,
+    *,
+    relay: str,
+    near: str,
+    far: str,
 ) -> list[Pair]:
     """Let the first of each pair dial the second through the relay.
 
     Args:
         apart: where.
         pairs: which homes; there is one of each kind on either side.
+        turns: to start a program: all at once they would take each other the time to come up.
         relay: whose relay: "natscope", "go" or "js".
         near: whose node dials.
         far: whose node has a place at the relay.
@@ -152,9 +159,6 @@ async def punch_all(
             version: f"/ip{version}/{apart.observer.ip(version)}/tcp/{PORT}/p2p/{at.peer_id}"
             for version in (4, 6)
         }
-
-        # All at once they would take each other the time in which one has to come up.
-        turns = asyncio.Semaphore(STARTING)
 
         async def dialler(kind: NatKind) -> Peer:
             home = near_homes[kind]

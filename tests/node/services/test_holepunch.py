@@ -15,9 +15,10 @@ import pytest
 from node import NatscopeError, Node
 from node.address import Multiaddr
 from node.events import HolePunchEnded, StreamRefused
+from node.net import punch
 from node.net.connection import Connection
 from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
-from node.punch_views import PunchOutcome, ReservationState
+from node.punch_views import KnockOutcome, PunchOutcome, ReservationState
 from node.services import holepunch
 from node.services import relay as relay_client
 from node.terms import Mapping
@@ -99,16 +100,29 @@ async def test_private_addresses_are_not_dialled(start: Start) -> None:
     assert "no address" in attempt.problem
 
 
+async def test_the_word_to_dial_counts_once(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(punch, "PUNCH_SECONDS", 0.2)
+    _, ben, connection = await met(start)
+    await talk(connection, Connect((NOBODY,)), Sync(), Sync())
+    await until(lambda: bool(ben.snapshot().punches[0].attempts))
+    await asyncio.sleep(0.3)
+    [attempt] = ben.snapshot().punches[0].attempts
+    assert {knock.outcome for knock in attempt.knocks} <= {
+        KnockOutcome.REFUSED,
+        KnockOutcome.NO_ANSWER,
+    }
+
+
 async def test_what_the_peers_nat_does_is_kept_where_it_is_told(start: Start) -> None:
     _, ben, connection = await met(start)
     [answer] = await talk(connection, Connect((NOBODY,), Mapping.NO_NAT, Mapping.ADDRESS_DEPENDENT))
-    [punch] = ben.snapshot().punches
-    assert (punch.their_mapping, punch.their_filtering) == (
+    [view] = ben.snapshot().punches
+    assert (view.their_mapping, view.their_filtering) == (
         Mapping.NO_NAT,
         Mapping.ADDRESS_DEPENDENT,
     )
     assert isinstance(answer, Connect)
-    assert (answer.mapping, answer.filtering) == (punch.mapping, punch.filtering)
+    assert (answer.mapping, answer.filtering) == (view.mapping, view.filtering)
 
 
 async def test_somebody_may_begin_only_so_often(start: Start) -> None:
