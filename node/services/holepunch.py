@@ -147,24 +147,25 @@ class HolePunchService:
     async def _coordinate(self, connection: Connection) -> None:
         identity = await self._known(connection.facts.connection_id)
         peer_id = connection.facts.peer_id
-        if identity is None:
-            return
         async with self._turns:
             if connection.closing or self._swarm.to_peer(peer_id, direct=True) is not None:
                 return
-            punch = self._begin(connection, PunchRole.COORDINATOR, identity.agent)
+            agent = "" if identity is None else identity.agent
+            punch = self._begin(connection, PunchRole.COORDINATOR, agent)
             punch.busy = 1
             await self._punch(punch, identity)
 
-    async def _punch(self, punch: _Punch, identity: IdentifyView) -> None:
+    async def _punch(self, punch: _Punch, identity: IdentifyView | None) -> None:
+        """Dial, then try; whoever did not say who it is may speak DCUtR all the same."""
         connection = punch.connection
         peer_id = connection.facts.peer_id
-        announced = (tcp_endpoint(parse(text)) for text in identity.listen_addrs)
+        texts = () if identity is None else identity.listen_addrs
+        announced = (tcp_endpoint(parse(text)) for text in texts)
         direct = await self._dial(peer_id, targets(announced, self._public, self._own_hosts()))
         if direct is not None:
             self._end(punch, PunchOutcome.DIRECT, direct)
             return
-        if PROTOCOL not in identity.protocols:
+        if identity is not None and PROTOCOL not in identity.protocols:
             words = Phrase("The peer does not speak DCUtR.")
             self._end(punch, PunchOutcome.FAILED, None, words)
             return

@@ -14,10 +14,11 @@ import pytest
 
 from node import NatscopeError, Node
 from node.address import Multiaddr
-from node.events import HolePunchEnded, StreamRefused
+from node.events import HolePunchEnded, HolePunching, StreamRefused
 from node.net import punch
 from node.net.connection import Connection
 from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
+from node.proto.identify import PROTOCOL as IDENTIFY
 from node.punch_views import KnockOutcome, PunchOutcome, ReservationState
 from node.services import holepunch
 from node.services import relay as relay_client
@@ -170,6 +171,17 @@ async def test_over_a_direct_connection_there_is_nothing_to_punch(start: Start) 
     refused = await event(ben, StreamRefused)
     assert "through a relay" in refused.reason
     assert ben.snapshot().punches == ()
+
+
+async def test_who_does_not_say_who_it_is_is_tried_all_the_same(start: Start) -> None:
+    relay, ana, ben = await start(relay_server=True), await start(), await start(relays=False)
+    ben._swarm.unhandle(IDENTIFY)
+    await ana.dial(address(relay))
+    await until(lambda: bool(ana.snapshot().reservations))
+    await until(lambda: ana.snapshot().reservations[0].state is ReservationState.RESERVED)
+    await ben.dial(ana.snapshot().reservations[0].addrs[0])
+    began = await event(ana, HolePunching)
+    assert began.peer_id == ben.peer_id
 
 
 async def test_who_does_not_want_to_is_left_alone(start: Start) -> None:
