@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from enum import StrEnum
-from functools import lru_cache
 
 from node import ObservationView, PublicPredicate, Scope
 
@@ -28,59 +26,74 @@ class Agreement(StrEnum):
 
 _Where = tuple[str, bool]
 """IP version, and whether the observer is outside: a neighbour rightly sees another address."""
-_Seen = tuple[str, str]
-"""Host and port."""
+_Voice = tuple[_Where, str, str, str]
+"""From where, by which observer group, which host and which port of ours is seen."""
 
 
-def agreements(
-    observations: Iterable[ObservationView], public: PublicPredicate
-) -> dict[str, Agreement]:
-    """How each peer that reports something stands, by its id. One observer group is one voice."""
-    said: defaultdict[_Where, defaultdict[str, set[_Seen]]] = defaultdict(lambda: defaultdict(set))
-    by_peer: defaultdict[str, set[tuple[_Where, str, _Seen]]] = defaultdict(set)
-    for one in observations:
-        seen, at = _end(one.observed_addr), _end(one.observer)
-        if seen is None or at is None:
-            continue
-        where = (seen[0], public(at[1]))
-        said[where][one.group].add(seen[1:])
-        by_peer[one.peer_id].add((where, one.group, seen[1:]))
-    counted = {where: _Voices(groups) for where, groups in said.items()}
-    return {
-        peer_id: min(
-            (counted[where].judge(group, seen) for where, group, seen in reports),
-            key=list(Agreement).index,
-        )
-        for peer_id, reports in by_peer.items()
-    }
+class Agreements:
+    """Holds reports against each other; what was read of one is kept as long as it stands."""
+
+    def __init__(self) -> None:
+        self._voices: dict[int, tuple[ObservationView, _Voice | None]] = {}
+
+    def of(
+        self, observations: Iterable[ObservationView], public: PublicPredicate
+    ) -> dict[str, Agreement]:
+        """How each peer that reports something stands, by its id. A group is one voice."""
+        before, voices = self._voices, {}
+        for one in observations:
+            known = before.get(one.connection_id)
+            if known is None or known[0] is not one:
+                known = (one, _voice(one, public))
+            voices[one.connection_id] = known
+        self._voices = voices
+        heard = _Heard(voice for _, voice in voices.values() if voice is not None)
+        found: dict[str, Agreement] = {}
+        for one, voice in voices.values():
+            if voice is not None:
+                how = heard.judge(voice)
+                best = found.get(one.peer_id)
+                if best is None or _RANK[how] < _RANK[best]:
+                    found[one.peer_id] = how
+        return found
 
 
-class _Voices:
-    """Who says what, from one side of the NAT and in one IP version."""
+class _Heard:
+    """Who says what."""
 
-    def __init__(self, groups: dict[str, set[_Seen]]) -> None:
-        self._groups = groups
-        self._hosts: defaultdict[str, set[str]] = defaultdict(set)
-        self._ends: defaultdict[_Seen, set[str]] = defaultdict(set)
-        for group, ends in groups.items():
-            for end in ends:
-                self._hosts[end[0]].add(group)
-                self._ends[end].add(group)
-        self._most = sorted(((len(who), host) for host, who in self._hosts.items()), reverse=True)
+    def __init__(self, voices: Iterable[_Voice]) -> None:
+        self._ends: dict[tuple[_Where, str, str], set[str]] = {}
+        self._hosts: dict[tuple[_Where, str], set[str]] = {}
+        for where, group, host, port in voices:
+            self._ends.setdefault((where, host, port), set()).add(group)
+            self._hosts.setdefault((where, host), set()).add(group)
+        self._most: dict[_Where, list[set[str]]] = {}
+        """The two hosts that most groups name: who makes up many costs nothing."""
+        for (where, _), groups in self._hosts.items():
+            most = sorted([*self._most.get(where, ()), groups], key=len, reverse=True)
+            self._most[where] = most[:2]
 
-    def judge(self, group: str, seen: _Seen) -> Agreement:
-        """How a report of one group stands beside those of the other groups."""
-        if len(self._ends[seen] - {group}) > 0:
+    def judge(self, voice: _Voice) -> Agreement:
+        """How one voice stands beside those of the other groups."""
+        where, group, host, port = voice
+        if len(self._ends[where, host, port]) > 1:
             return Agreement.AGREES
-        if len(self._hosts[seen[0]] - {group}) > 0:
+        if len(self._hosts[where, host]) > 1:
             return Agreement.OTHER_PORT
-        agreed = any(
-            number - (group in self._hosts[host]) >= ENOUGH for number, host in self._most[:2]
-        )
+        agreed = any(len(groups) - (group in groups) >= ENOUGH for groups in self._most[where])
         return Agreement.DIFFERS if agreed else Agreement.ALONE
 
 
-@lru_cache(maxsize=16384)
+_RANK = {how: number for number, how in enumerate(Agreement)}
+
+
+def _voice(one: ObservationView, public: PublicPredicate) -> _Voice | None:
+    seen, at = _end(one.observed_addr), _end(one.observer)
+    if seen is None or at is None:
+        return None
+    return ((seen[0], public(at[1])), one.group, *seen[1:])
+
+
 def _end(addr: str) -> tuple[str, str, str] | None:
     """IP version, host and port of a text multiaddr; None for one without."""
     parts = addr.split("/")

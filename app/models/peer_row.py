@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from app.models.peer_agreement import Agreement, agreements
+from app.models.peer_agreement import Agreement, Agreements
 from app.peer_book import PeerBook, PeerRecord
 from node import ConnectionView, IdentifyView, ObservationView, PublicPredicate, Snapshot
 
@@ -66,6 +66,7 @@ class PeerRows:
         self._ranges: tuple[str, ...] = ()
         self._rows: dict[str, PeerRow] = {}
         self._observations: tuple[ObservationView, ...] = ()
+        self._agreeing = Agreements()
         self._agreements: dict[str, Agreement] = {}
 
     def get(self, peer_id: str) -> PeerRow | None:
@@ -77,29 +78,34 @@ class PeerRows:
         if snapshot.node.public_ranges != self._ranges:
             self._ranges = snapshot.node.public_ranges
             self.public = PublicPredicate(self._ranges)
+            self._agreeing = Agreements()
             self._observations = ()
         if snapshot.observations != self._observations:
             self._observations = snapshot.observations
-            self._agreements = agreements(snapshot.observations, self.public)
-        connected: dict[str, list[ConnectionView]] = {}
+            self._agreements = self._agreeing.of(snapshot.observations, self.public)
+        connected: dict[str, tuple[ConnectionView, ...]] = {}
         for one in snapshot.connections:
-            connected.setdefault(one.peer_id, []).append(one)
+            others = connected.get(one.peer_id)
+            connected[one.peer_id] = (one,) if others is None else (*others, one)
         known = {one.peer_id: one for one in records}
         kept, banned = frozenset(snapshot.kept), frozenset(snapshot.banned)
+        agreed, before, rows = self._agreements, self._rows, {}
         ids = dict.fromkeys((*connected, *known, *snapshot.kept, *filter(_is_id, snapshot.banned)))
-        before, rows = self._rows, {}
         for peer_id in ids:
-            row = PeerRow(
-                peer_id,
-                tuple(connected.get(peer_id, ())),
-                known.get(peer_id),
-                self._agreements.get(peer_id),
-                peer_id in kept,
-                peer_id in banned,
-            )
-            old = before.get(peer_id)
-            # The views in it are the same objects where nothing changed, so this costs little.
-            rows[peer_id] = old if old is not None and old == row else row
+            views, record = connected.get(peer_id, ()), known.get(peer_id)
+            agreement, favourite = agreed.get(peer_id), peer_id in kept
+            row = before.get(peer_id)
+            # What did not change is the same object, so that to compare costs next to nothing.
+            if (
+                row is None
+                or row.connections != views
+                or row.record is not record
+                or row.agreement is not agreement
+                or row.favourite is not favourite
+                or row.banned is not (peer_id in banned)
+            ):
+                row = PeerRow(peer_id, views, record, agreement, favourite, peer_id in banned)
+            rows[peer_id] = row
         self._rows = rows
         return tuple(rows.values())
 

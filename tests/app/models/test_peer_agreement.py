@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from app.models.peer_agreement import Agreement, agreements, scope_of_addr
+from app.models.peer_agreement import Agreement, Agreements, scope_of_addr
 from app.models.peer_words import SCOPE, protocol_word
 from node import Direction, ObservationView, PublicPredicate, Scope
 
@@ -33,7 +33,7 @@ def said(number: int, observed: str, *, at: str = "", group: str = "") -> Observ
 
 
 def judged(*observations: ObservationView) -> list[Agreement]:
-    found = agreements(observations, PUBLIC)
+    found = Agreements().of(observations, PUBLIC)
     return [found[one.peer_id] for one in observations]
 
 
@@ -54,7 +54,7 @@ A, P, D, L = Agreement.AGREES, Agreement.OTHER_PORT, Agreement.DIFFERS, Agreemen
     ],
 )
 def test_reports_are_held_against_each_other(reports: list[str], wanted: list[Agreement]) -> None:
-    found = agreements([said(n, one) for n, one in enumerate(reports, 1)], PUBLIC)
+    found = Agreements().of([said(n, one) for n, one in enumerate(reports, 1)], PUBLIC)
     assert list(found.values()) == wanted
 
 
