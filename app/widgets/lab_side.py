@@ -120,15 +120,16 @@ class LabSide(QWidget):
 
     def show_view(self, view: LabView) -> None:
         """Offer what there is."""
-        routers = [(one.plan.name, "router") for one in view.routers]
+        routers = [one.plan.name for one in view.routers]
         self._hosts = [one.plan.name for one in view.hosts]
-        offered = [*routers, *((name, "host") for name in self._hosts)]
+        offered = [(name, tr("{name} (router)", name=name)) for name in routers]
+        offered += [(name, tr("{name} (host)", name=name)) for name in self._hosts]
         there = [str(self.picker.itemData(n)) for n in range(1, self.picker.count())]
         if there != [name for name, _ in offered]:
             self.picker.clear()
             self.picker.addItem(_NOTHING, "")
-            for name, what in offered:
-                self.picker.addItem(f"{name} ({what})", name)
+            for name, title in offered:
+                self.picker.addItem(title, name)
         self._pick()
 
     def show_host(self, host: HostView) -> None:

@@ -42,6 +42,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QDialogButtonBox,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -92,7 +93,8 @@ SCENES = (
     in_a_room,
 )
 QT_OWN = ("ScrollLeftButton", "ScrollRightButton")
-"""Widgets inside of others that have Qt's own words, for which Qt has catalogues."""
+"""Widgets inside of others that have Qt's own words, for which Qt has catalogues; so have standard
+buttons."""
 RAW = "«Every field»"
 """What follows in the details of an event is for those who know its JSON: names, and values."""
 KEPT = frozenset(
@@ -109,7 +111,7 @@ def texts_of(widget: QWidget) -> Found:
     """Every text of a widget and of what is in it, whether it can be seen now or not."""
     for one in (widget, *widget.findChildren(QWidget)):
         where = f"{type(one).__name__} {one.objectName()}".strip()
-        if one.objectName() in QT_OWN:
+        if one.objectName() in QT_OWN or _is_standard(one):
             continue
         yield f"{where}: tool tip", one.toolTip()
         yield f"{where}: accessible name", one.accessibleName()
@@ -119,6 +121,15 @@ def texts_of(widget: QWidget) -> Found:
             yield f"{where}: action", action.text()
         for text in _own_texts(one):
             yield where, text
+
+
+def _is_standard(one: QWidget) -> bool:
+    box = one.parent()
+    return (
+        isinstance(box, QDialogButtonBox)
+        and isinstance(one, QAbstractButton)
+        and box.standardButton(one) != QDialogButtonBox.StandardButton.NoButton
+    )
 
 
 def _own_texts(one: QWidget) -> Iterator[str]:
