@@ -8,6 +8,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#ffffff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(does not say)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -24,7 +44,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>/dnsaddr leads on to more names after {most} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1/{times} speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.168.1.5:4001, or the text of a QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NAT with several public addresses may give all connections of one computer the same one (paired), or any of them (arbitrary). With the second kind others may try an address that is not yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A STUN server tells at which address it sees you. Name one to hold its answer against what your peers say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A STUN server: its name or address, and a port if not 3478</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -56,7 +96,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A hole punch with {peer} is under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line in the router&apos;s table: this computer and port inside belong to that port outside. It is made when something goes out, and forgotten when nothing went over it for a while.
+
+Is the port outside the same whoever is talked to, the mapping is called endpoint-independent: then there is one address that you can give to others. If it changes with the address, or with the address and port, of the other side, nobody can know the port that the next one would see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line that is open lets everybody in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiaddr. Enter dials. Ctrl+L comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer that everybody can reach, and that passes on what two others say to each other. Who cannot be reached reserves a place there, and gives others the relay&apos;s address with its own id at the end.
+
+Relays limit how long and how much: they are for meeting, not for staying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A peer that you had contacted before can come in at {at}. Whether strangers can is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -72,11 +136,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A port that the router opens because it was asked to, by a program or by hand on its settings page. By it everybody can come in, as long as no second NAT stands in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A room of computers: who can dial whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second NAT before the homes of many customers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A simple question to a server: where do you see me? It is older than libp2p, and its answer can be held against what peers say. Over UDP it says nothing of TCP: a router keeps the two apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -103,7 +175,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Actions ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host or a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a host…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a router…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add ▾</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -120,6 +220,14 @@
     </message>
     <message>
         <source>Address probed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address to read out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -172,7 +280,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All details ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files ({patterns})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lessons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,7 +300,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All {all} observers see the same: {top}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Allow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address that somebody read out, like 192.168.1.5:4001, a multiaddr, or QR text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,6 +348,10 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another kind (see the details)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another port outside for each computer that it talks to (“symmetric”).</source>
         <translation type="unfinished"></translation>
     </message>
@@ -248,7 +376,19 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer first: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Anybody may come in at your address, strangers too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance, text size, shortcuts  Alt+M</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -288,7 +428,33 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask peers, now, to come in at your addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the router to open the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the router, now, to open the port that you listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask this server where it sees you, over UDP and TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking another peer to dial us, to see whether one can get in. A yes of somebody whom we have never talked to proves that strangers can reach us.
+
+The one that we asked is no stranger to the router any more: its yes proves less.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -300,11 +466,27 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At which address it says that it sees us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At: {addr}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AutoNAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -346,7 +528,27 @@ restricted</source>
         </translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin this lesson anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being tried …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Believes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Big picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both SYNs went out at about the same time, each through the hole that the other&apos;s NAT had just made for its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -382,6 +584,10 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can others reach it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -398,12 +604,59 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checked at {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a host or router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Click a host, a router, a packet or a cross: here stands what it is, what it did, and by which rule.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the selected connections. Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Close {n} connection?</source>
+        <comment>Close {n} connections?</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Closed {n} connection.</source>
@@ -425,11 +678,19 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computers that were sent something may come in, from any port.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to who invites</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -457,11 +718,23 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Connected to {peer}: connection {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Connected with {peer} directly (connection {number}): {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connected with {peer} directly: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected, and waiting to be told how others see you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected. Now join the room, above.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -516,8 +789,66 @@ restricted</source>
         <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Copied {n} address.</source>
+        <comment>Copied {n} addresses.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied {n} row as {form}.</source>
+        <comment>Copied {n} rows as {form}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it with the peer id</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copy our addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -525,11 +856,23 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the address at which others meet you, to give it to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the code as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy the selected rows, or all that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not listen on {addr}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach {peer}. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -549,6 +892,26 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>DNS did not come to an end within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS failed for {name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS gave no answer for {name} within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS has no /dnsaddr record of {host} for {addr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS knows no name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
@@ -562,6 +925,18 @@ restricted</source>
     </message>
     <message>
         <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial a peer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,11 +964,23 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dial this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dial ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dialing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dialling {peers} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -625,7 +1012,19 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do enough observers agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do inbound connections arrive on the shared port?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not watch: show at once how it ends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -641,7 +1040,51 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the lab. {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each SYN of ours was refused at once: the peer&apos;s router answers strangers with no, which closes our own hole before the peer&apos;s SYN arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address that we listen on appears here, with whether dials leave from its port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each computer that you talk to sees you at another port: there is none to give to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dial, connection, report and refusal appears here as one sentence, with its reason where something failed. Press Ctrl+L to dial a peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each inbound connection appears here with the local end it arrived at and the address that the peer dialled. Give one of our addresses (status line below) to another peer and let it dial.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each libp2p peer that announces itself on the local network by mDNS appears here, and is dialled. Many networks for guests keep their computers apart: then follow an invitation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each observed address that appears, is confirmed, doubted or gone is told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each outbound connection appears here with the local port it left from, and why it could not be the shared one where it was not. Press Ctrl+L to dial a peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each peer tells in its identify at which address it sees us. Connect to a few peers outside this network (Ctrl+L): their reports are gathered here, with votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each plays on a lab of its own. Choose one; Page Down goes through it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,7 +1103,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: a free one, chosen at the first start and kept since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +1135,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every peer that this computer is or was connected with appears here, with what you note on it. Favourites are kept connected; who is banned is not let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the room sees it. It may stay empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,7 +1155,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everybody who was asked has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that happens is written into {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence ({number}) {sign}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -716,11 +1183,23 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {heading}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filtering</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filtering of its NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering shows only when somebody comes in on the mapping, or tries to.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -733,6 +1212,10 @@ restricted</source>
     </message>
     <message>
         <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,6 +1243,10 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Forget what is shown so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Friends</source>
         <translation type="unfinished"></translation>
     </message>
@@ -781,6 +1268,22 @@ restricted</source>
     </message>
     <message>
         <source>Gap in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this user access to it, or name another file with --identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your invitation to the others, or follow one of theirs. Each participant then has a row and a column here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go at full pace while no packet is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the next thing that happens, and stop. Full stop key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,7 +1311,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Have nothing to do with the selected peers, or allow them again.</source>
+        <source>Have everybody who agreed to it dial each of the others, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide chatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what went as it should</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -833,7 +1344,15 @@ punching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hole punches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hole punching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hole punching (DCUtR)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,6 +1365,10 @@ punching</source>
     </message>
     <message>
         <source>Home router with an IPv6 firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host or router</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -870,6 +1393,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How fast the lab&apos;s time passes while you look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -890,6 +1417,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How libp2p writes an address: each step of the way after the other, as in /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo… It says: the computer 203.0.113.7, its TCP port 4001, and there the peer with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often it was tried; three times at most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,11 +1433,31 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IPv4 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 address outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPv4 network inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>IPv4 translated as usual; IPv6 addresses are public, and only answers come in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>IPv6 inside, behind a firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identify</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +1473,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Idle lines are kept for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import settings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -934,6 +1489,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In the network of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In this file, {name} is wrong. {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,11 +1501,31 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound ({number})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inbound arrived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Inbound connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound connections arrive on the shared port, so far only {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound connections arrive on the shared port, uninvited ones too; by which way is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbound connections arrive on the shared port; by which way is not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -962,11 +1541,31 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Inbound: who arrived, and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inside</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interface addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into {addr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation – Natscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -998,6 +1597,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It appears here as soon as this computer listens on an address that others can dial. Until then follow the invitation of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It appears once peers on the internet say where they see you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1018,11 +1621,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It connects to these from ports of their own, so that they can test it as strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be written to {path}: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It dials for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not come to a try.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,6 +1654,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>It has not told yet at which address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a provider&apos;s (CGNAT)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1102,6 +1717,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was left as it is: restore it from a copy, or move it away to get a new identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1126,11 +1745,35 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its line loses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its line takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its node</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its node asks the router to open that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its node dials from the port on which it listens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its node does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its node runs from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its node tests others who ask (AutoNAT)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1147,6 +1790,22 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Its whole way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the room above. Each participant then has a row and a column, and a square for each two says whether one gets through to the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the room above. You and everybody who joins, too, appear here: the name and the program that each claims, where it sees us, and its own verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the room above: then a short address to read out and a QR code stand here, by which others come to you. Or follow the invitation of somebody else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1170,11 +1829,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the selected peers connected. Ctrl+Shift+F</source>
+        <source>Keep the newest event in sight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps as strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps connected to</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1194,11 +1861,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lab time at which it set out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labs (*.toml);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,11 +1897,47 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out what goes over connections that stand (data and ACK)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this lesson and choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let everybody try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let everybody try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it forget its table, as when it is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it test whether it reaches us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the lab&apos;s time pass, or stand still. Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this host connect to another one now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1235,6 +1946,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lies: says that others are at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1286,11 +2001,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Listens on port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Local address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the step before  Page Up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1302,6 +2025,14 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for peers on this network (mDNS) is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for peers on this network fails: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1310,7 +2041,15 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it another kind of router, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1326,6 +2065,26 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mapping table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mapping table of {router}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May others ask this computer to try dialling them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Met {peer} at {addr}; upgrade took {time}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1335,6 +2094,18 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>More than {most} lines are too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiaddr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiaddr of a peer, like /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiaddrs with our peer id, for another peer to dial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1350,7 +2121,15 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NAT (network address translation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NAT behaviour changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT for {transport}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1362,11 +2141,27 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>NAT table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT type ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NAT-PMP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, network, and everything else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1390,11 +2185,43 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Network, router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No NAT</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No NAT: what a firewall lets in shows when somebody comes in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No SYN could leave from the shared port to {addr}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SYN of ours was answered: it is likely that the peer&apos;s NAT takes another port for each destination, so that the address which others saw leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No SYN was sent: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1403,6 +2230,14 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No hole has been punched yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No open streams.</source>
@@ -1421,7 +2256,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No port is shared: we dial from other ports than the one we listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No port is shared: we dial from other ports than the one we listen on: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No public address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reports</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1437,11 +2284,35 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody else is in the room yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has announced itself on this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has been met yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has come in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come in yet, and we have dialled nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said yet where they see us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has tested yet whether it is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told us yet at which address they see us.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1458,6 +2329,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Nobody stands between the two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1489,11 +2364,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not connected to anybody yet. Dial a peer to learn how others see you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known yet: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not listening yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1521,7 +2404,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has changed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,6 +2425,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Nothing stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1558,7 +2457,15 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Observed at {top}, an address of our own interface: no NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observer group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1571,6 +2478,10 @@ addresses</source>
     </message>
     <message>
         <source>Observer&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers against observed addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1588,6 +2499,18 @@ addresses</source>
         </translation>
     </message>
     <message>
+        <source>Observers see different ports for our one shared port: the router makes a new mapping for each destination, and none of them is of use to a stranger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers see us at several addresses: {hosts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observers that must agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Observers that must agree on an address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1597,6 +2520,14 @@ addresses</source>
     </message>
     <message>
         <source>Of them, those that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this network (mDNS)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1620,6 +2551,10 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One line for each peer that reports an address of ours appears here, with whether its report counts. A report goes when its connection does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only answers to what you sent come in: nobody else can begin.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1632,7 +2567,19 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only one observer so far; a second one elsewhere would tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only peers on this computer or network so far: they cannot tell how the internet sees you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only so can a router&apos;s entry for one serve the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the drawing, as large as it goes. Ctrl+B</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,7 +2587,19 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what did not get through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only you see it; nothing of it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lab from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1649,6 +2608,10 @@ addresses</source>
     </message>
     <message>
         <source>Open a recording…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its Natscope</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1680,7 +2643,23 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Opened {name}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens ports for hosts that ask (NAT-PMP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Or from one home, where addresses are IPv6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1712,7 +2691,15 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Others can reach you directly at {at}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others have come in here: it can be given to anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others join with this address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1732,7 +2719,38 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Others see you at {at}, an address of this computer&apos;s own: no NAT in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others see you at {at}. Whether strangers get in there is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Others see you at {at}: {n} observer says so, and no more are asked for.</source>
+        <comment>Others see you at {at}: {n} observers who do not depend on one another agree.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Our NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our NAT takes another port for each destination, and so does the peer&apos;s: each knocked at a port that was for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our NAT takes another port for each destination: the peer knocked at the one that others had seen, and it was not for him.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our SYN came in at the peer&apos;s, from a port that it had not been told of: its NAT looks at addresses only, or at nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our SYN had opened a way through our NAT, and the peer&apos;s came in by it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1744,6 +2762,10 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our connections could not leave from the shared port: see the reason at each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our end of the connection over which it was said.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1752,7 +2774,15 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Our first SYN was refused; one sent again went through the hole that the peer&apos;s had made in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Our local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our own address {addr} is one that providers give to customers behind their NAT.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1772,11 +2802,31 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outbound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbound ({out}, {shared} from the shared port)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outbound connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Outbound: which port we left from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome of the dial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1828,6 +2878,19 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Packet {number}: {packet}
+Click for its whole way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets and NAT tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Packets that came in by it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1840,11 +2903,27 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Page Down or Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts of others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1880,6 +2959,10 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peers that share one IP address (with IPv6, one network of it) are one group, and have one vote. Otherwise somebody with a thousand programs on one computer could decide where we are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peers that you know get in. Only a stranger who comes in would show the rest.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1888,11 +2971,23 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ping failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ping now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping the selected connections now. Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ping to {name} failed: {error}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1916,6 +3011,10 @@ addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Port forward (UPnP, NAT-PMP, PCP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Port mapping changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1925,6 +3024,14 @@ addresses</source>
     </message>
     <message>
         <source>Port reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port reuse is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port reuse is off: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1950,6 +3057,27 @@ restricted</source>
     </message>
     <message>
         <source>Ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted and happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted rightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted: {wrong}.
+It was: {right}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Play: each packet appears here with its whole way, and each one that a router keeps out with the rule that kept it out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,7 +3137,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>QR code of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QR codes cannot be read here: the library zxing-cpp is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QUIC is not spoken yet, only TCP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2069,7 +3205,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Refused only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relay and reservation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2116,7 +3260,15 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restricted cone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2136,7 +3288,23 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows that contain every word stay. Ctrl+F</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STUN server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2168,7 +3336,23 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this lab as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}: {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2180,6 +3364,10 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Seen at {addr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sees us as others do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2188,7 +3376,35 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select a connection to see everything known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a hole punch to see how it went, step by step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a line to see everything known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a participant to see everything that is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select a peer to see everything that is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a router: here stand the lines that its NAT has open, from the first packet that leaves on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an address or a report to see everything known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an event to see every field of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2220,6 +3436,26 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show connection {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show on the whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lessons, or hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports of every address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the settings that are kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2228,11 +3464,23 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show {addr} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed record</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip quiet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2245,6 +3493,10 @@ restricted</source>
     </message>
     <message>
         <source>So few can be wrong together. A room or a lab has no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So filtering is at most address-dependent; a stranger&apos;s visit would tell more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2261,6 +3513,22 @@ restricted</source>
     </message>
     <message>
         <source>Solicited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solicited is who comes in from where we have just sent something to: many routers let in nobody else. Unsolicited is a stranger: when one gets in, everybody can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solicited, unsolicited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some providers have no public address for each customer, and put a second NAT in front of many homes. Opening a port in your own router does not help then: the provider&apos;s does not know of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody answered, and it was not the peer, or the connection broke at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2296,11 +3564,19 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Start its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Started as {peer}, listening on {addrs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Started as {peer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2312,11 +3588,27 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop its node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the program on this host, or start it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2329,6 +3621,34 @@ restricted</source>
     </message>
     <message>
         <source>Strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach you at {at} or {other}: those who tried did not get in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach you at {at}. Whether they can at {other} is not known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach you at {at}: those who tried did not get in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach you so far. Your router is being asked to open a port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach you: your router shows every destination another port, so there is no address that you could give them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach you: {who} lets in only answers to what you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strangers cannot reach you: {who} lets in only those whom you contacted first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2378,6 +3698,14 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back the last change. Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away. Delete key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take settings from a file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2398,7 +3726,15 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test others who ask whether they can be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Testing …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,11 +3766,25 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The NAT&apos;s mapping is {mapping}, its filtering {filtering}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The STUN server {server} ({transport}) sees us at {addr}: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The STUN server {server} ({transport}) told nothing: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SYNs did not meet in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address at which another peer sees us. We cannot know it ourselves: the router changes it on the way. Each peer tells it in its identify.
+
+One peer may be wrong, or lie. Natscope believes an address when enough peers in different places agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2462,6 +3812,22 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab began anew: its networks are others now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab stands still: it happens when you press Play.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab&apos;s own time since it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line exists, but it lets in only those that it has sent to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2482,6 +3848,18 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mapping changed at {time}: others see us at {new} since then, and saw us at {old} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mapping changed at {time}: the public address is the same, the port another. Others see us at {new} since then, and saw us at {old} before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a peer: the fingerprint of its public key. Nobody can take the id of somebody else, as each connection begins with a proof of having the key to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name that a participant chose; part of its peer id where it chose none.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2491,6 +3869,14 @@ lets all in</source>
     </message>
     <message>
         <source>The node is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node of {name} has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node of {name} runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2526,6 +3912,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The peer could be dialled directly: no hole had to be punched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The peer dialled a public address of one of our own interfaces: there is no NAT between.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2535,6 +3925,10 @@ lets all in</source>
     </message>
     <message>
         <source>The peer dialled an address of the local network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The peer does not speak DCUtR.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2558,6 +3952,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The peer&apos;s NAT takes another port for each destination: we knocked at the one that others had seen, and our NAT did not let the peer in from another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The peer&apos;s SYN came in at our listener.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2566,7 +3964,17 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The peer&apos;s SYN reached us: nothing stands before this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The peer&apos;s end of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The port on which Natscope listens for others, and from which it also dials. Dialling makes the router open a mapping for that port: with luck others can come in by it.
+
+A connection that leaves from any other port opens the wrong door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2610,11 +4018,27 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The router says that its address outside is {said}, but others see {seen}: there is a second NAT, the provider&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router tries to give a connection the same port number outside as it has inside. It is handy, and no promise: when two computers want the same port, one gets another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The router {gateway} opened {addr} for us ({protocol}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The router&apos;s own address outside is {seen}, as observed: one NAT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule by which a router let it through or kept it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same pages as those of the real node</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2650,6 +4074,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The whole multiaddr, as in the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theirs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2666,11 +4094,23 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no address to give to others yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no address yet that others could dial.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no node: this is a recording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These are no settings that this version of Natscope wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They type it on their Workshop page, or point a camera at the code and paste its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,6 +4119,10 @@ lets all in</source>
     </message>
     <message>
         <source>This computer slept, and may be elsewhere now: everything is looked at anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer takes part, and dials nobody for others.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2718,11 +4162,19 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This step could not be played: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This try ended here. {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through a relay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2758,6 +4210,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Told by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2767,6 +4223,10 @@ lets all in</source>
     </message>
     <message>
         <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic, round-trip times, and when the mapping changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2782,7 +4242,25 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try {number}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns round what comes from inside (hairpin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two computers behind one router that talk by its public address: the router has to turn the packets round. Many cannot, so that an address which works from everywhere else does not work at home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two peers behind routers agree over a relay on a moment, and both dial at that moment. Each one&apos;s packet opens its own router for the other&apos;s: the two connections meet as one, and it is direct.
+
+It works where at least one side&apos;s port can be foretold.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2790,7 +4268,27 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Type the address that was read out, or paste the text of the QR code; Enter connects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP addresses cannot be dialled yet, only TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP port {port} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unix sockets are not spoken, only TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsolicited SYN</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2806,6 +4304,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Verdict. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Votes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2814,11 +4316,23 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Warnings only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We answered with our own: {addrs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are {peer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We came in at the peer&apos;s from a port that it had not been told of: its NAT lets in whom it has sent to. It takes us for a stranger there, so we had to ask first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2842,11 +4356,27 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>We have not dialled anybody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We told the peer, over the relay, where our shared port is seen: {addrs}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebRTC is not spoken, only TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebSocket is not spoken, only plain TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WebTransport is not spoken, only TCP</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2858,6 +4388,16 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What a STUN server says, beside your peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a home router does so that all devices at home can share one public address. To each connection that goes out it gives a port of its public address, and remembers whose it is.
+
+Others on the internet see the router&apos;s address and that port, never the one of your computer. What comes in without being expected has no owner, and is thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a wildcard stands for.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2866,7 +4406,23 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What became of observed addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it stands beside the button.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the selected peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows from the observed addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2886,6 +4442,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it claims</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2902,7 +4462,15 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What others can type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stands for it outside: this is where others see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2914,7 +4482,23 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What the verdict rests on. Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to expect: your NAT against the peer&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What went between you, the relay and the peer, and when</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,6 +4507,10 @@ lets all in</source>
     </message>
     <message>
         <source>What you say of yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your router does (NAT report card)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2942,6 +4530,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>When a peer and you meet at a relay, both try to get a direct connection through their routers; each try appears here, step by step. Dial an address with /p2p-circuit in it (Ctrl+L), or give yours to somebody: it stands on the Overview once a relay keeps a place for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When it began.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2955,6 +4547,10 @@ lets all in</source>
     </message>
     <message>
         <source>When it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody in the room asks who can dial whom, this computer tries to connect to each of the others, and tells everybody what came of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2994,6 +4590,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where we listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whether a relay stands between the two ends, and carries only so much for so long.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3010,11 +4610,27 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which try is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who came in on the shared port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can dial whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can dial whom appears here once you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can dial whom: rows dial, columns are dialled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3038,7 +4654,19 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said {addr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who says how others see us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3074,6 +4702,12 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Whom the router lets in on a port that it has opened.
+
+Endpoint-independent: everybody. Address-dependent: only computers that you have sent something to. Address-and-port-dependent: only exactly the programs that you have sent something to. Most home routers are of the last kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose packets this line carries. “Everybody” is what makes a cone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3083,6 +4717,10 @@ lets all in</source>
     </message>
     <message>
         <source>Why Natscope says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it worked, or why it could not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3106,6 +4744,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Windows has no safe way for a dial to share a listening port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With whom.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3122,15 +4764,31 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a note on the selected peer. F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the settings that are kept into a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, inbound connections arrive on the shared port: {who} came in, and we had never contacted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, {way}, but so far only peers that we had contacted before: {who} came in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You are a relay for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3147,6 +4805,18 @@ lets all in</source>
     </message>
     <message>
         <source>Your connections leave by several public IP addresses, and others may try the wrong one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your invitation appears here once you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, for the others</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,7 +4839,19 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a connection between the shared port and that address exists already, or has just been closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dial-back leaves from a port of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a favourite&apos;s address has to end with its peer id: /p2p/12D3Koo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a firewall of this machine forbids it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,11 +4863,27 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a host that we had contacted came in; a stranger&apos;s coming would prove more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a host that we had never contacted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a host that we had never contacted came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link-local address: the peer is on our own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a meeting point (Rendezvous)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name of more than {most} characters is no STUN server&apos;s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3201,7 +4899,23 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a peer id alone is written /p2p/{peer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a private address: the peer is on our own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a program it does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program of another user (id {user})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or two</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3232,8 +4946,38 @@ lets all in</source>
         <source>agrees</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>agrees with what one peer observes ({at})</source>
+        <comment>agrees with what {n} peers observe ({at})</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>agrees with what one peer observes ({at}) over TCP: UDP leaves by the same port</source>
+        <comment>agrees with what {n} peers observe ({at}) over TCP: UDP leaves by the same port</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an address begins with a slash, like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of another transport than the connection&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address of more than {most} characters is none</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>an address of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an address shared by a provider&apos;s customers (100.64.0.0/10): the peer is behind the same provider NAT</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3243,6 +4987,14 @@ lets all in</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>an address through a relay has to name the peer at its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an empty address cannot be dialled: they look like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
@@ -3251,7 +5003,23 @@ lets all in</source>
         </translation>
     </message>
     <message>
+        <source>another IP version than the connection&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another address of the peer answered first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another port for each destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program that does not share it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another way was found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3287,6 +5055,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked to leave from a port of its own, so that the peer stays a stranger to the shared port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked to open the port: {yes_no}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3295,7 +5067,15 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asking the router by PCP, NAT-PMP and UPnP to open the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asks to open a connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a public address of this computer&apos;s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3308,6 +5088,10 @@ lets all in</source>
     </message>
     <message>
         <source>being tried now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both ends dialled from their shared ports at once, twice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3327,6 +5111,14 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot listen on {addr}: only TCP is spoken, as in /ip4/0.0.0.0/tcp/4001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot listen on {at}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carries what the two have to say to each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3336,6 +5128,14 @@ lets all in</source>
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: the port is open no longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3350,8 +5150,19 @@ lets all in</source>
         <source>confirmed by observers</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>confirmed, {n} vote</source>
+        <comment>confirmed, {n} votes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected, but no answer within {seconds:g} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,6 +5202,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>dials ↓   dialled →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>differs from all others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3427,6 +5242,10 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>error {code}, which means nothing to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everybody</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3436,6 +5255,10 @@ lets all in</source>
     </message>
     <message>
         <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed lately, is left alone for {seconds:.0f} s more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3459,7 +5282,19 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>from our own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from our own network and from this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from that port: {yes_no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3492,6 +5327,10 @@ lets all in</source>
     </message>
     <message>
         <source>hole punched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hosts that we had contacted came in, but strangers could not</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3531,6 +5370,22 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it can only open a port of the same number, which is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it can only open ports for ever, and failed to do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot give that port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot tell apart so many others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it could not come in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3539,7 +5394,35 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it did not come in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not allow it: port mapping may be switched off in its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know an option, though we sent none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know how to open a TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know how to open a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not know this version of the protocol</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3547,11 +5430,43 @@ lets all in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it failed, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has named no address at which it could be dialled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has no connection to the outside itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no room for more open ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds what no such text needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it left from {transport} port {port}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes our question for malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took a port of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3612,6 +5527,17 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>listening on {addrs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>listening on {addrs} and {n} more</source>
+        <comment>listening on {addrs} and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>listens on {port}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3628,7 +5554,15 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loopback: the peer runs on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by a NAT64 translator on the way</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3660,11 +5594,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>memory addresses mean nothing outside a test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>met</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>met: the peer&apos;s SYN had come in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>network changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3684,6 +5626,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no DNS server could answer for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no NAT</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3697,6 +5643,14 @@ least {least}</source>
     </message>
     <message>
         <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {seconds:.1f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer within {seconds:g} s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3732,6 +5686,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no protocol agreed on within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no protocol yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3741,6 +5699,10 @@ least {least}</source>
     </message>
     <message>
         <source>no usable answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no usable answer within {seconds:g} s: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3760,7 +5722,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody has tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits for this dial-back any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3776,6 +5750,26 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>none of {count} addresses led to the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of {count} names led to an address: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a multiaddr: addresses look like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a peer id: it begins with 12D3Koo, 16Uiu2, Qm or bafz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a peer id: neither an inline key nor a SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not a public address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3785,6 +5779,22 @@ least {least}</source>
     </message>
     <message>
         <source>not active: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an Ed25519 private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an IP address and a TCP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an address of the public internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an address that we can dial</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3808,6 +5818,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not listening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3821,6 +5835,10 @@ least {least}</source>
     </message>
     <message>
         <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not true</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3845,6 +5863,10 @@ least {least}</source>
     </message>
     <message>
         <source>nothing was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it tells the truth</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3877,6 +5899,10 @@ least {least}</source>
     </message>
     <message>
         <source>on the lab&apos;s drawing: play or pause; go on to the next event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the port that our own dialling opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3944,6 +5970,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>our end of the connection is not a port that we listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>our own connections can leave from this port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3960,6 +5990,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>over a relay, which hides where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paired</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3969,10 +6003,6 @@ least {least}</source>
     </message>
     <message>
         <source>passes messages on to everybody (FloodSub)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>peer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,6 +6023,18 @@ least {least}</source>
     </message>
     <message>
         <source>port forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port reuse is switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} is taken by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port {port} is taken by {who}; {free} is free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4048,11 +6090,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>real time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refused (RST)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: nothing listens there, or a firewall says so</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4080,6 +6130,14 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>router opened a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router opened no port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>save a report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4096,11 +6154,69 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sees us at UDP port {port}, and not at {best} over TCP: the NAT gives TCP another port for another destination, and UDP, it seems, as well (address-dependent mapping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at UDP port {port}, and not at {best} over TCP: the address is the same, and the NAT maps UDP apart from TCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at port {port}, and not at {best}: each of them saw another one, too: the NAT gives a connection another port for another destination (address-dependent mapping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at port {port}, and not at {best}: the NAT gives a connection another port for another destination (address-dependent mapping)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>sees us at the address {host}, as one peer observes; the port cannot be compared, as the question left from {local} and what peers observe is of {other}</source>
+        <comment>sees us at the address {host}, as {n} peers observe; the port cannot be compared, as the question left from {local} and what peers observe is of {other}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sees us at the address {host}, as one peer observes; the port cannot be compared, as {reason}</source>
+        <comment>sees us at the address {host}, as {n} peers observe; the port cannot be compared, as {reason}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sees us at {mapped}, and not at {best}: another public address, as the NAT has several of them or there are several ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at {mapped}, and not at {observed}: another public address, as the NAT has several of them or there are several ways out; and {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at {mapped}, and not at {observed}: the question left from {local}, and what peers observe is of {other}, which is another way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at {mapped}; no peer has told yet at which public address it sees us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at {mapped}; peers have told so far only where they see us over IPv{version}, which is another address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sees us at {observed}; but more see us at {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sequential</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share our address, also as a QR code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4117,6 +6233,10 @@ least {least}</source>
     </message>
     <message>
         <source>stranger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stun.example.org or 192.0.2.7:3478</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4148,7 +6268,39 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that address cannot be reached from the address that we listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that host cannot be reached: nobody on the way knows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is a port alone; an address names the computer too, like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>that is this node itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is this node itself (the peer has our own key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is this node itself: the connection from its shared port met its own end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that is this node&apos;s own listening address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address is missing after /{name}: {example} has one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,7 +6308,127 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the connection ended: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection is closed already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection is closed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection left from a port of its own, not from the shared one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection runs over a relay that carries little: it is not for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {file} cannot be read: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {file} is no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file {file} is too large for a picture of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file {path} cannot be read: {why}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file {path} cannot be written: {why}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file {path} comes and goes: is another program at it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file {path} is a link to a file that is not there. Restore that file, or remove the link to get a new identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file {path} is damaged: {why}. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file {path} is empty. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key file {path} is too large to be a key. {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of {most} connections from {group} is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of {most} connections is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the limit of {most} inbound connections is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name leads to more than {most} DNS questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name stands for no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name stands for no address that we can dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {file} is not that of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {host} has no IPv4 or IPv6 address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {host} has no IPv{version} address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network is down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network it ran over is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next free one, like 192.168.1.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the node stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4168,7 +6440,79 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the other side closed the connection at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side cut the connection while it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer broke a rule: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer broke the connection off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the peer came to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer closed the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer closed the connection (code {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer closed the connection: it had an internal error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer closed the connection: it says that we broke yamux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer closed the stream before agreeing on its protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not go on in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer fell silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer id is missing after /p2p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer is on our own network, and cannot know how the internet sees us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer offered no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer reset the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer sent {unread:,} bytes that nobody reads, and there is room for {room:,} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer was silent for {seconds:.0f} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer went on writing after we were done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4184,11 +6528,171 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the picture {file} has too many pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is missing after /{name}: {example} has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the port is missing: write it as {start}/tcp/ and the port, like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ports that we asked for are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the public phone book (Kademlia)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the router ({name}) opened port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router does not answer UPnP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router does not answer UPnP: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router does not answer {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router names an address that is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router opened port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router opens no ports when it is asked: it answers neither PCP, nor NAT-PMP, nor UPnP, which may be switched off in its settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router refuses by NAT-PMP: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router refuses by PCP: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router refuses by UPnP: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router says by NAT-PMP that it opened the port for no time at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router says by PCP that it opened the port for no time at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router sends us to another address than its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router speaks UPnP, but not to open ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router speaks another version of PCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router speaks version {version}, not PCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router&apos;s UPnP took more than {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router&apos;s answer by UPnP is of no use: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router&apos;s description of itself is of no use: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server at {server} is inside our own network or our provider&apos;s: from there it sees us at {mapped}, which says nothing of how the internet does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server claims to see us at {mapped}, which is no public address: it cannot be right if it is on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server closed the connection without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sees us at {mapped}, an address between a provider&apos;s NAT and its customers: it stands before that NAT, or it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stream ended after {come} of {all} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stream is closed for writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system did not let the dial share the listening port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system forbids dialling from the listening port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system found no answer for {name} within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system takes that address for no valid target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two halves of the key do not belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the upgrade was not done within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a space or an invisible character inside the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is another NAT between us and it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is more than one address: dial one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no QR code in this picture, or it is too small to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no address to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no port in {addr}: {example} has one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4216,7 +6720,43 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this machine has no IPv{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no file descriptors left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no free port, or no fitting address, to dial from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no interface named {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no route to that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine has no route to that network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine no longer has that address; we listen there again when it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine no longer has the address that we listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this node listens on {at} already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4236,7 +6776,51 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this process has no file descriptors left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system has no way known to us for a dial to share a listening port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system knows no name {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this system names no DNS server: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may not listen on port {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may not listen on port {port}; {free} is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through a port forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>through a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few observers report it to ask others about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few observers: {have} of {needed} that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two connections to this peer crossed; the other one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type the address of a peer, like {example}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4245,6 +6829,10 @@ least {least}</source>
     </message>
     <message>
         <source>unfold the evidence of the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4260,7 +6848,39 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waiting for the dial-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>we are connected with this peer through a relay only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we asked over IPv{asked} and the server sees an IPv{seen} address ({mapped}): a translator is on the way, or the server is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we do not listen on IPv{version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we do not listen on a loopback address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we do not listen on {host}, from which this machine reaches that address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we have as many open ports as it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we reset the stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we serve this protocol no more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4269,6 +6889,14 @@ least {least}</source>
     </message>
     <message>
         <source>web over libp2p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a reason that we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as {addr}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4281,6 +6909,14 @@ least {least}</source>
     </message>
     <message>
         <source>yes: the connection with it is made anew when it is lost, and at each start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your router</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,6 +6940,18 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{addr} cannot be dialled: addresses look like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addr} is where one listens; to dial, name the computer&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addr} names no peer behind the relay: /p2p/… has to follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{addr} refused it (RST) after {time}: nobody was let in there yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4316,7 +6964,50 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{addr}: of relays, one can stand between us and the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addr}: port 0 cannot be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addr}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{age} ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} observers see {distinct} different addresses of the one shared port, even observers at one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} observers see {distinct} different addresses of the one shared port: it depends on the destination&apos;s address, perhaps on its port too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{at}, as one peer observes</source>
+        <comment>{at}, as {n} peers observe</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{at}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{claim}: no. {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} inbound connections are being set up already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more like this one: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4328,23 +7019,7 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} has too many pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is no file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is no picture that can be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4352,7 +7027,43 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} is too large for a picture of a code</source>
+        <source>{given} is a peer id shortened for show: copy the whole of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a port: those go from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a whole peer id: characters are missing or wrong, so copy it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not an IPv{version} address: {example} has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not an address range ({why}): write it as 203.0.113.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} connects again and again, too fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} sets up so many connections that others wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is known on one network only, whose interface must be named: /ip6zone/eth0/ip6/{host}/tcp/{port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} is not an address of this machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4384,6 +7095,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{most} other addresses have as many votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{most} peers are favourites already: let go of one first</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4396,11 +7111,31 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} (host)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (router)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (you)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} answered the ping in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not connect to {other}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} dials for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} dials {other} at {addr}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4412,11 +7147,43 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} is a {kind} now; its table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is connected to {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is gone. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no STUN server: write stun.example.org or 192.0.2.7:3478</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not a protocol: addresses look like {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} restarted: its table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} says: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, {transport}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: mapping {mapping}, filtering {filtering}, port kept through the NAT: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: no NAT, others see one of our own interfaces.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4439,6 +7206,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4447,7 +7218,15 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{number} arriving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{number} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} hosts and routers. Arrow keys go from one to the next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4460,6 +7239,11 @@ least {least}</source>
     </message>
     <message>
         <source>{number}, {direction}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {title}  ({minutes} min)
+{summary}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4491,8 +7275,36 @@ least {least}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} dial under way</source>
+        <comment>{n} dials under way</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} event lost here: more happened than the node keeps while nobody was looking.</source>
         <comment>{n} events lost here: more happened than the node keeps while nobody was looking.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} host that we had contacted tried to come in from another port, and could not: only answers get in.</source>
+        <comment>{n} hosts that we had contacted tried to come in from another port, and could not: only answers get in.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} host was asked to come in, and could not</source>
+        <comment>{n} hosts were asked to come in, and could not</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} host was asked to come in, and could not; {needed} are needed to be sure</source>
+        <comment>{n} hosts were asked to come in, and could not; {needed} are needed to be sure</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4514,6 +7326,55 @@ least {least}</source>
     <message numerus="yes">
         <source>{n} observer</source>
         <comment>{n} observers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} observer ({needed} needed) report {at}</source>
+        <comment>{n} observers ({needed} needed) report {at}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} observer of the {needed} needed for {at}. Connect to peers in other places to be sure.</source>
+        <comment>{n} observers of the {needed} needed for {at}. Connect to peers in other places to be sure.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} observer of the {needed} needed sees you at {at}. Whether others can reach you there is not known yet.</source>
+        <comment>{n} observers of the {needed} needed see you at {at}. Whether others can reach you there is not known yet.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} observer sees us at {addr}.</source>
+        <comment>{n} observers see us at {addr}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} observer sees us at {addr}: enough to confirm it.</source>
+        <comment>{n} observers see us at {addr}: enough to confirm it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of our connections left from the shared port. Nobody has come in on it yet, so we do not know whether it is open to others.</source>
+        <comment>{n} of our connections left from the shared port. Nobody has come in on it yet, so we do not know whether it is open to others.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of those who tried could not come in; more have to try before that says how the NAT or firewall filters.</source>
+        <comment>{n} of those who tried could not come in; more have to try before that says how the NAT or firewall filters.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4561,8 +7422,36 @@ least {least}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} report, which cannot tell a public address of the shared port: see why there.</source>
+        <comment>{n} reports, none of which can tell a public address of the shared port: see the reason at each.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row is hidden by the filter.</source>
+        <comment>{n} rows are hidden by the filter.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} row is hidden by what is chosen on this page.</source>
+        <comment>{n} rows are hidden by what is chosen on this page.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} step like these.</source>
         <comment>{n} steps like these.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} vote</source>
+        <comment>{n} votes</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4575,11 +7464,55 @@ least {least}</source>
         </translation>
     </message>
     <message>
+        <source>{opened}, as it would not give {port}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened}, but does not tell its address outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened}, but its own address outside, {host}, is no public one: there is a second NAT before it, which this does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{opened}, until it is closed: it knows no leases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{ours} ({ours_does}) with {theirs} ({theirs_does}): {how}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{outcome}: {peer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{owner}, on {addr}: the system may hand it some of our inbound connections, which are then missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be the name of a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is no text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is not a file that can hold a key. Name a file, there or not yet, with --identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is too large to be a lab.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4624,6 +7557,10 @@ least {least}</source>
     </message>
     <message>
         <source>{peer} came in from {addr} at {here}; it did not tell which address it dialled. Path: {path}; {solicited}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer} came to a punch with somebody else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4755,6 +7692,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} of {total} shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size}, now {rate}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4763,7 +7704,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{some}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{speed:g} × faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{strength} (witness {peer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{table} of details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4794,6 +7747,10 @@ least {least}</source>
         <source>{text} is not a number from {least} to {most}.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{time} in which nothing happened</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{time}, {n} try</source>
         <comment>{time}, {n} tries</comment>
@@ -4806,7 +7763,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{title}: step {number} of {steps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{votes} ({needed} needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} of {all} observers see {top}, {others} something else: more of them would tell who is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{votes} of {all} observers see {top}; the others contradict them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4818,6 +7787,14 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{what} from {origin}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}. {place} of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{who} came in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4825,8 +7802,47 @@ least {least}</source>
         <source>{who} came in ({peer})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{who} came in from a port that we had not contacted, but {n} host that we had never contacted could not.</source>
+        <comment>{who} came in from a port that we had not contacted, but {n} hosts that we had never contacted could not.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{who} came in from a port that we had not contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} came in on the mapping, and we had never contacted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} came in uninvited: it dialled {at}, and we had never contacted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} came in, and we had never contacted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} was asked to try {at}, and came in; we had never contacted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} would be cut off: move or delete them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{why} (error {code})</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{word}. {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Add” puts in hosts and routers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4835,6 +7851,14 @@ least {least}</source>
     </message>
     <message>
         <source>▶ {name} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ An address. Enter dials exactly this peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ An address. Enter dials whoever answers there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
