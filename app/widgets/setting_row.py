@@ -80,7 +80,7 @@ class SettingRow(QWidget):
         for label, text in ((self._fault, fault or doubt), (self._note, note)):
             label.setText(text)
             label.setVisible(bool(text))
-        if self._fault.property("tone") != (str(tone) if tone else ""):
+        if (self._fault.property("tone") or "") != (str(tone) if tone else ""):
             restyle(self._fault, tone)
             restyle(self.field.inner, tone)
         told = (self.words.help, fault or doubt, note)

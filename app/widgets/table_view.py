@@ -242,6 +242,8 @@ class TableView(QTableView):
         return round(characters * self._character) + 14
 
     def _rescale(self) -> None:
+        if self._theme.projector:
+            self.remember()  # as it is before anything grows
         self.ensurePolished()
         before, self._points = self._points, self._theme.points
         self._measure()
@@ -258,7 +260,6 @@ class TableView(QTableView):
         if wanted == self._for_a_room:
             return
         if wanted:
-            self.remember()
             self._for_a_room = True
             columns = self.table.columns
             for number, column in enumerate(columns if any(c.essential for c in columns) else ()):
