@@ -27,6 +27,8 @@ _WORDS = TableWords(
     ),
     icon="peers",
 )
+MANY = 2000
+"""Peers from which on what was learned waits for the next look: to show it twice would cost."""
 
 
 class PeersPage(Page):
@@ -88,7 +90,8 @@ class PeersPage(Page):
     def show_events(self, events: EventSlice) -> None:
         """Learn what happened since."""
         self.around.book.take(events)
-        self._renew()
+        if self.pane.model.total < MANY:
+            self._renew()
 
     def _renew(self) -> None:
         if self._snapshot is None:
