@@ -21,6 +21,7 @@ from node.net.connection_facts import ConnectionFacts
 from node.net.read_pace import ReadPace
 from node.net.stream import Stream
 from node.net.tcp import reset_transport
+from node.phrase import Phrase
 from node.proto.multistream import Initiator, Responder
 from node.proto.noise import NoiseChannel
 from node.proto.yamux import YamuxSession
@@ -39,11 +40,13 @@ from node.terms import Direction
 
 FLUSH_LIMIT = 256 * 1024
 """Payload bytes encrypted between two looks at whether the socket still takes more."""
+PEER_CLOSED = Phrase("the peer closed the connection")
 GOODBYES = {
-    0: "the peer closed the connection",
-    1: "the peer closed the connection: it says that we broke yamux",
-    2: "the peer closed the connection: it had an internal error",
+    0: PEER_CLOSED,
+    1: Phrase("the peer closed the connection: it says that we broke yamux"),
+    2: Phrase("the peer closed the connection: it had an internal error"),
 }
+_STREAM_RESET = Phrase("the peer reset the stream")
 
 
 class ConnectionOwner(Protocol):
@@ -166,14 +169,14 @@ class Connection(asyncio.BufferedProtocol):
     def eof_received(self) -> None:
         """The peer closed its side; there is nothing to say on the other half."""
         if self.end_reason is None:
-            self.end_reason = "the peer closed the connection"
+            self.end_reason = PEER_CLOSED
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The socket is gone."""
         if self.end_reason is None:
             self.end_reason = lost_reason(exc)
         self.ended = True
-        error = StreamReset(f"the connection ended: {self.end_reason}")
+        error = StreamReset(Phrase("the connection ended: {why}", why=self.end_reason))
         for stream in list(self.streams.values()):
             stream.fail(error)
             self._owner.stream_ended(stream)
@@ -211,7 +214,7 @@ class Connection(asyncio.BufferedProtocol):
         """Keep-alive of the muxer; called every few seconds."""
         for event in self._session.handle_timer(now):
             if isinstance(event, KeepAliveExpired):
-                self.abort(f"the peer was silent for {event.silence:.0f} s")
+                self.abort(Phrase("the peer was silent for {seconds:.0f} s", seconds=event.silence))
         if self.closing:
             # A peer that reads nothing would keep the goodbye, and the connection, for ever.
             self._ticks_closing += 1
@@ -253,10 +256,10 @@ class Connection(asyncio.BufferedProtocol):
             LimitExceeded: too many streams are open, or the connection is not for this one.
         """
         if self.closing:
-            raise ConnectionClosed(f"the connection is closed: {self.end_reason}")
+            raise ConnectionClosed(Phrase("the connection is closed: {why}", why=self.end_reason))
         if self.facts.relayed is not None and self.facts.relayed.limited and not frugal:
             raise LimitExceeded(
-                "the connection runs over a relay that carries little: it is not for this"
+                Phrase("the connection runs over a relay that carries little: it is not for this")
             )
         stream_id = self._session.open_stream(self._loop.time())
         negotiator = Initiator(protocols)
@@ -344,7 +347,7 @@ class Connection(asyncio.BufferedProtocol):
         elif isinstance(event, StreamWasReset):
             stream = self.streams.get(event.stream_id)
             if stream is not None:
-                stream.fail(StreamReset("the peer reset the stream"))
+                stream.fail(StreamReset(_STREAM_RESET))
                 self._forget(stream)
         elif isinstance(event, StreamRefused):
             self._owner.stream_refused(self, "", event.reason)
@@ -370,12 +373,14 @@ class Connection(asyncio.BufferedProtocol):
             self._owner.stream_refused(self, stream.protocol, str(error))
 
     def _goodbye(self, code: int) -> None:
-        self.end_reason = GOODBYES.get(code, f"the peer closed the connection (code {code})")
+        self.end_reason = GOODBYES.get(code) or Phrase(
+            "the peer closed the connection (code {code})", code=code
+        )
         self._transport.close()
 
     def _fail(self, reason: str) -> None:
         if self.end_reason is None:
-            self.end_reason = f"the peer broke a rule: {reason}"
+            self.end_reason = Phrase("the peer broke a rule: {why}", why=reason)
             self.closed_by_us = True
             self._session.go_away(1)
             self._flush()
@@ -422,9 +427,9 @@ class Connection(asyncio.BufferedProtocol):
 def lost_reason(exc: Exception | None) -> str:
     """Why a transport is gone, in words."""
     if exc is None:
-        return "the peer closed the connection"
+        return PEER_CLOSED
     if isinstance(exc, ConnectionResetError | BrokenPipeError):
-        return "the peer broke the connection off"
+        return Phrase("the peer broke the connection off")
     if isinstance(exc, TimeoutError):
-        return "the peer fell silent"
-    return f"the network failed: {exc}"
+        return Phrase("the peer fell silent")
+    return Phrase("the network failed: {why}", why=str(exc))

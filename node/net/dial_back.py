@@ -19,6 +19,7 @@ from node.net.connection import Connection
 from node.net.network import Network
 from node.net.swarm import Swarm
 from node.net.upgrading import Upgrading
+from node.phrase import Phrase
 from node.proto.upgrade import UpgradeDone
 from node.tasks import Tasks
 from node.terms import PortUse
@@ -100,7 +101,7 @@ class DialBacks:
                 local=Endpoint.of(transport.get_extra_info("sockname")),
                 remote=remote,
                 port_use=PortUse.NEW,
-                port_use_reason="a dial-back leaves from a port of its own",
+                port_use_reason=Phrase("a dial-back leaves from a port of its own"),
                 connect_seconds=None,
             )
         except NatscopeError as error:
@@ -118,7 +119,7 @@ def _abandon(pipe: Upgrading, outcome: asyncio.Future[Connection]) -> None:
     if not outcome.done():
         outcome.cancel()
     elif not outcome.cancelled() and outcome.exception() is None:
-        outcome.result().close("nobody waits for this dial-back any more")
+        outcome.result().close(Phrase("nobody waits for this dial-back any more"))
         return
     if pipe.transport is not None:
         pipe.transport.abort()

@@ -12,6 +12,7 @@ from node.net.connection import Connection
 from node.net.network import Dialled, Network
 from node.net.swarm import Swarm
 from node.net.upgrading import Upgrading
+from node.phrase import Phrase
 from node.proto.upgrade import UpgradeDone
 
 Open = Callable[[Upgrading, UpgradeDone, Dialled], Connection]
@@ -108,7 +109,7 @@ def _abandon(pipe: Upgrading, outcome: asyncio.Future[Connection]) -> None:
     if not outcome.done():
         outcome.cancel()
     elif not outcome.cancelled() and outcome.exception() is None:
-        outcome.result().close("another address of the peer answered first")
+        outcome.result().close(Phrase("another address of the peer answered first"))
         return
     if pipe.transport is not None:
         pipe.transport.abort()

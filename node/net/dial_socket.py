@@ -13,8 +13,9 @@ from node.errors import AddressError, DialError
 from node.net.listen_socket import RESET_ON_CLOSE
 from node.net.reuse import Phase, set_options
 from node.net.socket_name import family_of, sockaddr_of
+from node.phrase import Phrase
 
-REFUSED = "refused: nothing listens there, or a firewall says so"
+REFUSED = Phrase("refused: nothing listens there, or a firewall says so")
 
 NO_ROUTE = frozenset(
     {
@@ -26,17 +27,19 @@ NO_ROUTE = frozenset(
 
 _WORDS = {
     errno.ECONNREFUSED: REFUSED,
-    errno.ECONNRESET: "the other side cut the connection while it was made",
-    errno.ENETUNREACH: "this machine has no route to that network",
-    errno.EHOSTUNREACH: "that host cannot be reached: nobody on the way knows it",
-    errno.ENETDOWN: "the network is down",
-    errno.ETIMEDOUT: "no answer",
-    errno.EACCES: "a firewall of this machine forbids it",
-    errno.EPERM: "a firewall of this machine forbids it",
-    errno.EADDRNOTAVAIL: "this machine has no free port, or no fitting address, to dial from",
-    errno.EINVAL: "the system takes that address for no valid target",
-    errno.EMFILE: "this process has no file descriptors left",
-    errno.ENFILE: "this machine has no file descriptors left",
+    errno.ECONNRESET: Phrase("the other side cut the connection while it was made"),
+    errno.ENETUNREACH: Phrase("this machine has no route to that network"),
+    errno.EHOSTUNREACH: Phrase("that host cannot be reached: nobody on the way knows it"),
+    errno.ENETDOWN: Phrase("the network is down"),
+    errno.ETIMEDOUT: Phrase("no answer"),
+    errno.EACCES: Phrase("a firewall of this machine forbids it"),
+    errno.EPERM: Phrase("a firewall of this machine forbids it"),
+    errno.EADDRNOTAVAIL: Phrase(
+        "this machine has no free port, or no fitting address, to dial from"
+    ),
+    errno.EINVAL: Phrase("the system takes that address for no valid target"),
+    errno.EMFILE: Phrase("this process has no file descriptors left"),
+    errno.ENFILE: Phrase("this machine has no file descriptors left"),
 }
 
 
@@ -51,7 +54,7 @@ class ConnectFailed(OSError):
 def failure_words(error: OSError, remote: Endpoint) -> str:
     """Why there is no connection to `remote`, in words."""
     if error.errno == errno.EAFNOSUPPORT:
-        return f"this machine has no IPv{remote.version}"
+        return Phrase("this machine has no IPv{version}", version=remote.version)
     if error.errno is None:
         return str(error)
     return _WORDS.get(error.errno) or os.strerror(error.errno)

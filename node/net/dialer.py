@@ -37,6 +37,7 @@ from node.net.ranking import Planned, dial_plan
 from node.net.resolver import Resolver
 from node.net.swarm import Swarm
 from node.net.upgrading import Upgrading
+from node.phrase import Phrase
 from node.proto.upgrade import UpgradeDone
 from node.tasks import Tasks
 from node.terms import PortUse
@@ -48,11 +49,11 @@ COLLISION_PAUSE = (0.05, 0.6)
 COLLISION_TRIES = 3
 """The last of them leaves from a port of its own, where no two dials can meet."""
 
-_ASKED = (
+_ASKED = Phrase(
     "asked to leave from a port of its own, so that the peer stays a stranger to the shared port"
 )
-_MET = "both ends dialled from their shared ports at once, twice"
-_SWITCHED_OFF = "port reuse is switched off"
+_MET = Phrase("both ends dialled from their shared ports at once, twice")
+_SWITCHED_OFF = Phrase("port reuse is switched off")
 
 
 class Dialer:
@@ -164,7 +165,9 @@ class Dialer:
         except (NatscopeError, TimeoutError) as error:
             told = error if isinstance(error, DialError) else DialError(str(error), tuple(failures))
             if isinstance(error, TimeoutError):
-                told = DialError(f"no answer within {patience:g} s", tuple(failures))
+                told = DialError(
+                    Phrase("no answer within {seconds:g} s", seconds=patience), tuple(failures)
+                )
             moment = self._swarm.clock.now()
             self._swarm.emit(
                 DialFailed(
@@ -202,7 +205,7 @@ class Dialer:
     ) -> Connection:
         circuit, expected = split_peer_id(address)
         if expected == self._swarm.key.peer_id:
-            raise DialError("that is this node itself")
+            raise DialError(Phrase("that is this node itself"))
         refusal = self._swarm.bans.refusal(expected, None)
         if refusal is not None:
             raise DialError(refusal)
@@ -213,7 +216,9 @@ class Dialer:
         relay = relay_of(circuit)
         if relay is not None:
             if expected is None:
-                raise DialError("an address through a relay has to name the peer at its end")
+                raise DialError(
+                    Phrase("an address through a relay has to name the peer at its end")
+                )
             return await self._through(await self.dial(relay, eager=eager), expected)
         full = self._swarm.limits.full()
         if full is not None:
@@ -224,7 +229,9 @@ class Dialer:
         for candidate in resolved:
             endpoint = tcp_endpoint(candidate)
             if endpoint is None:
-                failures.append(FailedAttempt(str(candidate), "not an address that we can dial"))
+                failures.append(
+                    FailedAttempt(str(candidate), Phrase("not an address that we can dial"))
+                )
             else:
                 targets[endpoint] = split_peer_id(candidate)[1] or expected
         plan = self._leave_out_failed(dial_plan(targets), failures, eager=eager)
@@ -240,7 +247,9 @@ class Dialer:
         for planned in plan:
             wait = self._backoff.remaining(planned.endpoint, now)
             if wait:
-                reason = f"failed lately, is left alone for {wait:.0f} s more"
+                reason = Phrase(
+                    "failed lately, is left alone for {seconds:.0f} s more", seconds=wait
+                )
                 failures.append(FailedAttempt(text_of(planned.endpoint), reason))
             else:
                 kept.append(planned)
@@ -297,7 +306,7 @@ class Dialer:
                 if winner is None:
                     winner = task.result()
                 elif task.result() is not winner:
-                    task.result().close("another address of the peer answered first")
+                    task.result().close(Phrase("another address of the peer answered first"))
             elif isinstance(error, NatscopeError):
                 if not isinstance(error, LimitExceeded):  # that is no fault of the address
                     backoff.failed(endpoint, self._swarm.clock.now().monotonic)
@@ -367,7 +376,7 @@ class Dialer:
 
 def _summary(failures: list[FailedAttempt]) -> str:
     if not failures:
-        return "the name stands for no address that we can dial"
+        return Phrase("the name stands for no address that we can dial")
     if len(failures) == 1:
         return failures[0].reason
-    return f"none of {len(failures)} addresses led to the peer"
+    return Phrase("none of {count} addresses led to the peer", count=len(failures))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, OrderedDict
 
 from node.config import Limits
+from node.phrase import Phrase
 from node.proto.yamux_budget import FrameBudget
 
 ARRIVALS = 128
@@ -45,11 +46,16 @@ class ConnectionLimits:
         if self._closed is not None:
             return self._closed
         if self._pending_total >= limits.pending_inbound:
-            return f"{limits.pending_inbound} inbound connections are being set up already"
+            return Phrase(
+                "{count} inbound connections are being set up already", count=limits.pending_inbound
+            )
         if self._inbound + self._pending_total >= limits.inbound_connections:
-            return f"the limit of {limits.inbound_connections} inbound connections is reached"
+            return Phrase(
+                "the limit of {most} inbound connections is reached",
+                most=limits.inbound_connections,
+            )
         if self._inbound + self._outbound + self._pending_total >= limits.connections:
-            return f"the limit of {limits.connections} connections is reached"
+            return Phrase("the limit of {most} connections is reached", most=limits.connections)
         full = self._group_full(group, loopback=loopback)
         if full is not None:
             return full
@@ -62,7 +68,9 @@ class ConnectionLimits:
         taken = self._pending[group] + (0 if loopback else self._open[group])
         allowed = limits.pending_inbound // 2 if loopback else limits.connections_per_address
         return (
-            f"the limit of {allowed} connections from {group} is reached"
+            Phrase(
+                "the limit of {most} connections from {group} is reached", most=allowed, group=group
+            )
             if taken >= allowed
             else None
         )
@@ -79,7 +87,9 @@ class ConnectionLimits:
         if self._closed is not None:
             return self._closed
         if self._inbound + self._outbound >= self._limits.connections:
-            return f"the limit of {self._limits.connections} connections is reached"
+            return Phrase(
+                "the limit of {most} connections is reached", most=self._limits.connections
+            )
         return None
 
     def close(self, reason: str) -> None:

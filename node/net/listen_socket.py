@@ -16,6 +16,7 @@ from node.errors import AddressError, ListenError
 from node.net.reuse import ReuseRules, set_options
 from node.net.sock_diag import listening_sockets, takes_from
 from node.net.socket_name import family_of, sockaddr_of
+from node.phrase import Phrase
 
 BACKLOG = 1024
 """Connections that the kernel keeps; asyncio's 100 drops SYNs when 200 peers come at once."""
@@ -117,11 +118,11 @@ def open_listener(
         ListenError: the address is not ours, or the port is taken; with the next free port.
     """
     if endpoint in own:
-        raise ListenError(f"this node listens on {endpoint} already")
+        raise ListenError(Phrase("this node listens on {at} already", at=endpoint))
     if share and rules.unsupported is None:
         promote, reason = rules.share, None
     else:
-        promote, reason = (), rules.unsupported if share else "port reuse is switched off"
+        promote, reason = (), rules.unsupported if share else Phrase("port reuse is switched off")
     try:
         try:
             sock = _bound(endpoint, rules.alone)
@@ -162,19 +163,28 @@ def _listen_error(endpoint: Endpoint, rules: ReuseRules, error: OSError) -> List
     port = endpoint.port
     if error.errno == errno.EADDRINUSE:
         free = _next_free_port(endpoint, rules)
-        offer = "" if free is None else f"; {free} is free"
-        return ListenError(
-            f"port {port} is taken by {_holder(endpoint)}{offer}", next_free_port=free
-        )
+        who = _holder(endpoint)
+        taken = Phrase("port {port} is taken by {who}", port=port, who=who)
+        if free is not None:
+            taken = Phrase(
+                "port {port} is taken by {who}; {free} is free", port=port, who=who, free=free
+            )
+        return ListenError(taken, next_free_port=free)
     if error.errno == errno.EADDRNOTAVAIL:
-        return ListenError(f"{endpoint.host} is not an address of this machine")
+        return ListenError(Phrase("{host} is not an address of this machine", host=endpoint.host))
     if error.errno in (errno.EACCES, errno.EPERM):
         free = _next_free_port(Endpoint(endpoint.host, 4000, endpoint.zone), rules)
-        offer = "" if free is None else f"; {free} is free"
-        return ListenError(f"this user may not listen on port {port}{offer}", next_free_port=free)
+        forbidden = Phrase("this user may not listen on port {port}", port=port)
+        if free is not None:
+            forbidden = Phrase(
+                "this user may not listen on port {port}; {free} is free", port=port, free=free
+            )
+        return ListenError(forbidden, next_free_port=free)
     if error.errno == errno.EAFNOSUPPORT:
-        return ListenError(f"this machine has no IPv{endpoint.version}")
-    return ListenError(f"cannot listen on {endpoint}: {error.strerror or error}")
+        return ListenError(Phrase("this machine has no IPv{version}", version=endpoint.version))
+    return ListenError(
+        Phrase("cannot listen on {at}: {why}", at=endpoint, why=error.strerror or str(error))
+    )
 
 
 def _holder(endpoint: Endpoint) -> str:
@@ -185,8 +195,8 @@ def _holder(endpoint: Endpoint) -> str:
         if takes_from(endpoint, other.endpoint) or takes_from(other.endpoint, endpoint)
     ]
     if holders and hasattr(os, "geteuid") and all(one.uid != os.geteuid() for one in holders):
-        return f"a program of another user (id {holders[0].uid})"
-    return "another program that does not share it"
+        return Phrase("a program of another user (id {user})", user=holders[0].uid)
+    return Phrase("another program that does not share it")
 
 
 def _next_free_port(endpoint: Endpoint, rules: ReuseRules) -> int | None:

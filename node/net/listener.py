@@ -18,6 +18,7 @@ from node.net.network import Listening, Network
 from node.net.swarm import Swarm
 from node.net.telling import Telling
 from node.net.upgrading import Upgrading
+from node.phrase import Phrase
 from node.proto.upgrade import Upgrade, UpgradeDone
 from node.terms import PortUse
 from node.views import ForeignListener
@@ -26,7 +27,7 @@ FOREIGN_CHECK_SECONDS = 30.0
 """How often we look whether another process listens on our port."""
 
 
-_GONE = "this machine no longer has that address; we listen there again when it is back"
+_GONE = Phrase("this machine no longer has that address; we listen there again when it is back")
 
 
 @dataclass(eq=False)
@@ -88,7 +89,7 @@ class Listener:
             free_port = free_port or listening.endpoint.port
             self.listening += (listening,)
         if not self.listening:
-            raise first_error or ListenError("there is no address to listen on")
+            raise first_error or ListenError(Phrase("there is no address to listen on"))
 
     async def leave(self, hosts: Collection[str]) -> None:
         """Listen no more on addresses that this machine has lost, and tell so."""
@@ -186,7 +187,7 @@ class Listener:
     def close(self) -> None:
         """Drop what is not upgraded yet."""
         for pipe in list(self._pending):
-            pipe.fail(NatscopeError("the node stops"))
+            pipe.fail(NatscopeError(Phrase("the node stops")))
         self._refusals.close()
 
     # --- inside --------------------------------------------------------------------------------
@@ -243,7 +244,7 @@ class Listener:
     def _refusal(self, group: str, *, loopback: bool) -> str | None:
         """Take a place for a new connection; in words why not, where there is none."""
         if not loopback and not self._rates.spend(group, self._swarm.clock.now().monotonic):
-            return f"{group} connects again and again, too fast"
+            return Phrase("{group} connects again and again, too fast", group=group)
         limits = self._swarm.limits
         crowd = limits.crowd(group, loopback=loopback)
         if crowd is not None:
@@ -253,7 +254,11 @@ class Listener:
     def _drop_oldest(self, crowd: str) -> None:
         for pipe, (_, remote) in self._pending.items():
             if observer_group(remote.host) == crowd:
-                pipe.fail(LimitExceeded(f"{crowd} sets up so many connections that others wait"))
+                pipe.fail(
+                    LimitExceeded(
+                        Phrase("{group} sets up so many connections that others wait", group=crowd)
+                    )
+                )
                 return
 
     def _release(self, pipe: Upgrading) -> tuple[Endpoint, Endpoint]:
@@ -270,7 +275,9 @@ class Listener:
         asks = bool(punches) and punches[0].initiator
         try:
             if asks and punch is None:
-                raise RemoteProtocolError(f"{done.peer_id} came to a punch with somebody else")
+                raise RemoteProtocolError(
+                    Phrase("{peer} came to a punch with somebody else", peer=done.peer_id)
+                )
             connection = self._swarm.open(
                 pipe,
                 done,
@@ -341,6 +348,9 @@ def _listen_endpoint(address: Multiaddr) -> Endpoint:
     endpoint = tcp_endpoint(address, port_zero=True)
     if endpoint is None:
         raise ListenError(
-            f"cannot listen on {address}: only TCP is spoken, as in /ip4/0.0.0.0/tcp/4001"
+            Phrase(
+                "cannot listen on {addr}: only TCP is spoken, as in /ip4/0.0.0.0/tcp/4001",
+                addr=address,
+            )
         )
     return endpoint

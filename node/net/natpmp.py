@@ -12,6 +12,7 @@ from node.address import Endpoint
 from node.errors import DialError, RemoteProtocolError
 from node.net.network import Gateway, Network
 from node.net.port_protocol import LONGEST_LEASE, Granted, NoAnswer, Refused, Wish
+from node.phrase import Phrase
 from node.proto import natpmp, pcp
 
 ANSWER_SECONDS = 2.0
@@ -36,7 +37,9 @@ class NatPmp:
         """As `PortProtocol` says."""
         opened = await self._map(wish.internal_port, wish.external_port, wish.lease)
         if not opened.lifetime or not opened.external_port:
-            raise Refused("the router says by NAT-PMP that it opened the port for no time at all")
+            raise Refused(
+                Phrase("the router says by NAT-PMP that it opened the port for no time at all")
+            )
         host = None
         with contextlib.suppress(NoAnswer, Refused):
             host = await self._ask(natpmp.address_request(), _outer_address)
@@ -77,7 +80,9 @@ class Pcp:
         """As `PortProtocol` says."""
         mapped = await self._map(wish.internal_port, wish.external_port, wish.lease)
         if not mapped.lifetime or not mapped.external_port:
-            raise Refused("the router says by PCP that it opened the port for no time at all")
+            raise Refused(
+                Phrase("the router says by PCP that it opened the port for no time at all")
+            )
         lease = min(mapped.lifetime, LONGEST_LEASE)
         return Granted(mapped.external_host, mapped.external_port, lease, "")
 
@@ -101,7 +106,7 @@ class Pcp:
             except pcp.OlderVersion as error:
                 raise NoAnswer(str(error)) from None
             if isinstance(answer, pcp.Failed):
-                raise Refused(f"the router refuses by PCP: {answer.reason}")
+                raise Refused(Phrase("the router refuses by PCP: {why}", why=answer.reason))
             if answer.internal_port != internal:
                 raise RemoteProtocolError("a PCP response about another port")
             return answer
@@ -113,7 +118,7 @@ def _good(
     answer: natpmp.OuterAddress | natpmp.Opened | natpmp.Failed,
 ) -> natpmp.OuterAddress | natpmp.Opened:
     if isinstance(answer, natpmp.Failed):
-        raise Refused(f"the router refuses by NAT-PMP: {answer.reason}")
+        raise Refused(Phrase("the router refuses by NAT-PMP: {why}", why=answer.reason))
     return answer
 
 
@@ -151,7 +156,7 @@ async def _exchange(
             except (TimeoutError, RemoteProtocolError):
                 continue
             except DialError as error:
-                raise NoAnswer(f"{name}: {error}") from error
-        raise NoAnswer(f"the router does not answer {name}")
+                raise NoAnswer(Phrase("{name}: {why}", name=name, why=str(error))) from error
+        raise NoAnswer(Phrase("the router does not answer {name}", name=name))
     finally:
         socket.close()

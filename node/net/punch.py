@@ -21,6 +21,7 @@ from node.net.listener import ExpectedPunch, Listener
 from node.net.network import Dialled, Network
 from node.net.swarm import Swarm
 from node.net.upgrading import Upgrading
+from node.phrase import Phrase
 from node.proto.upgrade import UpgradeDone
 from node.punch_views import Knock, KnockOutcome
 from node.tasks import Tasks
@@ -85,7 +86,7 @@ class Puncher:
                 outcome.set_result(connection)
             elif initiator and connection is not outcome.result():
                 # One of both ends has to choose, or each would close what the other keeps.
-                connection.close("another address of the peer answered first")
+                connection.close(Phrase("another address of the peer answered first"))
 
         def arrived(connection: Connection) -> None:
             punched.arrived = punched.arrived or not outcome.done()
@@ -163,9 +164,12 @@ class Puncher:
                 await asyncio.sleep(self._rng.uniform(0.0, spread))
             except asyncio.CancelledError:
                 seconds = loop.time() - started
-                how, words = KnockOutcome.NO_ANSWER, f"no answer within {seconds:.1f} s"
+                how, words = (
+                    KnockOutcome.NO_ANSWER,
+                    Phrase("no answer within {seconds:.1f} s", seconds=seconds),
+                )
                 if punched.connection is not None:
-                    how, words = KnockOutcome.GIVEN_UP, "another way was found"
+                    how, words = KnockOutcome.GIVEN_UP, Phrase("another way was found")
                 _note(punched, Knock(text_of(remote), left, seconds, how, words))
                 raise
             else:

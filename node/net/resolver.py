@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from node.address import Multiaddr, host_of, parse
 from node.errors import AddressError, DialError, FailedAttempt
 from node.net.hosts_file import hosts_path, known_hosts
+from node.phrase import Phrase
 
 if TYPE_CHECKING:
     import dns.asyncresolver
@@ -74,7 +75,9 @@ class _Search:
 
     def count_query(self) -> None:
         if self.queries >= MAX_QUERIES:
-            raise LookupFailed(f"the name leads to more than {MAX_QUERIES} DNS questions")
+            raise LookupFailed(
+                Phrase("the name leads to more than {most} DNS questions", most=MAX_QUERIES)
+            )
         self.queries += 1
 
 
@@ -112,7 +115,10 @@ class Resolver:
                 while not search.done():
                     await self._step(search)
         except TimeoutError:
-            search.fail(addr, f"DNS did not come to an end within {TOTAL_SECONDS:g} s")
+            search.fail(
+                addr,
+                Phrase("DNS did not come to an end within {seconds:g} s", seconds=TOTAL_SECONDS),
+            )
         if search.found:
             return tuple(search.found.values())
         raise DialError(_summary(search), tuple(search.failures))
@@ -140,7 +146,9 @@ class Resolver:
     ) -> None:
         """/dnsaddr: the TXT records of its name that end as the address does."""
         if depth >= MAX_DEPTH:
-            raise LookupFailed(f"/dnsaddr leads on to more names after {MAX_DEPTH} of them")
+            raise LookupFailed(
+                Phrase("/dnsaddr leads on to more names after {most} of them", most=MAX_DEPTH)
+            )
         records = await self._ask(search, f"_dnsaddr.{host}", "TXT")
         leads = []
         for text in records[:MAX_RECORDS]:
@@ -153,7 +161,9 @@ class Resolver:
             if str(lead).endswith(rest):
                 leads.append((lead, depth + 1))
         if not leads:
-            raise LookupFailed(f"DNS has no /dnsaddr record of {host} for {addr}")
+            raise LookupFailed(
+                Phrase("DNS has no /dnsaddr record of {host} for {addr}", host=host, addr=addr)
+            )
         # Depth first, so that the limits keep whole branches instead of the heads of all.
         search.waiting.extendleft(reversed(leads[: search.limit]))
 
@@ -175,8 +185,12 @@ class Resolver:
             )
         ]
         if not hosts:
-            versions = " or ".join(f"IPv{_VERSIONS[record]}" for record in wanted)
-            raise LookupFailed(f"the name {host} has no {versions} address")
+            if len(wanted) > 1:
+                raise LookupFailed(Phrase("the name {host} has no IPv4 or IPv6 address", host=host))
+            version = _VERSIONS[wanted[0]]
+            raise LookupFailed(
+                Phrase("the name {host} has no IPv{version} address", host=host, version=version)
+            )
         for one in hosts:
             version = ip_address(one).version
             search.keep(Multiaddr(f"/ip{version}/{one}{rest}"))
@@ -198,15 +212,21 @@ class Resolver:
                 name, record, raise_on_no_answer=False, lifetime=QUERY_SECONDS, search=False
             )
         except dns.resolver.NXDOMAIN:
-            raise LookupFailed(f"DNS knows no name {name}") from None
+            raise LookupFailed(Phrase("DNS knows no name {name}", name=name)) from None
         except dns.resolver.LifetimeTimeout:
             raise LookupFailed(
-                f"DNS gave no answer for {name} within {QUERY_SECONDS:g} s"
+                Phrase(
+                    "DNS gave no answer for {name} within {seconds:g} s",
+                    name=name,
+                    seconds=QUERY_SECONDS,
+                )
             ) from None
         except dns.resolver.NoNameservers:
-            raise LookupFailed(f"no DNS server could answer for {name}") from None
+            raise LookupFailed(Phrase("no DNS server could answer for {name}", name=name)) from None
         except (dns.exception.DNSException, OSError) as error:
-            raise LookupFailed(f"DNS failed for {name}: {error}") from error
+            raise LookupFailed(
+                Phrase("DNS failed for {name}: {why}", name=name, why=str(error))
+            ) from error
         if answer.rrset is None:
             return []
         if record == "TXT":
@@ -226,7 +246,9 @@ class Resolver:
         try:
             resolver: dns.asyncresolver.Resolver = module.Resolver(configure=not self._nameservers)
         except module.NoResolverConfiguration as error:
-            raise LookupFailed(f"this system names no DNS server: {error}") from error
+            raise LookupFailed(
+                Phrase("this system names no DNS server: {why}", why=str(error))
+            ) from error
         if self._nameservers:
             resolver.nameservers = list(self._nameservers)
             resolver.port = self._port
@@ -260,10 +282,14 @@ async def _ask_system(name: str) -> tuple[str, ...]:
             answers = await loop.getaddrinfo(name, None, type=socket.SOCK_STREAM)
     except TimeoutError:
         raise LookupFailed(
-            f"the system found no answer for {name} within {QUERY_SECONDS:g} s"
+            Phrase(
+                "the system found no answer for {name} within {seconds:g} s",
+                name=name,
+                seconds=QUERY_SECONDS,
+            )
         ) from None
     except (OSError, UnicodeError):
-        raise LookupFailed(f"this system knows no name {name}") from None
+        raise LookupFailed(Phrase("this system knows no name {name}", name=name)) from None
     hosts = (str(answer[4][0]).partition("%")[0] for answer in answers)
     return tuple(dict.fromkeys(ip_address(host).compressed for host in hosts))
 
@@ -272,5 +298,9 @@ def _summary(search: _Search) -> str:
     if len(search.failures) == 1:
         return search.failures[0].reason
     if not search.failures:
-        return "the name stands for no address"
-    return f"none of {len(search.failures)} names led to an address: {search.failures[0].reason}"
+        return Phrase("the name stands for no address")
+    return Phrase(
+        "none of {count} names led to an address: {why}",
+        count=len(search.failures),
+        why=search.failures[0].reason,
+    )

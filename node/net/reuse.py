@@ -16,6 +16,7 @@ from enum import StrEnum
 
 from node.address import Endpoint
 from node.net.network import Listening
+from node.phrase import Phrase
 
 
 class Phase(StrEnum):
@@ -25,17 +26,17 @@ class Phase(StrEnum):
     CONNECT = "connect"
 
 
-TUPLE_IN_USE = (
+TUPLE_IN_USE = Phrase(
     "a connection between the shared port and that address exists already, or has just been closed"
 )
 """Two connections cannot have the same four numbers; a port of its own always works."""
 
-NOT_SHARED = "the system did not let the dial share the listening port"
-_ADDRESS_GONE = "this machine no longer has the address that we listen on"
-_FORBIDDEN = "the system forbids dialling from the listening port"
-_WRONG_SOURCE = "that address cannot be reached from the address that we listen on"
+NOT_SHARED = Phrase("the system did not let the dial share the listening port")
+_ADDRESS_GONE = Phrase("this machine no longer has the address that we listen on")
+_FORBIDDEN = Phrase("the system forbids dialling from the listening port")
+_WRONG_SOURCE = Phrase("that address cannot be reached from the address that we listen on")
 
-_LINUX_FALL_BACK = {
+_LINUX_FALL_BACK: dict[tuple[Phase, int], str] = {
     (Phase.BIND, errno.EADDRINUSE): NOT_SHARED,
     (Phase.BIND, errno.EADDRNOTAVAIL): _ADDRESS_GONE,
     (Phase.BIND, errno.EACCES): _FORBIDDEN,
@@ -110,7 +111,7 @@ WINDOWS = ReuseRules(
     join=(),
     dial=(),
     fall_back={},
-    unsupported="Windows has no safe way for a dial to share a listening port",
+    unsupported=Phrase("Windows has no safe way for a dial to share a listening port"),
 )
 UNKNOWN = ReuseRules(
     system="this system",
@@ -119,7 +120,7 @@ UNKNOWN = ReuseRules(
     join=(),
     dial=(),
     fall_back={},
-    unsupported="this system has no way known to us for a dial to share a listening port",
+    unsupported=Phrase("this system has no way known to us for a dial to share a listening port"),
 )
 
 _VALUES = {"SO_REUSEPORT_LB": 0x00010000}
@@ -189,7 +190,7 @@ def choose_source(
     """
     family = [one for one in listening if one.endpoint.version == remote.version]
     if not family:
-        return Source(None, f"we do not listen on IPv{remote.version}")
+        return Source(None, Phrase("we do not listen on IPv{version}", version=remote.version))
     sharing = [one for one in family if one.reuse]
     if not sharing:
         return Source(None, family[0].reuse_reason or NOT_SHARED)
@@ -211,11 +212,15 @@ def choose_source(
         if fits:
             return Source(endpoint, None)
     if remote.is_loopback:
-        return Source(None, "we do not listen on a loopback address")
+        return Source(None, Phrase("we do not listen on a loopback address"))
     if preferred is None:
-        return Source(None, "this machine has no route to that address")
+        return Source(None, Phrase("this machine has no route to that address"))
     return Source(
-        None, f"we do not listen on {preferred}, from which this machine reaches that address"
+        None,
+        Phrase(
+            "we do not listen on {host}, from which this machine reaches that address",
+            host=preferred,
+        ),
     )
 
 

@@ -6,6 +6,7 @@ import socket
 
 from node.address import Endpoint
 from node.errors import AddressError
+from node.phrase import Phrase
 
 SocketAddress = tuple[str, int] | tuple[str, int, int, int]
 
@@ -34,4 +35,6 @@ def _interface_index(zone: str) -> int:
     try:
         return socket.if_nametoindex(zone)
     except OSError:
-        raise AddressError(f"this machine has no interface named {zone}") from None
+        raise AddressError(
+            Phrase("this machine has no interface named {name}", name=zone)
+        ) from None

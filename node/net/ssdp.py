@@ -9,6 +9,7 @@ from node.address import Endpoint
 from node.errors import AddressError, DialError, RemoteProtocolError
 from node.net.network import Gateway, Network
 from node.net.port_protocol import NoAnswer
+from node.phrase import Phrase
 
 SEARCH_SECONDS = 3.0
 """For an answer; a router may wait a second before it gives one."""
@@ -23,7 +24,7 @@ TARGETS = (
     "urn:schemas-upnp-org:service:WANIPConnection:1",
     "urn:schemas-upnp-org:service:WANPPPConnection:1",
 )
-_SILENT = "the router does not answer UPnP"
+_SILENT = Phrase("the router does not answer UPnP")
 
 
 async def search(network: Network, gateway: Gateway) -> str:
@@ -36,7 +37,7 @@ async def search(network: Network, gateway: Gateway) -> str:
     try:
         socket = await network.search_socket(gateway)
     except DialError as error:
-        raise NoAnswer(f"{_SILENT}: {error}") from error
+        raise NoAnswer(Phrase("the router does not answer UPnP: {why}", why=str(error))) from error
     failure = _SILENT
     try:
         now = loop.time()
@@ -52,7 +53,7 @@ async def search(network: Network, gateway: Gateway) -> str:
                 async with asyncio.timeout_at(min(repeat_at, until)):
                     return _location(await socket.receive(), gateway)
             except RemoteProtocolError as error:
-                failure = f"{_SILENT}: {error}"
+                failure = Phrase("the router does not answer UPnP: {why}", why=str(error))
             except (TimeoutError, DialError):
                 continue
     finally:
@@ -70,12 +71,12 @@ def gateway_url(url: str, gateway: Gateway) -> str:
         parts = urlsplit(url)
         port = parts.port or 80
     except ValueError:
-        raise AddressError("the router names an address that is none") from None
+        raise AddressError(Phrase("the router names an address that is none")) from None
     if parts.scheme != "http" or parts.hostname != gateway.host or parts.username is not None:
-        raise AddressError("the router sends us to another address than its own")
+        raise AddressError(Phrase("the router sends us to another address than its own"))
     rest = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     if not rest.startswith("/") or not rest.isascii() or not rest.isprintable() or " " in rest:
-        raise AddressError("the router names an address that is none")
+        raise AddressError(Phrase("the router names an address that is none"))
     return f"http://{gateway.host}:{port}{rest}"
 
 

@@ -7,6 +7,7 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 from node.errors import NatscopeError, RemoteProtocolError, StreamClosed, StreamReset
+from node.phrase import Phrase
 from node.proto.framing import decode_uvarint, encode_message
 from node.proto.multistream import Initiator, Responder
 from node.terms import Direction
@@ -21,6 +22,8 @@ WRITE_STEP = 256 * 1024
 
 SMALL_CHUNK = 1024
 """Chunks up to this size are gathered, so that tiny frames do not cost an object each."""
+
+WE_RESET = Phrase("we reset the stream")
 
 
 class Stream:
@@ -90,7 +93,9 @@ class Stream:
         while self._negotiator is not None:
             self._raise_if_dead()
             if self._eof:
-                raise StreamReset("the peer closed the stream before agreeing on its protocol")
+                raise StreamReset(
+                    Phrase("the peer closed the stream before agreeing on its protocol")
+                )
             await self._wait_readable()
 
     async def read_chunk(self) -> Buffer:
@@ -127,7 +132,11 @@ class Stream:
             part = await self.read(missing)
             if not part:
                 raise RemoteProtocolError(
-                    f"the stream ended after {count - missing} of {count} bytes"
+                    Phrase(
+                        "the stream ended after {come} of {all} bytes",
+                        come=count - missing,
+                        all=count,
+                    )
                 )
             parts.append(part)
             missing -= len(part)
@@ -190,7 +199,7 @@ class Stream:
             self._drop_chunks()
             self.connection.linger(self)
 
-    def reset(self, reason: str = "we reset the stream") -> None:
+    def reset(self, reason: str = WE_RESET) -> None:
         """End both directions at once. Idempotent."""
         if not self.done:
             self.connection.reset_stream(self)
@@ -277,7 +286,7 @@ class Stream:
     def _raise_if_unwritable(self) -> None:
         self._raise_if_dead()
         if self._write_closed:
-            raise StreamClosed("the stream is closed for writing")
+            raise StreamClosed(Phrase("the stream is closed for writing"))
 
     async def _readable(self) -> bool:
         while not self._chunks:

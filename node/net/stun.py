@@ -17,6 +17,7 @@ from node.net.stun_message import (
     read_answer,
 )
 from node.net.tcp import reset_transport
+from node.phrase import Phrase
 from node.terms import PortUse
 
 ANSWER_SECONDS = 5.0
@@ -47,7 +48,7 @@ async def ask_udp(network: Network, server: Endpoint, *, port: int) -> Answered:
         return Answered(failure=str(error))
     try:
         local = socket.local
-        taken = None if local.port == port else f"UDP port {port} is taken"
+        taken = None if local.port == port else Phrase("UDP port {port} is taken", port=port)
         mapped, failure = await _exchange_udp(socket, binding_request())
         return Answered(local, taken, mapped, failure)
     finally:
@@ -62,12 +63,15 @@ async def ask_tcp(network: Network, server: Endpoint, *, reuse: bool, timeout: f
     except DialError as error:
         return Answered(failure=str(error))
     shared = dialled.port_use is PortUse.REUSE
-    not_shared = None if shared else dialled.port_use_reason or "it took a port of its own"
+    not_shared = None if shared else dialled.port_use_reason or Phrase("it took a port of its own")
     try:
         async with asyncio.timeout(ANSWER_SECONDS):
             mapped, failure = _found(await pipe.answer)
     except TimeoutError:
-        mapped, failure = None, f"connected, but no answer within {ANSWER_SECONDS:g} s"
+        mapped, failure = (
+            None,
+            Phrase("connected, but no answer within {seconds:g} s", seconds=ANSWER_SECONDS),
+        )
     except NatscopeError as error:
         mapped, failure = None, str(error)
     finally:
@@ -81,7 +85,7 @@ async def _exchange_udp(socket: Datagrams, request: Request) -> tuple[Endpoint |
     loop = asyncio.get_running_loop()
     now = loop.time()
     until, repeat_at, pause = now + ANSWER_SECONDS, now, REPEAT_AFTER
-    failure = f"no answer within {ANSWER_SECONDS:g} s"
+    failure = Phrase("no answer within {seconds:g} s", seconds=ANSWER_SECONDS)
     while (now := loop.time()) < until:
         if now >= repeat_at:
             socket.send(request.data)
@@ -92,7 +96,11 @@ async def _exchange_udp(socket: Datagrams, request: Request) -> tuple[Endpoint |
         except TimeoutError:
             continue
         except RemoteProtocolError as error:
-            failure = f"no usable answer within {ANSWER_SECONDS:g} s: {error}"
+            failure = Phrase(
+                "no usable answer within {seconds:g} s: {why}",
+                seconds=ANSWER_SECONDS,
+                why=str(error),
+            )
         except DialError as error:
             return None, str(error)
     return None, failure
@@ -130,7 +138,9 @@ class _Pipe(asyncio.Protocol):
 
     def connection_lost(self, _exc: Exception | None) -> None:
         """The server is gone, before or after its answer."""
-        self._fail(RemoteProtocolError("the server closed the connection without an answer"))
+        self._fail(
+            RemoteProtocolError(Phrase("the server closed the connection without an answer"))
+        )
 
     def _fail(self, error: RemoteProtocolError) -> None:
         if not self.answer.done():

@@ -21,6 +21,7 @@ from node.net.limits import ConnectionLimits
 from node.net.stream import Stream
 from node.net.telling import Telling
 from node.net.upgrading import Upgrading
+from node.phrase import Phrase
 from node.proto.noise import StaticKey
 from node.proto.upgrade import Upgrade, UpgradeDone
 from node.proto.yamux import YamuxSession
@@ -38,6 +39,8 @@ CROSSING_SECONDS = 10.0
 """Two connections to one peer opened in opposite directions within this time have crossed."""
 CROSSING_GRACE = 1.0
 """Seconds until the one given up is closed, so that the peer has both and agrees."""
+
+_NODE_STOPS = Phrase("the node stops")
 
 Handler = Callable[[Stream], Awaitable[None]]
 
@@ -145,7 +148,7 @@ class Swarm:
         """Close at once every connection that leaves from one of these addresses: they are gone."""
         for connection in list(self.connections.values()):
             if connection.facts.local.host in hosts:
-                connection.reset("the network it ran over is gone")
+                connection.reset(Phrase("the network it ran over is gone"))
 
     def close_banned(self, reason: str) -> None:
         """Close at once every connection with somebody who is banned."""
@@ -168,18 +171,18 @@ class Swarm:
 
         From here on none is opened.
         """
-        self.limits.close("the node stops")
+        self.limits.close(_NODE_STOPS)
         for timer in self._crossed.values():
             timer.cancel()
         self._crossed.clear()
         for connection in list(self.connections.values()):
-            connection.close("the node stops")
+            connection.close(_NODE_STOPS)
         if self.connections:
             self._all_ended = self._all_ended or asyncio.get_running_loop().create_future()
             await asyncio.wait([self._all_ended], timeout=grace)
         while self.connections:
             for connection in list(self.connections.values()):
-                connection.abort("the node stops")
+                connection.abort(_NODE_STOPS)
             await asyncio.sleep(0)  # what is aborted ends in the next turn
         self._refusals.close()
         self._negotiating.close()
@@ -219,7 +222,7 @@ class Swarm:
         if direction is None:
             direction = Direction.INBOUND if port_use is None else Direction.OUTBOUND
         if done.peer_id == self.key.peer_id:
-            raise RemoteProtocolError("that is this node itself (the peer has our own key)")
+            raise RemoteProtocolError(Phrase("that is this node itself (the peer has our own key)"))
         host = None if relayed is not None else remote.host
         refusal = self.limits.full() or self.bans.refusal(done.peer_id, host)
         if refusal is not None:
@@ -313,7 +316,7 @@ class Swarm:
         del self._crossed[connection.facts.connection_id]
         # The one to keep may have ended meanwhile: better this one than none.
         if kept is not connection:
-            connection.close("two connections to this peer crossed; the other one is kept")
+            connection.close(Phrase("two connections to this peer crossed; the other one is kept"))
 
     # --- ConnectionOwner -----------------------------------------------------------------------
 
@@ -355,8 +358,12 @@ class Swarm:
         if growth > 0 and self._unread > self._config.limits.unread_bytes:
             greedy = max(self.connections.values(), key=lambda one: one.unread)
             greedy.abort(
-                f"the peer sent {greedy.unread:,} bytes that nobody reads, "
-                f"and there is room for {self._config.limits.unread_bytes:,} in all"
+                Phrase(
+                    "the peer sent {unread:,} bytes that nobody reads, "
+                    "and there is room for {room:,} in all",
+                    unread=greedy.unread,
+                    room=self._config.limits.unread_bytes,
+                )
             )
 
     def stream_lingers(self, stream: Stream) -> None:
@@ -385,7 +392,7 @@ class Swarm:
                 peer_id=str(facts.peer_id),
                 direction=facts.direction,
                 remote_addr=facts.remote_addr,
-                reason=connection.end_reason or "unknown",
+                reason=connection.end_reason or Phrase("unknown"),
                 by_us=connection.closed_by_us,
                 seconds_open=moment.monotonic - facts.opened_monotonic,
                 bytes_in=connection.bytes_in,
@@ -402,7 +409,7 @@ class Swarm:
     async def _serve(self, stream: Stream) -> None:
         handler = self._handlers.get(stream.protocol)
         if handler is None:
-            stream.reset("we serve this protocol no more")
+            stream.reset(Phrase("we serve this protocol no more"))
             return
         try:
             await handler(stream)
@@ -412,7 +419,7 @@ class Swarm:
         except StreamReset:
             stream.reset()
         except TimeoutError:
-            reason = "the peer did not go on in time"
+            reason = Phrase("the peer did not go on in time")
             stream.reset(reason)
             self.stream_refused(stream.connection, stream.protocol, reason)
         except NatscopeError as error:
@@ -423,13 +430,17 @@ class Swarm:
 
     def _too_slow(self, stream: Stream) -> None:
         if not stream.negotiated and not stream.done:
-            reason = f"no protocol agreed on within {self._config.stream_timeout:g} s"
+            reason = Phrase(
+                "no protocol agreed on within {seconds:g} s", seconds=self._config.stream_timeout
+            )
             stream.reset(reason)
             self.stream_refused(stream.connection, "", reason)
 
     def _lingered(self, stream: Stream) -> None:
-        stream.reset("the peer went on writing after we were done")
+        stream.reset(Phrase("the peer went on writing after we were done"))
 
     def _silent(self, pipe: Upgrading) -> None:
         seconds = self._config.upgrade_timeout
-        pipe.fail(NatscopeError(f"the upgrade was not done within {seconds:g} s"))
+        pipe.fail(
+            NatscopeError(Phrase("the upgrade was not done within {seconds:g} s", seconds=seconds))
+        )

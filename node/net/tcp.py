@@ -42,6 +42,7 @@ from node.net.reuse import (
 )
 from node.net.sock_diag import inode_of, listening_sockets, takes_from
 from node.net.udp import UdpSocket, open_datagrams, open_search
+from node.phrase import Phrase
 from node.terms import PortUse
 from node.views import ForeignListener
 
@@ -125,7 +126,7 @@ class SocketNetwork:
             DialError: refused, timed out, unreachable, or our own listening address.
         """
         if self._is_own(remote):
-            raise DialError("that is this node's own listening address")
+            raise DialError(Phrase("that is this node's own listening address"))
         loop = asyncio.get_running_loop()
         started = loop.time()
         try:
@@ -136,7 +137,7 @@ class SocketNetwork:
                     self._met_itself(sock, local)
                 transport, _ = await loop.create_connection(connect, sock=sock)
         except TimeoutError:
-            raise DialError(f"no answer within {timeout:g} s") from None
+            raise DialError(Phrase("no answer within {seconds:g} s", seconds=timeout)) from None
         shared = self._is_shared(local)
         return Dialled(
             transport=transport,
@@ -243,7 +244,7 @@ class SocketNetwork:
         shared = self._is_shared(local)
         reset(sock)
         raise DialError(
-            "that is this node itself: the connection from its shared port met its own end"
+            Phrase("that is this node itself: the connection from its shared port met its own end")
             if shared
             else REFUSED
         )
@@ -279,4 +280,4 @@ def _names(sock: socket.socket) -> tuple[Endpoint, Endpoint]:
         return Endpoint.of(sock.getsockname()), Endpoint.of(sock.getpeername())
     except OSError as error:
         reset(sock)
-        raise DialError("the other side closed the connection at once") from error
+        raise DialError(Phrase("the other side closed the connection at once")) from error

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from node.clock import Clock
 from node.events import ConnectionRefused, Event, StreamRefused
+from node.phrase import Phrase
 from node.proto.yamux_budget import FrameBudget
 
 E = TypeVar("E", ConnectionRefused, StreamRefused)
@@ -64,6 +65,8 @@ class Telling(Generic[E]):
                 last,
                 time=moment.time,
                 monotonic=moment.monotonic,
-                reason=f"{count} more like this one: {last.reason}" if count > 1 else last.reason,
+                reason=last.reason
+                if count == 1
+                else Phrase("{count} more like this one: {why}", count=count, why=last.reason),
             )
         )

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable
 
 from node.errors import NatscopeError, RemoteProtocolError
-from node.net.connection import lost_reason
+from node.net.connection import PEER_CLOSED, lost_reason
 from node.net.tcp import reset_transport
 from node.proto.upgrade import Upgrade, UpgradeDone
 
@@ -94,7 +94,7 @@ class Upgrading(asyncio.BufferedProtocol):
 
     def eof_received(self) -> None:
         """The peer closed before the upgrade was done."""
-        self.fail(UpgradeFailed("the peer closed the connection"))
+        self.fail(UpgradeFailed(PEER_CLOSED))
 
     def connection_lost(self, exc: Exception | None) -> None:
         """The pipe is gone."""

@@ -18,6 +18,7 @@ from node.net.network import Gateway, Network
 from node.net.port_protocol import Granted, NoAnswer, Refused, Unusable, Wish
 from node.net.ssdp import search
 from node.net.upnp_http import GatewayRequester
+from node.phrase import Phrase
 
 if TYPE_CHECKING:
     from async_upnp_client.client import UpnpDevice, UpnpRequester, UpnpService
@@ -37,14 +38,14 @@ _TAKEN = frozenset({718, 729})
 _FIRST_PORT = 1024
 
 _ERRORS = {
-    402: "it takes our question for malformed",
-    501: "it failed, without a reason",
-    606: "it does not allow it",
-    718: "the ports that we asked for are taken",
-    724: "it can only open a port of the same number, which is taken",
-    725: "it can only open ports for ever, and failed to do that",
-    728: "it has no room for more open ports",
-    729: "the ports that we asked for are taken",
+    402: Phrase("it takes our question for malformed"),
+    501: Phrase("it failed, without a reason"),
+    606: Phrase("it does not allow it"),
+    718: Phrase("the ports that we asked for are taken"),
+    724: Phrase("it can only open a port of the same number, which is taken"),
+    725: Phrase("it can only open ports for ever, and failed to do that"),
+    728: Phrase("it has no room for more open ports"),
+    729: Phrase("the ports that we asked for are taken"),
 }
 
 
@@ -76,7 +77,9 @@ class Upnp:
                 self._service = await self._best_service(location)
                 return await self._open(self._service, wish)
         except TimeoutError:
-            raise Unusable(f"the router's UPnP took more than {TALK_SECONDS:g} s") from None
+            raise Unusable(
+                Phrase("the router's UPnP took more than {seconds:g} s", seconds=TALK_SECONDS)
+            ) from None
 
     async def close(self, internal_port: int) -> None:  # noqa: ARG002 - it goes by the other one
         """As `PortProtocol` says."""
@@ -110,10 +113,10 @@ class Upnp:
             self._router = _clean(device.friendly_name)
         except _failures() as error:
             raise Unusable(
-                f"the router's description of itself is of no use: {_words(error)}"
+                Phrase("the router's description of itself is of no use: {why}", why=_words(error))
             ) from error
         if not services:
-            raise Unusable("the router speaks UPnP, but not to open ports")
+            raise Unusable(Phrase("the router speaks UPnP, but not to open ports"))
         if len(services) > 1:
             for service in services[:MAX_SERVICES]:
                 with contextlib.suppress(NoAnswer):
@@ -146,10 +149,12 @@ class Upnp:
                 elif error.code in _TAKEN:
                     external = external + 1 if external < 0xFFFF else _FIRST_PORT
                 else:
-                    raise Refused(f"the router refuses by UPnP: {error}") from error
+                    raise Refused(
+                        Phrase("the router refuses by UPnP: {why}", why=str(error))
+                    ) from error
             else:
                 return Granted(host, external, lease or None, self._router)
-        raise Refused(f"the router refuses by UPnP: {_ERRORS[718]}")
+        raise Refused(Phrase("the router refuses by UPnP: {why}", why=_ERRORS[718]))
 
     async def _outer_address(self, service: UpnpService) -> str | None:
         try:
@@ -164,8 +169,8 @@ class _Error(NatscopeError):
     """The router answered with an error."""
 
     def __init__(self, code: int, said: str) -> None:
-        words = _ERRORS.get(code, said or "without a reason that we know")
-        super().__init__(f"{words} (error {code})")
+        words = _ERRORS.get(code, said or Phrase("without a reason that we know"))
+        super().__init__(Phrase("{why} (error {code})", why=words, code=code))
         self.code = code
 
 
@@ -187,7 +192,9 @@ async def _call(
     except UpnpActionError as error:
         raise _Error(error.error_code or 501, _clean(error.error_desc)) from error
     except _failures() as error:
-        raise Unusable(f"the router's answer by UPnP is of no use: {_words(error)}") from error
+        raise Unusable(
+            Phrase("the router's answer by UPnP is of no use: {why}", why=_words(error))
+        ) from error
 
 
 def _failures() -> tuple[type[Exception], ...]:
@@ -205,11 +212,11 @@ def _words(error: Exception) -> str:
     from defusedxml import DefusedXmlException
 
     if isinstance(error, TimeoutError):
-        return "it did not come in time"
+        return Phrase("it did not come in time")
     if isinstance(error, RecursionError):
-        return "it is nested too deep"
+        return Phrase("it is nested too deep")
     if isinstance(error, DefusedXmlException):
-        return "it holds what no such text needs"
+        return Phrase("it holds what no such text needs")
     said = ", ".join(str(argument) for argument in error.args if argument)
     return _clean(said or str(error)) or type(error).__name__
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ipaddress import IPv4Address
 
 from node.errors import RemoteProtocolError
+from node.phrase import Phrase
 
 PORT = 5351
 """UDP port of the router, for NAT-PMP and PCP."""
@@ -15,11 +16,11 @@ _ADDRESS, _MAP_TCP = 0, 2
 _RESPONSE = 128
 
 RESULTS = {
-    1: "it does not know this version of the protocol",
-    2: "it does not allow it: port mapping may be switched off in its settings",
-    3: "it has no connection to the outside itself",
-    4: "it has no room for more open ports",
-    5: "it does not know how to open a TCP port",
+    1: Phrase("it does not know this version of the protocol"),
+    2: Phrase("it does not allow it: port mapping may be switched off in its settings"),
+    3: Phrase("it has no connection to the outside itself"),
+    4: Phrase("it has no room for more open ports"),
+    5: Phrase("it does not know how to open a TCP port"),
 }
 """Why a router says no (section 3.5)."""
 
@@ -50,7 +51,9 @@ class Failed:
     @property
     def reason(self) -> str:
         """Why, in words."""
-        return RESULTS.get(self.code, f"error {self.code}, which means nothing to us")
+        return RESULTS.get(
+            self.code, Phrase("error {code}, which means nothing to us", code=self.code)
+        )
 
 
 def address_request() -> bytes:

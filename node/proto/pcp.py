@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ipaddress import IPv6Address, ip_address
 
 from node.errors import RemoteProtocolError
+from node.phrase import Phrase
 
 VERSION = 2
 NONCE = 12
@@ -20,19 +21,19 @@ _HEADER, _BODY = 24, 36
 UNSUPPORTED_VERSION = 1
 
 RESULTS = {
-    1: "it does not know this version of the protocol",
-    2: "it does not allow it: port mapping may be switched off in its settings",
-    3: "it takes our question for malformed",
-    4: "it does not know how to open a port",
-    5: "it does not know an option, though we sent none",
-    6: "it takes our question for malformed",
-    7: "it has no connection to the outside itself",
-    8: "it has no room for more open ports",
-    9: "it does not know how to open a TCP port",
-    10: "we have as many open ports as it allows",
-    11: "it cannot give that port",
-    12: "there is another NAT between us and it",
-    13: "it cannot tell apart so many others",
+    1: Phrase("it does not know this version of the protocol"),
+    2: Phrase("it does not allow it: port mapping may be switched off in its settings"),
+    3: Phrase("it takes our question for malformed"),
+    4: Phrase("it does not know how to open a port"),
+    5: Phrase("it does not know an option, though we sent none"),
+    6: Phrase("it takes our question for malformed"),
+    7: Phrase("it has no connection to the outside itself"),
+    8: Phrase("it has no room for more open ports"),
+    9: Phrase("it does not know how to open a TCP port"),
+    10: Phrase("we have as many open ports as it allows"),
+    11: Phrase("it cannot give that port"),
+    12: Phrase("there is another NAT between us and it"),
+    13: Phrase("it cannot tell apart so many others"),
 }
 """Why a router says no (section 7.4)."""
 
@@ -58,7 +59,9 @@ class Failed:
     @property
     def reason(self) -> str:
         """Why, in words."""
-        return RESULTS.get(self.code, f"error {self.code}, which means nothing to us")
+        return RESULTS.get(
+            self.code, Phrase("error {code}, which means nothing to us", code=self.code)
+        )
 
 
 class OlderVersion(RemoteProtocolError):
@@ -83,13 +86,13 @@ def read_response(data: bytes, nonce: bytes) -> Mapped | Failed:
         RemoteProtocolError: it is no answer to our question.
     """
     if len(data) >= 4 and data[0] != VERSION and data[1] & _RESPONSE:
-        raise OlderVersion(f"the router speaks version {data[0]}, not PCP")
+        raise OlderVersion(Phrase("the router speaks version {version}, not PCP", version=data[0]))
     if not _HEADER <= len(data) <= MAX_MESSAGE or data[0] != VERSION:
         raise RemoteProtocolError("what came is no PCP response")
     if data[1] != _MAP | _RESPONSE:
         raise RemoteProtocolError("a PCP message that answers another question")
     if data[3] == UNSUPPORTED_VERSION:
-        raise OlderVersion("the router speaks another version of PCP")
+        raise OlderVersion(Phrase("the router speaks another version of PCP"))
     if len(data) < _HEADER + _BODY or data[_HEADER : _HEADER + NONCE] != nonce:
         raise RemoteProtocolError("a PCP response to a question that we did not ask")
     if data[3]:

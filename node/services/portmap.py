@@ -17,6 +17,7 @@ from node.net.network import Gateway, Network
 from node.net.port_protocol import Granted, NoAnswer, PortProtocol, Refused, Unusable, Wish
 from node.net.swarm import Swarm
 from node.net.upnp import Upnp
+from node.phrase import Phrase, listed
 from node.tasks import Tasks
 from node.terms import PortMappingState
 
@@ -203,20 +204,26 @@ class PortMapper:
         )
 
     def _mapped_words(self, target: _Target, granted: Granted) -> str:
-        name = f" ({granted.router})" if granted.router else ""
-        said = [f"the router{name} opened port {granted.external_port}"]
-        if granted.external_port != target.local.port:
-            said.append(f"as it would not give {target.local.port}")
-        if granted.lease is None:
-            said.append("until it is closed: it knows no leases")
-        if granted.external_host is None:
-            said.append("but does not tell its address outside")
-        elif not self._public(granted.external_host):
-            said.append(
-                f"but its own address outside, {granted.external_host}, is no public one: there is "
-                "a second NAT before it, which this does not open"
+        port = granted.external_port
+        said = Phrase("the router opened port {port}", port=port)
+        if granted.router:
+            said = Phrase("the router ({name}) opened port {port}", name=granted.router, port=port)
+        if port != target.local.port:
+            said = Phrase(
+                "{opened}, as it would not give {port}", opened=said, port=target.local.port
             )
-        return ", ".join(said)
+        if granted.lease is None:
+            said = Phrase("{opened}, until it is closed: it knows no leases", opened=said)
+        if granted.external_host is None:
+            return Phrase("{opened}, but does not tell its address outside", opened=said)
+        if not self._public(granted.external_host):
+            return Phrase(
+                "{opened}, but its own address outside, {host}, is no public one: there is "
+                "a second NAT before it, which this does not open",
+                opened=said,
+                host=granted.external_host,
+            )
+        return said
 
     async def _let_go(self) -> None:
         """Close what is open, or may be, within a bounded time."""
@@ -261,26 +268,28 @@ def _searching(target: _Target) -> PortMappingView:
         local_addr=text_of(target.local),
         state=PortMappingState.SEARCHING,
         external_addr=None,
-        detail="asking the router by PCP, NAT-PMP and UPnP to open the port",
+        detail=Phrase("asking the router by PCP, NAT-PMP and UPnP to open the port"),
         expires_at=None,
     )
 
 
 def _failed(target: _Target, answers: list[str]) -> PortMappingView:
-    silent = (
+    silent = Phrase(
         "the router opens no ports when it is asked: it answers neither PCP, nor NAT-PMP, nor "
         "UPnP, which may be switched off in its settings"
     )
     return replace(
         _searching(target),
         state=PortMappingState.FAILED,
-        detail="; ".join(dict.fromkeys(answers)) or silent,
+        detail=listed(dict.fromkeys(answers)) if answers else silent,
     )
 
 
 def _closed(one: PortMappingView) -> PortMappingView:
     """What was open is closed: the event that tells so."""
-    return replace(one, state=PortMappingState.FAILED, detail="closed: the port is open no longer")
+    return replace(
+        one, state=PortMappingState.FAILED, detail=Phrase("closed: the port is open no longer")
+    )
 
 
 def _is_open(one: PortMappingView) -> bool:
