@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.format import count, sentence, visible
+from app.format import sentence, visible
 from app.models.lab_edits import (
     added,
     bring_about,
@@ -240,5 +240,8 @@ class LabBuilder(QObject):
 
 
 def _size(topology: Topology) -> str:
-    hosts, routers = len(topology.hosts), len(topology.routers)
-    return f"{count(hosts, 'host')} and {count(routers, 'router')}"
+    return tr(
+        "{hosts} and {routers}",
+        hosts=tr("{n} host", "{n} hosts", len(topology.hosts)),
+        routers=tr("{n} router", "{n} routers", len(topology.routers)),
+    )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import count, short_addr, shorten, visible
+from app.format import short_addr, shorten, visible
 from app.models.column import Tone
 from app.models.punch_chances import Chances, ChancesModel, chances
 from app.models.punch_columns import (
@@ -199,8 +199,10 @@ def _strip_tone(row: PunchView) -> Tone | None:
 def _first(addrs: tuple[str, ...]) -> str:
     if not addrs:
         return ""
-    more = f" and {count(len(addrs) - 1, 'more', 'more')}" if len(addrs) > 1 else ""
-    return f"{visible(short_addr(addrs[0]))}{more}"
+    first = visible(short_addr(addrs[0]))
+    if len(addrs) == 1:
+        return first
+    return tr("{addr} and {n} more", "{addr} and {n} more", len(addrs) - 1, addr=first)
 
 
 def _ours(snapshot: Snapshot) -> tuple[Mapping, Mapping]:

@@ -293,6 +293,10 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it, in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All ports outside are taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -406,6 +410,14 @@ restricted</source>
     </message>
     <message>
         <source>Arrived here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one thing to the next, and from lane to lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,6 +1071,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each address at which others see us, each verdict and each arrival appears here, with the time from when to when it was so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each address that we listen on appears here, with whether dials leave from its port.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1116,6 +1132,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Empty: a free one, chosen at the first start and kept since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1211,6 +1231,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firewall only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,6 +1248,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow what happens now. End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1284,6 +1312,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Give your invitation to the others, or follow one of theirs. Each participant then has a row and a column here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1425,7 +1457,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How libp2p writes an address: each step of the way after the other, as in /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo… It says: the computer 203.0.113.7, its TCP port 4001, and there the peer with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a peer takes to answer appears here, as soon as one answered a ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it was so; up to now, where it still is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1904,6 +1948,26 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <source>Last seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Last {n} hour</source>
+        <comment>Last {n} hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {n} minute</source>
+        <comment>Last {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave out what goes over connections that stand (data and ACK)</source>
         <translation type="unfinished"></translation>
@@ -2010,6 +2074,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Listens on port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2278,6 +2346,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>No reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such word here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2959,6 +3031,10 @@ Click for its whole way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peer whose round-trip times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peer {peer_id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3012,6 +3088,14 @@ Click for its whole way.</source>
     </message>
     <message>
         <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots and timeline as PNG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar or mark, or go there with the arrow keys, to read what it means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3293,7 +3377,15 @@ It was: {right}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round-trip time of the last ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip times of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3342,6 +3434,14 @@ It was: {right}.</source>
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3841,6 +3941,10 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lane of the picture in which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line exists, but it lets in only those that it has sent to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3890,6 +3994,10 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
     </message>
     <message>
         <source>The node of {name} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of connections appears here, a figure each second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3982,6 +4090,14 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
     </message>
     <message>
         <source>The peer&apos;s end of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not saved: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4079,6 +4195,10 @@ A connection that leaves from any other port opens the wrong door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The timeline as a table, to read and to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The usual one: a port of its own for each program inside, answers only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4088,6 +4208,10 @@ A connection that leaves from any other port opens the wrong door.</source>
     </message>
     <message>
         <source>The whole multiaddr, as in the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4215,7 +4339,15 @@ A connection that leaves from any other port opens the wrong door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time shown at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time since the connection was open. Exported as the time it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4236,6 +4368,14 @@ A connection that leaves from any other port opens the wrong door.</source>
     </message>
     <message>
         <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic appears here, a figure each second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,6 +4534,10 @@ It works where at least one side&apos;s port can be foretold.</source>
     </message>
     <message>
         <source>Well-known computers, at which one begins to meet others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4560,6 +4704,10 @@ Others on the internet see the router&apos;s address and that port, never the on
     </message>
     <message>
         <source>When it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was, or began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,6 +4918,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>Without IP addresses and peer ids: names stand for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5481,6 +5633,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it still is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it takes our question for malformed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5680,6 +5836,10 @@ least {least}</source>
     </message>
     <message>
         <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6958,6 +7118,14 @@ least {least}</source>
         <source>{addr} ({scope})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{addr} and {n} more</source>
+        <comment>{addr} and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{addr} answered: TCP connected, and it proved to be the peer, after {time}.</source>
         <translation type="unfinished"></translation>
@@ -7083,6 +7251,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hosts} and {routers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} is known on one network only, whose interface must be named: /ip6zone/eth0/ip6/{host}/tcp/{port}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7108,6 +7280,18 @@ least {least}</source>
     </message>
     <message>
         <source>{kind}, IPv6 firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}, since {begin}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}, {begin} to {end}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}, {begin}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7218,6 +7402,10 @@ least {least}</source>
         <source>{name}: not known yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {some} of {n} punch so far ended with a direct connection.</source>
         <comment>{name}: {some} of {n} punches so far ended with a direct connection.</comment>
@@ -7314,6 +7502,14 @@ least {least}</source>
     <message numerus="yes">
         <source>{n} event lost here: more happened than the node keeps while nobody was looking.</source>
         <comment>{n} events lost here: more happened than the node keeps while nobody was looking.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} host</source>
+        <comment>{n} hosts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7474,6 +7670,14 @@ least {least}</source>
     <message numerus="yes">
         <source>{n} report, which cannot tell a public address of the shared port: see why there.</source>
         <comment>{n} reports, none of which can tell a public address of the shared port: see the reason at each.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} router</source>
+        <comment>{n} routers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7677,6 +7881,10 @@ least {least}</source>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer}, {agent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -292,6 +292,10 @@ restricted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>All of it, in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All ports outside are taken.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -405,6 +409,14 @@ restricted</source>
     </message>
     <message>
         <source>Arrived here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one thing to the next, and from lane to lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1052,6 +1064,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each address at which others see us, each verdict and each arrival appears here, with the time from when to when it was so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each address that we listen on appears here, with whether dials leave from its port.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1108,6 +1124,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Empty: a free one, chosen at the first start and kept since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1203,6 +1223,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Find a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Firewall only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1216,6 +1240,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow what happens now. End</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,6 +1304,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Give your invitation to the others, or follow one of theirs. Each participant then has a row and a column here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glossary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1417,7 +1449,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How libp2p writes an address: each step of the way after the other, as in /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo… It says: the computer 203.0.113.7, its TCP port 4001, and there the peer with this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a peer takes to answer appears here, as soon as one answered a ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it was so; up to now, where it still is.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1896,6 +1940,24 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <source>Last seen</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Last {n} hour</source>
+        <comment>Last {n} hours</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last {n} minute</source>
+        <comment>Last {n} minutes</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Leave out what goes over connections that stand (data and ACK)</source>
         <translation type="unfinished"></translation>
@@ -2002,6 +2064,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Listens on port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2269,6 +2335,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>No reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such word here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2947,6 +3017,10 @@ Click for its whole way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Peer whose round-trip times are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Peer {peer_id}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3000,6 +3074,14 @@ Click for its whole way.</source>
     </message>
     <message>
         <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots and timeline as PNG or SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a bar or mark, or go there with the arrow keys, to read what it means.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3280,7 +3362,15 @@ It was: {right}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Round-trip time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round-trip time of the last ping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round-trip times of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3329,6 +3419,14 @@ It was: {right}.</source>
     </message>
     <message>
         <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3828,6 +3926,10 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lane of the picture in which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The line exists, but it lets in only those that it has sent to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3877,6 +3979,10 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
     </message>
     <message>
         <source>The node of {name} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of connections appears here, a figure each second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3969,6 +4075,14 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
     </message>
     <message>
         <source>The peer&apos;s end of the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not saved: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4066,6 +4180,10 @@ A connection that leaves from any other port opens the wrong door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The timeline as a table, to read and to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The usual one: a port of its own for each program inside, answers only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4075,6 +4193,10 @@ A connection that leaves from any other port opens the wrong door.</source>
     </message>
     <message>
         <source>The whole multiaddr, as in the QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The word in the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4202,7 +4324,15 @@ A connection that leaves from any other port opens the wrong door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time shown at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time since the connection was open. Exported as the time it was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4223,6 +4353,14 @@ A connection that leaves from any other port opens the wrong door.</source>
     </message>
     <message>
         <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic appears here, a figure each second.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4381,6 +4519,10 @@ It works where at least one side&apos;s port can be foretold.</source>
     </message>
     <message>
         <source>Well-known computers, at which one begins to meet others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4547,6 +4689,10 @@ Others on the internet see the router&apos;s address and that port, never the on
     </message>
     <message>
         <source>When it was noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was, or began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4757,6 +4903,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>Without IP addresses and peer ids: names stand for them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5462,6 +5612,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it still is so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it takes our question for malformed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5659,6 +5813,10 @@ least {least}</source>
     </message>
     <message>
         <source>no consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6935,6 +7093,13 @@ least {least}</source>
         <source>{addr} ({scope})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{addr} and {n} more</source>
+        <comment>{addr} and {n} more</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{addr} answered: TCP connected, and it proved to be the peer, after {time}.</source>
         <translation type="unfinished"></translation>
@@ -7059,6 +7224,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{hosts} and {routers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} is known on one network only, whose interface must be named: /ip6zone/eth0/ip6/{host}/tcp/{port}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7084,6 +7253,18 @@ least {least}</source>
     </message>
     <message>
         <source>{kind}, IPv6 firewall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}, since {begin}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}, {begin} to {end}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lane}, {begin}: {sentence}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7194,6 +7375,10 @@ least {least}</source>
         <source>{name}: not known yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{name}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{name}: {some} of {n} punch so far ended with a direct connection.</source>
         <comment>{name}: {some} of {n} punches so far ended with a direct connection.</comment>
@@ -7284,6 +7469,13 @@ least {least}</source>
     <message numerus="yes">
         <source>{n} event lost here: more happened than the node keeps while nobody was looking.</source>
         <comment>{n} events lost here: more happened than the node keeps while nobody was looking.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} host</source>
+        <comment>{n} hosts</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7424,6 +7616,13 @@ least {least}</source>
     <message numerus="yes">
         <source>{n} report, which cannot tell a public address of the shared port: see why there.</source>
         <comment>{n} reports, none of which can tell a public address of the shared port: see the reason at each.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} router</source>
+        <comment>{n} routers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7621,6 +7820,10 @@ least {least}</source>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{peer}, {agent}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
