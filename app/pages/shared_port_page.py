@@ -184,5 +184,6 @@ def _warnings(snapshot: Snapshot) -> str:
     if not node.port_reuse:
         why = visible(told(node.port_reuse_reason or ""))
         off = tr("Port reuse is off: {why}.", why=why) if why else tr("Port reuse is off.")
-        lines.insert(0, f"{off} {tr('Every dial leaves from a port of its own.')}")
+        every = tr("Every dial leaves from a port of its own.")
+        lines.insert(0, f"{off} {every}")
     return "\n".join(lines)

@@ -4,10 +4,6 @@
 <context>
     <name></name>
     <message>
-        <source>    {addr}: {outcome} ({detail})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -173,6 +169,10 @@ Relays limit how long and how much: they are for meeting, not for staying.</sour
     </message>
     <message>
         <source>About Natscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1156,6 +1156,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Events to look back on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every dial leaves from a port of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5013,6 +5017,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a direct connection is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a favourite&apos;s address has to end with its peer id: /p2p/12D3Koo…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5066,6 +5074,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>a peer id alone is written /p2p/{peer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ping came back with other bytes than it went</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5181,6 +5193,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another peer answered there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another port for each destination</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5225,6 +5241,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked for {all} bytes, received {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked to leave from a port of its own, so that the peer stays a stranger to the shared port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5238,6 +5258,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>asking the router by PCP, NAT-PMP and UPnP to open the port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking the router to open a port is switched off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5289,6 +5313,14 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>cannot read {path}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot record into {path}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carries what the two have to say to each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5330,6 +5362,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connected within {ms:.0f} ms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5537,7 +5573,19 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it came from the very port that we had contacted: every NAT lets that in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came in from our own network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it came in from our own public address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5565,7 +5613,19 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it could not reach the peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it did not come in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not expect our message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5601,7 +5661,19 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not say why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it failed, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives a place that is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gives us no place</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5610,6 +5682,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>it has no connection to the outside itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no room for more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5637,6 +5713,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it takes our message for malformed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it takes our question for malformed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5645,7 +5725,15 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its answer is none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5662,6 +5750,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join the room first: who does not take part cannot ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5700,6 +5792,10 @@ least {least}</source>
     </message>
     <message>
         <source>licence not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} of {path} is damaged: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5819,6 +5915,14 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no address is known that we may dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address that we dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5899,7 +6003,15 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody else is in the room yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody has asked for it, or no answer has come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has told us yet at which public address our shared port is seen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5928,6 +6040,10 @@ least {least}</source>
     </message>
     <message>
         <source>none chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the connected peers can test whether we can be reached (AutoNAT)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6008,6 +6124,10 @@ least {least}</source>
     </message>
     <message>
         <source>not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not over a relay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6483,6 +6603,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>that network has been dialled too often in the last minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the address is missing after /{name}: {example} has one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6508,6 +6632,18 @@ least {least}</source>
     </message>
     <message>
         <source>the connection runs over a relay that carries little: it is not for this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dial-back arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dial-back is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dial-back was not taken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6663,11 +6799,23 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the peer did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer did not answer the ping in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the peer did not go on in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the peer fell silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer has no place there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6680,6 +6828,14 @@ least {least}</source>
     </message>
     <message>
         <source>the peer offered no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer offers no address for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer offers no address that could be dialled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,6 +6867,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the peer&apos;s answer names no addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the picture {file} has too many pixels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6728,6 +6888,26 @@ least {least}</source>
     </message>
     <message>
         <source>the public phone book (Kademlia)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay did not connect us: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay gave no answer within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay is of no use: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the relay&apos;s answer is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the room&apos;s dial is done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6807,7 +6987,27 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the server asks for dial data twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asks for {wanted:,} bytes before it dials; {most:,} are the most that is usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server at {server} is inside our own network or our provider&apos;s: from there it sees us at {mapped}, which says nothing of how the internet does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server came in (AutoNAT v1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server came to another address of ours: {addr}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server claims that it came, but nobody arrived here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6819,7 +7019,39 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the server connected to somebody, but not to us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server could not connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server did not want to dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not dial such an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is busy, or has had enough of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server reports an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server reports an error of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server sees us at {mapped}, an address between a provider&apos;s NAT and its customers: it stands before that NAT, or it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server speaks of an address that we did not name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6832,6 +7064,10 @@ least {least}</source>
     </message>
     <message>
         <source>the system did not let the dial share the listening port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let us take part in multicast: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6875,7 +7111,15 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no local network with IPv4 on which we listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no port in {addr}: {example} has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no public address of ours yet that could be tested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6999,6 +7243,18 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many requests at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many requests for other hosts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two connections to this peer crossed; the other one is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7040,6 +7296,10 @@ least {least}</source>
     </message>
     <message>
         <source>we asked over IPv{asked} and the server sees an IPv{seen} address ({mapped}): a translator is on the way, or the server is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>we came in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7160,6 +7420,10 @@ least {least}</source>
     </message>
     <message>
         <source>{addr}: port 0 cannot be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{addr}: {outcome} ({detail})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7312,6 +7576,10 @@ least {least}</source>
     </message>
     <message>
         <source>{most} peers are remembered already: take a note, favourite or ban away first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} questions are open already</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7764,6 +8032,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} holds nothing: the recording ended before it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is no text file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7772,7 +8044,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{path} is not a recording of Natscope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} is there already: name a new file to record into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is too large to be a lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} was recorded in format {found} by another version of Natscope; this one reads format {ours}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8057,6 +8341,10 @@ least {least}</source>
     </message>
     <message>
         <source>{what}. {place} of {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {said}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
