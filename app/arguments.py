@@ -15,7 +15,7 @@ from app.languages import LANGUAGES
 
 PAGES = (
     *("overview", "connections", "peers", "observed", "shared-port", "activity"),
-    *("punch", "lab", "workshop", "settings"),
+    *("history", "punch", "lab", "workshop", "settings"),
 )
 """What `--page` takes: the window's pages, which cannot be asked without loading Qt."""
 CHECK_SECONDS = 30.0

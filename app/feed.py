@@ -38,8 +38,8 @@ class Feed(QObject):
     """One timer; what is the same snapshot as at the last look is not handed on again.
 
     The frame is always handed news; of the pages only the visible one (`watch`). A hidden window
-    is `pause`d and costs nothing, unless somebody `attend`s: the tray icon does. With `live=False`
-    (a recording) ages stand still between changes.
+    is `pause`d and costs nothing, unless somebody `attend`s: the tray icon and the history do.
+    With `live=False` (a recording) ages stand still between changes.
     """
 
     def __init__(
@@ -88,7 +88,8 @@ class Feed(QObject):
 
     def attend(self, watcher: Watcher) -> None:
         """Hand everything to a watcher that is not on screen, until `stop`."""
-        self._attending.append(watcher)
+        if watcher not in self._attending:
+            self._attending.append(watcher)
 
     def stop(self) -> None:
         """Look no more at all."""
@@ -106,6 +107,9 @@ class Feed(QObject):
         """Read what is new, and hand it on."""
         now = self._clock()
         snapshot = self.monitor.snapshot()
+        # What led to a snapshot comes before it, for those who put the two together.
+        for watcher in self._attending:
+            self._hand_events(watcher)
         if snapshot is not self._snapshot:
             self._snapshot = snapshot
             self._looked_at = self._aged_at = now
@@ -117,14 +121,15 @@ class Feed(QObject):
             moment = self._moment(snapshot)
             for watcher in self._watchers():
                 watcher.show_age(moment)
-        self._hand_events()
+        if self._page is not None and not self._away:
+            self._hand_events(self._page)
 
-    def _hand_events(self) -> None:
-        position = self._page.events_position() if self._page and not self._away else None
-        if self._page is not None and position is not None:
+    def _hand_events(self, watcher: Watcher) -> None:
+        position = watcher.events_position()
+        if position is not None:
             events = self.monitor.events_since(position)
             if events.events or events.lost:
-                self._page.show_events(events)
+                watcher.show_events(events)
 
     def _watchers(self) -> tuple[Watcher, ...]:
         on_screen = (self._frame, self._page) if self._page else (self._frame,)

@@ -38,6 +38,13 @@ PLACES = (
     ),
     Place("activity", tr("Activity"), tr("Activity"), "activity", tr("What happens, in words")),
     Place(
+        "history",
+        tr("History"),
+        tr("History"),
+        "history",
+        tr("Traffic, round-trip times, and when the mapping changed"),
+    ),
+    Place(
         "punch",
         tr("Hole punching"),
         tr("Hole\npunching"),
@@ -85,6 +92,10 @@ def build_page(name: str, around: Surroundings) -> Page:
         from app.pages.activity_page import ActivityPage
 
         return ActivityPage(around)
+    if name == "history":
+        from app.pages.history_page import HistoryPage
+
+        return HistoryPage(around)
     if name == "punch":
         from app.pages.punch_page import PunchPage
 

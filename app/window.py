@@ -277,6 +277,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Begin to look."""
         super().showEvent(event)
+        self.feed.attend(self._around.history)
         self._look_if_seen()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
@@ -379,6 +380,7 @@ class MainWindow(QMainWindow):
     def _show_moment(self, earlier: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Show another moment of a recording; pages forget what came after an earlier one."""
         if earlier:
+            self._around.history.clear()
             name = self.page_name
             for page in self._pages.values():
                 page.remember()

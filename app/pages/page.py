@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
+from app.history import History
 from app.peer_book import PeerBook
 from app.preferences import Setup
 from app.state import StateStore
@@ -43,6 +44,8 @@ class Surroundings:
     """How this run was begun."""
     book: PeerBook = field(default_factory=PeerBook)
     """What is remembered of peers."""
+    history: History = field(default_factory=History)
+    """What was so over time, of the node that is shown."""
 
 
 class _Splitter(QSplitter):

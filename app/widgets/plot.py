@@ -1,0 +1,283 @@
+"""Figures over time as lines: several in one plot, told apart by colour, dash and name."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy
+
+from app.format import date_time
+from app.models.plot_axis import Tick, value_ticks
+from app.models.time_window import TimeWindow
+from app.series import Point
+from app.theme import Theme
+from app.translation import tr
+from app.widgets.time_strip import TimeStrip
+
+_COLORS = ("accent", "warn", "good", "bad")
+_DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.5, 2), (6, 2, 1.5, 2))
+"""Lengths of lines and gaps in widths of the line; the colour alone tells some people nothing."""
+_WIDTH = 1.6
+_LINES_HIGH = 5
+"""Least height in lines of text."""
+_DOTTED = 14
+"""Pixels from point to point from which on each is a dot, too: single figures can be seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """One line: its name, and its points from the oldest to the newest."""
+
+    name: str
+    points: Sequence[Point]
+
+
+class Plot(TimeStrip):
+    """Curves over a common time, from 0 to the highest in sight."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        window: TimeWindow,
+        title: str,
+        text: Callable[[float], str],
+        *,
+        whole: bool = False,
+    ) -> None:
+        """Make an empty plot.
+
+        Args:
+            theme: colours.
+            window: the part of time that is shown.
+            title: what is plotted.
+            text: a figure as text.
+            whole: figures are numbers of things.
+        """
+        super().__init__(theme, window)
+        self.title, self._text, self._whole = title, text, whole
+        self.curves: tuple[Curve, ...] = ()
+        self._empty = ""
+        self.setAccessibleName(title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        window.pointed.connect(self._describe)
+
+    def tell(self, curves: Sequence[Curve], empty: str, *, shift: float = 0.0) -> None:
+        """Show curves; `empty` says what will appear while there is nothing."""
+        self.curves, self._empty, self.shift = tuple(curves), empty, shift
+        self._describe()
+        self.update()
+
+    @property
+    def is_empty(self) -> bool:
+        """There is no figure at all."""
+        return not any(not math.isnan(value) for one in self.curves for _, value in one.points)
+
+    def reading(self, curve: Curve, at: float | None) -> float | None:
+        """The figure of a curve at a moment, or else the newest; None in a gap, and without any."""
+        points = curve.points
+        if not points:
+            return None
+        if at is None:
+            last = points[-1][1]
+            return None if math.isnan(last) else last
+        place = bisect_left(points, at, key=lambda point: point[0])
+        if place == 0:
+            return points[0][1] if points[0][0] == at else None
+        if place == len(points):
+            return self.reading(curve, None)
+        before, after = points[place - 1], points[place]
+        if math.isnan(after[1]) or math.isnan(before[1]):
+            return None
+        return before[1] if at - before[0] < after[0] - at else after[1]
+
+    @property
+    def words(self) -> str:
+        """The moment that is pointed at, or the newest one, and its figures."""
+        if self.is_empty:
+            return self._empty
+        at = self.window_of_time.at
+        figures = [
+            tr("{name}: {figure}", name=one.name, figure=self._figure(self.reading(one, at)))
+            for one in self.curves
+        ]
+        moment = self.window_of_time.newest if at is None else at
+        return ", ".join([date_time(moment + self.shift), *figures])
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Have room for the names of the curves."""
+        return QSize(30 * self.fontMetrics().averageCharWidth(), _LINES_HIGH * self.line)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Ask for no more than it needs."""
+        return self.minimumSizeHint()
+
+    # --- painting ------------------------------------------------------------------------------
+
+    def draw(self, painter: QPainter, width: int, height: int) -> None:
+        """Paint title, names, axes and curves."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = self.area(width, height)
+        self._draw_names(painter, whole)
+        whole.setTop(round(self.line * 1.25))
+        area = whole.adjusted(0, self.line * 0.45, 0, -self.line * 0.4)
+        painter.fillRect(whole, self.color("surface"))
+        if self.is_empty:
+            painter.setPen(self.color("muted"))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            inside = whole.adjusted(self.line, 0, -self.line, 0)
+            painter.drawText(inside, int(flags), self._empty)
+            return
+        number = max(1, min(5, int(area.height() / (self.line * 1.5))))
+        ticks = value_ticks(self._most(), number, self._text, whole=self._whole)
+        self.draw_ticks(painter, whole)
+        self._draw_values(painter, area, ticks)
+        painter.save()
+        painter.setClipRect(whole)
+        for place, curve in enumerate(self.curves):
+            self._draw_curve(painter, area, curve, place, ticks[-1].at)
+        painter.restore()
+        self.draw_pointer(painter, whole)
+        self._draw_reading(painter, area, ticks[-1].at)
+
+    def _most(self) -> float:
+        begin = self.window_of_time.begin
+        values = [
+            value
+            for one in self.curves
+            for at, value in one.points
+            if at >= begin and not math.isnan(value)
+        ]
+        return max(values, default=0.0)
+
+    def _draw_values(self, painter: QPainter, area: QRectF, ticks: Sequence[Tick]) -> None:
+        line, most = self.line, ticks[-1].at
+        for tick in ticks:
+            y = round(area.bottom() - tick.at / most * area.height()) + 0.5
+            painter.setPen(QPen(self.color("line"), self.theme.stroke))
+            painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
+            painter.setPen(self.color("muted"))
+            box = QRectF(0, y - line / 2, area.left() - line * 0.4, line)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, tick.text
+            )
+
+    def _draw_names(self, painter: QPainter, whole: QRectF) -> None:
+        """Title, and beside it each name with a piece of its line and the newest figure."""
+        line, metrics = self.line, self.fontMetrics()
+        font = painter.font()
+        font.setBold(True)
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(self.color("text"))
+        box = QRectF(0, 0, whole.left() - line * 0.4, line * 1.2)
+        title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, int(box.width()))
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
+        painter.restore()
+        room = whole.width() / max(1, len(self.curves))
+        left = whole.left()
+        for place, curve in enumerate(self.curves):
+            painter.setPen(self._pen(place))
+            painter.drawLine(QPointF(left, line * 0.6), QPointF(left + line * 1.8, line * 0.6))
+            name = tr("{name}: {figure}", name=curve.name, figure=self._newest(curve))
+            wide = min(metrics.horizontalAdvance(name) + 2, room - line * 2.6)
+            text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(wide))
+            painter.setPen(self.color("text"))
+            box = QRectF(left + line * 2.1, 0, wide, line * 1.2)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)
+            left += wide + line * 3.3
+
+    def _newest(self, curve: Curve) -> str:
+        return self._figure(self.reading(curve, None))
+
+    def _pen(self, place: int) -> QPen:
+        pen = QPen(self.color(_COLORS[place % len(_COLORS)]), _WIDTH * self.theme.stroke)
+        dash = _DASHES[place % len(_DASHES)]
+        if dash:
+            pen.setDashPattern(dash)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
+
+    def _draw_curve(
+        self, painter: QPainter, area: QRectF, curve: Curve, place: int, most: float
+    ) -> None:
+        shown = self.window_of_time
+        scale, low = area.width() / shown.span, area.bottom()
+        left = area.left() - shown.begin * scale
+        high = area.height() / most
+        pen = self._pen(place)
+        for run in _runs(curve.points):
+            places = [(left + at * scale, low - value * high) for at, value in run]
+            if len(places) > 2 * area.width():
+                places = _thinned(places)
+            painter.setPen(pen)
+            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in places]))
+            if places[-1][0] - places[0][0] >= _DOTTED * (len(places) - 1):
+                painter.setPen(QPen(pen.color(), 3.2 * self.theme.stroke, c=_ROUND))
+                painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in places]))
+
+    def _draw_reading(self, painter: QPainter, area: QRectF, most: float) -> None:
+        """Write the figures at the moment that is pointed at, beside its line."""
+        at, line = self.window_of_time.at, self.line
+        if at is None:
+            return
+        x = self.across(at, area)
+        lines = [f"{one.name}  {self._figure(self.reading(one, at))}" for one in self.curves]
+        lines.insert(0, date_time(at + self.shift)[11:])
+        wide = max(map(self.fontMetrics().horizontalAdvance, lines)) + line
+        left = x + line * 0.5 if x + wide + line < area.right() else x - wide - line * 0.5
+        box = QRectF(left, area.top(), wide, line * (len(lines) + 0.4))
+        painter.setPen(QPen(self.color("line"), self.theme.stroke))
+        painter.setBrush(self.color("raised"))
+        painter.drawRoundedRect(box, 4, 4)
+        for number, text in enumerate(lines):
+            painter.setPen(self.color("text" if number else "muted"))
+            place = QRectF(left + line / 2, box.top() + line * (number + 0.2), wide, line)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        for number, one in enumerate(self.curves):
+            figure = self.reading(one, at)
+            if figure is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._pen(number).color())
+                y = area.bottom() - figure / most * area.height()
+                painter.drawEllipse(QPointF(x, y), line * 0.22, line * 0.22)
+
+    def _figure(self, value: float | None) -> str:
+        return tr("no figure") if value is None else self._text(value)
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.words)
+
+
+_ROUND = Qt.PenCapStyle.RoundCap
+
+
+def _runs(points: Sequence[Point]) -> list[list[Point]]:
+    """What is not parted by a gap."""
+    runs: list[list[Point]] = [[]]
+    for point in points:
+        if math.isnan(point[1]):
+            runs.append([])
+        else:
+            runs[-1].append(point)
+    return [run for run in runs if run]
+
+
+def _thinned(places: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Highest and lowest of each column of the screen: more of them cannot be seen."""
+    thin: list[tuple[float, float]] = []
+    column, low, high = None, places[0], places[0]
+    for place in places:
+        if int(place[0]) != column:
+            if column is not None:
+                thin += sorted({low, high})
+            column, low, high = int(place[0]), place, place
+        elif place[1] < low[1]:
+            low = place
+        elif place[1] > high[1]:
+            high = place
+    return [*thin, *sorted({low, high})]
