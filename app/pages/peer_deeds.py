@@ -170,8 +170,9 @@ class PeerDeeds(QObject):
 
     def _tell_probes(self, name: str, probes: Sequence[ProbeView]) -> None:
         tried = [
-            tr(
-                "    {addr}: {outcome} ({detail})",
+            "    "
+            + tr(
+                "{addr}: {outcome} ({detail})",
                 addr=short_addr(one.addr),
                 outcome=PROBE[one.outcome],
                 detail=visible(told(one.detail)),

@@ -63,6 +63,7 @@ class PeersPage(Page):
         self.button = self.pane.add_button(
             tr("Actions \u25be"), tr("What can be done with the selected peers")
         )
+        self.button.setAccessibleName(tr("Actions"))
         self.button.clicked.connect(self._offer)
         self.pane.delete_asked.connect(deeds.close.trigger)
         self.pane.view.selectionModel().selectionChanged.connect(self._select)
