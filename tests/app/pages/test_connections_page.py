@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.format import UNKNOWN
-from app.pages.connections_page import CLOSE_REASON, ConnectionsPage
+from app.pages.connections_page import ConnectionsPage
+from app.pages.peer_deeds import CLOSE_REASON
 from app.state import MemoryState
 from node.errors import NatscopeError
 from tests.app.conftest import Opener
@@ -115,8 +116,8 @@ def test_the_filter_keeps_rows_with_every_word(opened: Opener, qtbot: QtBot) -> 
     assert column(page.pane, "#") == ["6"]
     assert page.pane.total.text() == "1 of 7 shown"
     page.pane.filter.setText("nobody")
-    assert "No connection matches “nobody”" in shown.words()
-    assert "7 connections hidden by the filter." in shown.words()
+    assert "“nobody”" in shown.words()
+    assert "7 rows are hidden by the filter." in shown.words()
     qtbot.mouseClick(page.pane.no_match.button, Qt.MouseButton.LeftButton)
     assert len(cells(page.pane)) == 7
 
@@ -182,7 +183,7 @@ def test_the_chosen_rows_are_copied_with_whole_ids(opened: Opener, form: str) ->
     page.pane.copy(form)
     assert scenes.peer(2) in clipboard()
     assert scenes.peer(3) not in clipboard()
-    assert shown.note.startswith("Copied 1 connection as")
+    assert shown.note.startswith("Copied 1 row as")
 
 
 def test_without_a_choice_all_shown_rows_are_copied(opened: Opener) -> None:
