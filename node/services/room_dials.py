@@ -21,6 +21,7 @@ from node.net.dial_back import DialBacks
 from node.net.limits import Rates
 from node.net.network import Network
 from node.net.stream import Stream
+from node.phrase import Phrase, listed
 from node.proto import identify
 from node.proto.envelope import make_peer_record
 from node.proto.room import MAX_REASON, About
@@ -33,9 +34,9 @@ LINGER_SECONDS = 1.0
 """How long a connection stays open, so that the other end can ask who came."""
 DIALS_A_MINUTE = 64
 """To one IPv4 address or IPv6 /56, whoever is said to be there: a class behind one NAT is."""
-NOWHERE = "no address is known that we may dial"
-SOMEBODY_ELSE = "another peer answered there"
-TOO_OFTEN = "that network has been dialled too often in the last minute"
+NOWHERE = Phrase("no address is known that we may dial")
+SOMEBODY_ELSE = Phrase("another peer answered there")
+TOO_OFTEN = Phrase("that network has been dialled too often in the last minute")
 
 
 class RoomDials:
@@ -78,14 +79,17 @@ class RoomDials:
     async def _dial(self, peer_id: PeerId, addresses: tuple[Endpoint, ...]) -> None:
         async with self._places:
             self._report(peer_id, DialOutcome.UNDER_WAY)
-            allowed = [one for one in addresses if self._may_dial(one)]
+            # Whom we have banned is nothing for the room to know.
+            bans = self._back.swarm.bans
+            welcome = [one for one in addresses if bans.refusal(peer_id, one.host) is None]
+            allowed = [one for one in welcome if self._may_dial(one)]
             if not allowed:
-                reason = TOO_OFTEN if addresses else NOWHERE
+                reason = TOO_OFTEN if welcome else NOWHERE
                 self._report(peer_id, DialOutcome.FAILED, None, reason)
                 return
             failures = await self._race(peer_id, allowed)
         if failures:
-            reasons = "; ".join(dict.fromkeys(failures.values()))
+            reasons = listed(dict.fromkeys(failures.values()))
             self._report(peer_id, DialOutcome.FAILED, list(failures)[-1], reasons)
 
     async def _race(self, peer_id: PeerId, addresses: list[Endpoint]) -> dict[Endpoint, str]:
@@ -105,7 +109,9 @@ class RoomDials:
                     error = task.exception()
                     if error is None:
                         self._tasks.spawn(self._linger(task.result()), name="room dial lingers")
-                        took = f"connected within {(loop.time() - began) * 1e3:.0f} ms"
+                        took = Phrase(
+                            "connected within {ms:.0f} ms", ms=(loop.time() - began) * 1e3
+                        )
                         self._report(peer_id, DialOutcome.DIRECT, at, took)
                         return {}
                     if not isinstance(error, NatscopeError):
@@ -115,7 +121,7 @@ class RoomDials:
         finally:
             for task in running:
                 if task.done() and not task.cancelled() and task.exception() is None:
-                    task.result().close("another address of the peer answered first")
+                    task.result().close(Phrase("another address of the peer answered first"))
                 task.cancel()
         return failures
 
@@ -129,13 +135,13 @@ class RoomDials:
             peer_id=peer_id,
             outcome=outcome,
             addr=None if at is None else multiaddr_of(at),
-            reason=reason[:MAX_REASON],
+            reason=reason if len(reason) <= MAX_REASON else reason[:MAX_REASON],
             at=int(self._clock.now().time * 1e3),
         )
 
     async def _linger(self, connection: Connection) -> None:
         await asyncio.sleep(LINGER_SECONDS)
-        connection.close("the room's dial is done")
+        connection.close(Phrase("the room's dial is done"))
 
     async def _identify(self, stream: Stream) -> None:
         """Say who comes: the other end learns by it which of its addresses was dialled."""

@@ -78,6 +78,19 @@ async def test_nobody_is_dialled_where_no_address_is_known(node: Node, target: N
     dials, peer_id = dials_of(node), target._swarm.key.peer_id
     await dials.run([(peer_id, ())])
     assert dials.reports[peer_id].reason == NOWHERE
+
+
+async def test_who_is_banned_is_not_dialled_and_the_room_is_not_told_so(
+    node: Node, target: Node
+) -> None:
+    dials, peer_id = dials_of(node), target._swarm.key.peer_id
+    for who in (target.peer_id, "127.0.0.1"):
+        await node.ban(who)
+        await dials.run([(peer_id, (own(target),))])
+        assert dials.reports[peer_id].reason == NOWHERE
+        await node.allow(who)
+    await dials.run([(peer_id, (own(target),))])
+    assert dials.reports[peer_id].outcome is DialOutcome.DIRECT
     await dials.run([])
 
 
