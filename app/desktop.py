@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from app.arguments import Arguments
 from app.door import Door, Knock, knock
 from app.failure import AlreadyRuns
+from app.first_look import is_first
 from app.lifetime import run
 from app.logs import log_to_file
 from app.places import PLACES
@@ -71,6 +72,8 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
             await door.open()
         tray = _tray(window, session.settings) if arguments.screenshot is None else None
         window.show()
+        if arguments.screenshot is None and is_first(session.settings):
+            window.show_tour()
         for note in session.notes:  # Qt would write over the line of a window not shown yet
             window.status.note(told(note))
         try:

@@ -36,6 +36,7 @@ KEYS = (
     ("Ctrl+B   Ctrl+Z", tr("in the lab: the drawing alone; take back the last change")),
     (tr("Space   ."), tr("on the lab's drawing: play or pause; go on to the next event")),
     ("Alt+M", tr("open the menu")),
+    ("Shift+F1", tr("the glossary: what the words mean")),
     ("F1", tr("this list")),
     ("Ctrl+Q", tr("quit")),
 )
@@ -60,6 +61,7 @@ class WindowMenu(QMenu):
         theme: Theme,
         *,
         deeds: Sequence[QAction],
+        tour: Callable[[], object],
         leave: Callable[[], object],
     ) -> None:
         """Make it for a window.
@@ -68,6 +70,7 @@ class WindowMenu(QMenu):
             window: what the menu belongs to.
             theme: its colours and sizes.
             deeds: what the window can do.
+            tour: leads around the window.
             leave: closes the window for good.
         """
         super().__init__(window)
@@ -87,6 +90,8 @@ class WindowMenu(QMenu):
         self.addSeparator()
         for title, name in GUIDES:
             self._add(title, [], partial(self._show_guide, title, name))
+        self._add(tr("Glossary"), ["Shift+F1"], self._show_glossary)
+        self._add(tr("Look around"), [], tour)
         self._add(tr("Keyboard"), ["F1"], self._show_keys)
         self._add(tr("About Natscope"), [], self._show_about)
         self._add(tr("Quit"), ["Ctrl+Q"], leave)
@@ -129,6 +134,11 @@ class WindowMenu(QMenu):
 
     def _show_keys(self) -> None:
         KeysDialog(self._window, KEYS).open()
+
+    def _show_glossary(self) -> None:
+        from app.glossary_dialog import GlossaryDialog
+
+        GlossaryDialog(self._window, self._theme).show()
 
     def _show_about(self) -> None:
         from app.about import AboutDialog

@@ -121,7 +121,9 @@ class MainWindow(QMainWindow):
         self.verdict = VerdictBar(self.theme)
         self.status = StatusLine()
         self.records = Records(self, monitor, spawn, self.status.note, self._open_recording)
-        menu = WindowMenu(self, self.theme, deeds=self._deeds(), leave=self.quit)
+        menu = WindowMenu(
+            self, self.theme, deeds=self._deeds(), tour=self.show_tour, leave=self.quit
+        )
         self.navigation = Navigation(self._places, menu, self.theme)
         self._stack = QStackedWidget()
         self.feed = Feed(monitor, self, live=wishes is not None, clock=clock)
@@ -333,6 +335,12 @@ class MainWindow(QMainWindow):
             self.status.note(tr("{addr} was not reached: {why}", addr=where, why=told(str(error))))
         else:
             self.show_connection(connection_id)
+
+    def show_tour(self) -> None:
+        """Lead around the window."""
+        from app.first_look import show_tour
+
+        show_tour(self, self._state)
 
     def come_forward(self) -> None:
         """Be seen, wherever the window was."""

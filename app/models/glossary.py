@@ -200,3 +200,11 @@ TERMS: tuple[Term, ...] = (
 """Of the whole to the parts; the order in which they are listed."""
 
 BY_KEY = {term.key: term for term in TERMS}
+
+
+def explained(key: str) -> str:
+    """What a word means, for who points at it; empty for one that is not here."""
+    term = BY_KEY.get(key)
+    if term is None:
+        return ""
+    return tr("{title}\n{text}\n\nMore words: Shift+F1", title=term.title, text=term.text)

@@ -53,6 +53,8 @@ class Line:
     """The title is an address."""
     connection_ids: tuple[int, ...] = ()
     """Connections that it rests on."""
+    term: str = ""
+    """The word of the glossary that the title uses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,15 +221,16 @@ def _report(behaviours: Iterable[NatBehaviourView]) -> Iterable[Line]:
     views = tuple(behaviours)
     for one in views:
         over = TRANSPORT.get(one.transport, one.transport) if len(views) > 1 else ""
-        for name, meaning in (
-            (tr("Mapping"), MAPPING[one.mapping]),
-            (tr("Filtering"), FILTERING[one.filtering]),
-            (tr("Port preservation"), KEPT[one.port_preserving]),
-            (tr("Pooling"), POOLING[one.pooling]),
-            (tr("Provider's NAT (CGN)"), CARRIER_GRADE[one.carrier_grade]),
+        for term, name, meaning in (
+            ("mapping", tr("Mapping"), MAPPING[one.mapping]),
+            ("filtering", tr("Filtering"), FILTERING[one.filtering]),
+            ("port-preservation", tr("Port preservation"), KEPT[one.port_preserving]),
+            ("pooling", tr("Pooling"), POOLING[one.pooling]),
+            ("cgnat", tr("Provider's NAT (CGN)"), CARRIER_GRADE[one.carrier_grade]),
         ):
-            yield _trait(_over(name, over), meaning)
-        yield _held(_over(tr("Mapping held"), over), one.mapping_held)
+            yield replace(_trait(_over(name, over), meaning), term=term)
+        held = _held(_over(tr("Mapping held"), over), one.mapping_held)
+        yield replace(held, term="mapping")
 
 
 def _over(name: str, transport: str) -> str:

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.column import Tone
+from app.models.glossary import explained
 from app.models.overview import Line
+from app.models.table_model import plain_tooltip
 from app.theme import Theme
 from app.translation import tr
 from app.widgets.message_strip import plain_label
@@ -32,7 +34,8 @@ class Card(QFrame):
     connection_chosen = Signal(int)
     """The user wants to see this connection."""
 
-    def __init__(self, theme: Theme, heading: str) -> None:
+    def __init__(self, theme: Theme, heading: str, term: str = "") -> None:
+        """Make an empty card; `term` is the word of the glossary that the heading uses."""
         super().__init__()
         self.setObjectName("card")
         self.setAccessibleName(heading)
@@ -40,6 +43,7 @@ class Card(QFrame):
         self._lines: tuple[Line, ...] | None = None
         self._heading = plain_label("heading")
         self._heading.setText(heading)
+        self._heading.setToolTip(plain_tooltip(explained(term)))
         self.top = QHBoxLayout()
         """For buttons beside the heading."""
         self.top.addWidget(self._heading, 1)
@@ -111,6 +115,7 @@ class Card(QFrame):
     def _words(self, line: Line) -> QVBoxLayout:
         title = plain_label("cardTitle", selectable=True, wrap=True)
         title.setText(line.title)
+        title.setToolTip(plain_tooltip(explained(line.term)))
         if line.mono and self._theme.look.mono:
             title.setFont(self._theme.look.mono)
         words = QVBoxLayout()

@@ -76,6 +76,11 @@ class Navigation(QFrame):
         theme.changed.connect(self._draw)
         self._draw()
 
+    def button(self, name: str) -> QToolButton:
+        """The button of a page. Raises KeyError for one that is not here."""
+        self._area.ensureWidgetVisible(self._buttons[name], 0, 0)
+        return self._buttons[name]
+
     def show_chosen(self, name: str) -> None:
         """Mark a page as the visible one; the Tab key comes to it, the arrows go to the others."""
         self._buttons[name].setChecked(True)
