@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -51,6 +51,8 @@ class SettingsPage(Page):
         self._wanted = prefs.Examined(self._kept, {})
         self.result = MessageStrip(around.theme, tr("What became of it"), closable=True)
         self.rows: dict[str, SettingRow] = {}
+        self._showing = False
+        """It is us who fill in the form."""
         self.pending = plain_label("muted", wrap=True)
         self.keep_button = _button(
             tr("Keep these settings"), tr("The node has them from its next start on")
@@ -215,17 +217,19 @@ class SettingsPage(Page):
     def _show(self, preferences: Preferences) -> None:
         """Put settings into the form; what the command line decides is shown as it decides."""
         shown, fixed = prefs.texts(preferences), prefs.texts(self._setup.in_force)
-        blocked = [QSignalBlocker(row) for row in self.rows.values()]
+        self._showing = True
         for name, row in self.rows.items():
             given = name in self._setup.given
             row.put(fixed[name] if given else shown[name])
             row.allow(on=not given and (self._setup.node or name in LOOK))
         self.import_button.setEnabled(self._setup.node)
-        del blocked
+        self._showing = False
         self._examine()
 
     def _examine(self) -> None:
         """Say what is wrong, what is doubtful and what holds only later."""
+        if self._showing:
+            return
         kept = prefs.texts(self._kept)
         given = self._setup.given
         typed = {
@@ -278,6 +282,8 @@ class SettingsPage(Page):
 
     def _take_look(self) -> None:
         """The window's look is another at once; there is nothing wrong that one could choose."""
+        if self._showing:
+            return
         texts = {name: self.rows[name].text() for name in LOOK if name not in self._setup.given}
         chosen = prefs.examine(texts).preferences
         look = {name: getattr(chosen, name) for name in texts}
@@ -301,11 +307,11 @@ class SettingsPage(Page):
             self._kept, scheme=theme.scheme, zoom=theme.zoom, projector=theme.projector
         )
         texts = prefs.texts(self._kept)
+        self._showing = True
         for name in LOOK:
             if name not in self._setup.given:
-                blocked = QSignalBlocker(self.rows[name])
                 self.rows[name].put(texts[name])
-                del blocked
+        self._showing = False
         for row in self.rows.values():
             row.field.fit()
         self._area.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
@@ -314,7 +320,7 @@ class SettingsPage(Page):
         self.result.tell(sentence, Tone.BAD)
 
     def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, "", f"{tr('Settings')} (*.json)")
+        dialog = QFileDialog(self, title, "", tr("Settings ({patterns})", patterns="*.json"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
 

@@ -40,7 +40,6 @@ class SettingRow(QWidget):
     def _lay_out(self) -> None:
         title = plain_label("settingLabel", wrap=True)
         title.setText(self.words.title)
-        title.setBuddy(self.field.inner)
         names = QVBoxLayout()
         names.setSpacing(1)
         names.addWidget(title)
