@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from app.state import StateStore
 from app.translation import tr
 from app.widgets.tour import Stop, Tour
@@ -20,6 +22,12 @@ def is_first(state: StateStore) -> bool:
     return state.load(SEEN) is None and state.load("window/geometry") is None
 
 
+def _verdict(window: MainWindow) -> QWidget:
+    from app.pages.overview_page import OverviewPage
+
+    return window.page.hero if isinstance(window.page, OverviewPage) else window.verdict
+
+
 def show_tour(window: MainWindow, state: StateStore) -> Tour:
     """Lead around the window; it is not done again by itself."""
     button = window.navigation.button
@@ -33,7 +41,7 @@ def show_tour(window: MainWindow, state: StateStore) -> Tour:
                     "The answer is always up here, in one sentence, once enough others have said "
                     "how they see you. “Evidence” tells what it rests on."
                 ),
-                lambda: window.page if window.page.tells_verdict else window.verdict,
+                lambda: _verdict(window),
             ),
             Stop(
                 tr("Who says so?"),

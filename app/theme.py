@@ -195,7 +195,7 @@ class Theme(QObject):
             "giant": f"{points * 2:.1f}",
             "huge": f"{points * 1.45:.1f}",
             "tick": "black" if self.is_dark else "white",
-            "narrowpad": f"{points * (0.5 if self.projector else 0.9):.0f}",
+            "narrowpad": f"{points * 0.5:.0f}",
             "box": f"{points * 1.5:.0f}",
             "edge": f"{self.stroke:.0f}",
             "bar": f"{max(12.0, points * 0.9):.0f}",

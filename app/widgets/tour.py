@@ -141,7 +141,9 @@ class Tour(QWidget):
         width = min(window.width() - 2 * _GAP, _LETTERS * self.fontMetrics().averageCharWidth())
         layout = self.bubble.layout()
         assert layout is not None  # noqa: S101 - it was made with the bubble
-        size = QSize(width, max(layout.heightForWidth(width), layout.minimumSize().height()))
+        self.bubble.resize(width, self.bubble.height())
+        layout.activate()
+        size = QSize(width, layout.totalHeightForWidth(width) + _GAP // 2)
         about = self._about()
         below = QPoint(about.center().x() - width // 2, about.bottom() + _GAP)
         end, start = about.right() + _GAP, about.left() - _GAP - width
