@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QLibraryInfo, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from app.arguments import Arguments
@@ -24,7 +24,7 @@ from app.qt_messages import qt_messages_logged
 from app.screenshot import save_screenshot
 from app.session import Session
 from app.state import MemoryState, StateStore
-from app.translation import told
+from app.translation import spoken, told
 from app.tray import Tray
 from app.window import MainWindow
 from node import Tasks
@@ -49,8 +49,18 @@ def run_window(arguments: Arguments) -> int:
     app = QApplication(["natscope"])
     app.setApplicationName("Natscope")
     app.setDesktopFileName("natscope")
+    _translate_qt(app)
     with qt_messages_logged():
         return run(app, lambda ending: _run(arguments, ending))
+
+
+def _translate_qt(app: QApplication) -> None:
+    """Let Qt's own buttons and menus speak the window's language."""
+    translator = QTranslator(app)
+    names = {"zh": "zh_CN"}
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(f"qtbase_{names.get(spoken(), spoken())}", folder):
+        app.installTranslator(translator)
 
 
 async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
