@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from app.format import date_time, date_time_ago, milliseconds, sentence, short_addr, visible
+from app.format import (
+    date_time,
+    date_time_ago,
+    milliseconds,
+    sentence,
+    short_addr,
+    shorten,
+    visible,
+)
 from app.models.column import Tone
 from app.models.facts import Details, Fact, Section, listed
 from app.models.peer_agreement import Agreement, scope_of_addr
@@ -31,7 +39,7 @@ def peer_details(row: PeerRow, public: PublicPredicate, moment: Moment) -> Detai
         _connections(row),
         *_history(row, moment),
     ]
-    title = tr("Peer {peer_id}", peer_id=row.peer_id)
+    title = tr("Peer {peer}", peer=shorten(row.peer_id))
     return Details(title, tuple(sections), row)
 
 
