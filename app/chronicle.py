@@ -339,7 +339,8 @@ class Chronicle:
                 "{old} before.",
                 **values,
             )
-        lane.mark(at, "flag", Tone.ACCENT, short_addr(addr), sentence)
+        word = tr("now at {addr}", addr=short_addr(addr))
+        lane.mark(at, "flag", Tone.ACCENT, word, sentence)
 
 
 def _family(addr: str) -> str:

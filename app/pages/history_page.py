@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.chronicle import SIGNS
 from app.format import duration, milliseconds, rate, shorten, visible
 from app.models.table_model import TableModel
 from app.models.time_window import TimeWindow
@@ -34,12 +35,14 @@ from app.widgets.picture import SUFFIXES, save_picture
 from app.widgets.plot import Curve, Plot
 from app.widgets.table_pane import TablePane, TableWords
 from app.widgets.time_strip import TimeAxis, TimeStrip
-from app.widgets.timeline import TimelineView
+from app.widgets.timeline import GLYPHS, TimelineView
+from app.words import PATH
 from node import Moment, Snapshot
 
 SPANS = (60.0, 300.0, 900.0, 3600.0, 4 * 3600.0, 12 * 3600.0, 86_400.0)
 """Seconds that can be chosen to be shown at once."""
 _SPAN_KEY = "history/span"
+_NARROW = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _WORDS = TableWords(
     key="timeline",
     heading=tr("Timeline"),
@@ -67,7 +70,7 @@ class HistoryPage(Page):
         model = TableModel(TIMELINE_COLUMNS, timeline_key, timeline_search, theme.look)
         self.pane: TablePane[TimelineRow] = TablePane(model, _WORDS, theme, around.state)
         self.add_pane(self.pane)
-        self.sentence = plain_label("muted", wrap=True)
+        self.sentence = plain_label(wrap=True)
         self._moment = Moment(0.0, 0.0)
         self._agents: dict[str, str] = {}
         self._listed: tuple[str, ...] = ()
@@ -91,8 +94,11 @@ class HistoryPage(Page):
         self.live.setChecked(True)
         self.peer = QComboBox()
         self.peer.setAccessibleName(tr("Peer whose round-trip times are shown"))
-        self.peer.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.peer.setMinimumContentsLength(18)
+        self.peer.setToolTip(self.peer.accessibleName())
+        for box, letters in ((self.span, 9), (self.peer, 8)):
+            box.setSizeAdjustPolicy(_NARROW)
+            box.setMinimumContentsLength(letters)
+        self.peer.setMaximumWidth(480)
         self.as_table = _button(
             tr("As a table"), tr("The timeline as a table, to read and to copy"), checkable=True
         )
@@ -101,15 +107,12 @@ class HistoryPage(Page):
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
         bar.setSpacing(6)
-        self._peer_label = plain_label()
-        self._peer_label.setText(tr("Round-trip times of"))
-        self._peer_label.setBuddy(self.peer)
-        parts: tuple[QWidget, ...] = (self._peer_label, self.peer, self.as_table, self.save)
         bar.addWidget(self.span)
         bar.addWidget(self.live)
         bar.addStretch(1)
-        for part in parts:
-            bar.addWidget(part)
+        bar.addWidget(self.peer, 2)
+        bar.addWidget(self.as_table)
+        bar.addWidget(self.save)
         self.body.addLayout(bar)
         for plot in (self.traffic, self.connections, self.rtt):
             self.body.addWidget(plot, 1)
@@ -135,6 +138,8 @@ class HistoryPage(Page):
         self.time.changed.connect(self._draw)
         self.timeline.told.connect(self._tell)
         self.pane.current_changed.connect(self._show_moment)
+        self.around.theme.changed.connect(self._fit_sentence)
+        self._fit_sentence()
         self._tell("")
 
     # What the feed hands over.
@@ -192,6 +197,8 @@ class HistoryPage(Page):
         self._draw_rtt(shift)
         self.axis.shift = shift
         self.timeline.tell(history.timeline.lanes, shift=shift)
+        if not self.timeline.says:
+            self._tell("")
         if self.as_table.isChecked():
             self._fill_table()
         with QSignalBlocker(self.live):
@@ -228,7 +235,19 @@ class HistoryPage(Page):
 
     def _tell(self, sentence: str) -> None:
         hint = tr("Point at a bar or mark, or go there with the arrow keys, to read what it means.")
-        self.sentence.setText(sentence or hint)
+        self.sentence.setText(sentence or self._signs() or hint)
+
+    def _signs(self) -> str:
+        """What the marks of arrivals mean, of those paths by which somebody came in."""
+        lane = self.around.history.timeline.lane("inbound")
+        came = {item.sign for item in lane.items} if lane is not None else set()
+        return "    ".join(
+            f"{GLYPHS[sign]} {PATH[path]}" for path, sign in SIGNS.items() if sign in came
+        )
+
+    def _fit_sentence(self) -> None:
+        """Room for two lines, so that nothing jumps about."""
+        self.sentence.setFixedHeight(round(2.2 * self.sentence.fontMetrics().height()))
 
     # What the user does.
 
@@ -262,7 +281,8 @@ class HistoryPage(Page):
         with QSignalBlocker(self.peer):
             self.peer.clear()
             for peer_id in peers:
-                self.peer.addItem(self._peer_name(peer_id), peer_id)
+                name = tr("RTT of {peer}", peer=self._peer_name(peer_id))
+                self.peer.addItem(name, peer_id)
             self.peer.setCurrentIndex(max(0, self.peer.findData(chosen)) if peers else -1)
         self.peer.setEnabled(bool(peers))
 

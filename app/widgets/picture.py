@@ -7,8 +7,8 @@ from errno import EIO
 from os import strerror
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QSize
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QByteArray, QRect, QSize
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.widgets.time_strip import TimeStrip
@@ -45,7 +45,7 @@ def save_picture(strips: Sequence[TimeStrip], title: str, path: Path) -> None:
     painter = QPainter(image)
     _draw(painter, strips, size)
     painter.end()
-    if not image.save(str(path), b"png"):
+    if not QImageWriter(str(path), QByteArray(b"png")).write(image):
         raise OSError(EIO, strerror(EIO), str(path))
 
 

@@ -184,7 +184,9 @@ class Plot(TimeStrip):
             painter.setPen(self._pen(place))
             painter.drawLine(QPointF(left, line * 0.6), QPointF(left + line * 1.8, line * 0.6))
             name = tr("{name}: {figure}", name=curve.name, figure=self._newest(curve))
-            wide = min(metrics.horizontalAdvance(name) + 2, room - line * 2.6)
+            # Room for other figures: names are not to jump about.
+            least = 18 * metrics.averageCharWidth()
+            wide = min(max(metrics.horizontalAdvance(name) + 2, least), room - line * 2.6)
             text = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, int(wide))
             painter.setPen(self.color("text"))
             box = QRectF(left + line * 2.1, 0, wide, line * 1.2)
@@ -226,17 +228,22 @@ class Plot(TimeStrip):
         if at is None:
             return
         x = self.across(at, area)
-        lines = [f"{one.name}  {self._figure(self.reading(one, at))}" for one in self.curves]
-        lines.insert(0, date_time(at + self.shift)[11:])
+        figures = [self._figure(self.reading(one, at)) for one in self.curves]
+        if len(self.curves) > 1:  # else the name stands above, and may be long
+            names = [one.name for one in self.curves]
+            figures = [f"{name}  {figure}" for name, figure in zip(names, figures, strict=True)]
+        lines = [date_time(at + self.shift)[11:], *figures]
         wide = max(map(self.fontMetrics().horizontalAdvance, lines)) + line
+        high = line * (len(lines) + 0.4)
         left = x + line * 0.5 if x + wide + line < area.right() else x - wide - line * 0.5
-        box = QRectF(left, area.top(), wide, line * (len(lines) + 0.4))
+        top = max(0.0, min(area.top(), area.bottom() - high))
+        box = QRectF(max(area.left(), left), top, wide, high)
         painter.setPen(QPen(self.color("line"), self.theme.stroke))
         painter.setBrush(self.color("raised"))
         painter.drawRoundedRect(box, 4, 4)
         for number, text in enumerate(lines):
             painter.setPen(self.color("text" if number else "muted"))
-            place = QRectF(left + line / 2, box.top() + line * (number + 0.2), wide, line)
+            place = QRectF(box.left() + line / 2, box.top() + line * (number + 0.2), wide, line)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
         for number, one in enumerate(self.curves):
             figure = self.reading(one, at)

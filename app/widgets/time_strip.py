@@ -19,7 +19,7 @@ from app.models.plot_axis import Tick, time_ticks
 from app.models.time_window import ZOOM_STEP, TimeWindow
 from app.theme import Theme
 
-_GUTTER = 24
+_GUTTER = 27
 """Width of the part at the left, in characters; at most a third of the whole."""
 _FINE = 100
 """Steps of the keyboard over the width."""

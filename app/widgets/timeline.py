@@ -35,6 +35,17 @@ _SHAPES: dict[str, tuple[tuple[float, float], ...]] = {
     ),
 }
 """Corners of the marks, about a middle."""
+GLYPHS = {
+    "ring": "\u25cb",
+    "dot": "\u25cf",
+    "square": "\u25a0",
+    "up": "\u25b2",
+    "diamond": "\u25c6",
+    "down": "\u25bc",
+    "cross": "\u2716",
+    "star": "\u2726",
+}
+"""The same marks as letters, to explain them."""
 
 
 class TimelineView(TimeStrip):
@@ -49,6 +60,8 @@ class TimelineView(TimeStrip):
         self._chosen: tuple[str, Item] | None = None
         """A lane's name and what is chosen in it."""
         self._under: tuple[Lane, Item] | None = None
+        self.says = ""
+        """The sentence that was told last."""
         self.setAccessibleName(tr("Timeline"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._describe()
@@ -286,6 +299,7 @@ class TimelineView(TimeStrip):
         self._say(self.sentence(lane, chosen) if lane is not None and chosen is not None else "")
 
     def _say(self, sentence: str) -> None:
+        self.says = sentence
         self._describe(sentence)
         self.told.emit(sentence)
 
