@@ -212,7 +212,7 @@ class Node(Wiring):
             NatscopeError: that is switched off.
         """
         if not self._config.portmap:
-            raise NatscopeError("asking the router to open a port is switched off")
+            raise NatscopeError(Phrase("asking the router to open a port is switched off"))
         await self._portmap.renew()
 
     async def join_room(self, name: str = "", *, consent: bool = True) -> None:
@@ -260,7 +260,7 @@ class Node(Wiring):
         try:
             return await self._ping.ping(self._connection(connection_id), count)
         except TimeoutError as error:
-            raise NatscopeError("the peer did not answer the ping in time") from error
+            raise NatscopeError(Phrase("the peer did not answer the ping in time")) from error
 
     async def perf(self, connection_id: int, upload: int, download: int) -> PerfResult:
         """Measure how fast a connection carries bytes, first up, then down.

@@ -37,6 +37,10 @@ class Phrase(str):
         self.values = values
         return self
 
+    def of(self, **values: object) -> Self:
+        """The same phrase with these values: of a table of templates, the one that is meant."""
+        return type(self)(self.template, self.plural, self.n, **values)
+
     def __str__(self) -> str:
         """The phrase itself, and not a copy of its text: `str(error)` stays one, too."""
         return self
@@ -48,7 +52,10 @@ class Phrase(str):
 
 def listed(texts: Iterable[str]) -> str:
     """Several texts as one, with semicolons between them; each keeps what it is made of."""
-    return reduce(lambda some, more: Phrase("{some}; {more}", some=some, more=more), texts)
+    several = list(texts)
+    if not several:
+        return ""
+    return reduce(lambda some, more: Phrase("{some}; {more}", some=some, more=more), several)
 
 
 def filled(

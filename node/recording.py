@@ -21,6 +21,7 @@ from typing import IO, Any, Protocol
 from node import events
 from node.errors import NatscopeError
 from node.events import Event, EventSlice
+from node.phrase import Phrase
 from node.value_json import Misfit, changed, changes, from_data, to_data
 from node.views import Snapshot
 
@@ -144,11 +145,15 @@ def _new_file(path: Path) -> IO[bytes]:
         status = os.fstat(file.fileno())
         if stat.S_ISREG(status.st_mode) and status.st_size:
             file.close()
-            raise RecordingError(f"{path} is there already: name a new file to record into")
+            raise RecordingError(
+                Phrase("{path} is there already: name a new file to record into", path=path)
+            )
         return file
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise RecordingError(f"cannot record into {path}: {reason}") from None
+        reason = error.strerror if isinstance(error, OSError) else str(error)
+        raise RecordingError(
+            Phrase("cannot record into {path}: {why}", path=path, why=reason)
+        ) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +204,15 @@ def read_items(path: Path, place: Place = Place()) -> Generator[Item, None, None
                     raise Misfit("an event comes before the first snapshot")
                 yield Item(item, _when(item), number, file.tell())
     except OSError as error:
-        raise RecordingError(f"cannot read {path}: {error.strerror or error}") from None
+        raise RecordingError(
+            Phrase("cannot read {path}: {why}", path=path, why=error.strerror or str(error))
+        ) from None
     except (ValueError, RecursionError) as error:
-        raise RecordingError(f"line {number} of {path} is damaged: {error}") from None
+        raise RecordingError(
+            Phrase(
+                "line {line} of {path} is damaged: {why}", line=number, path=path, why=str(error)
+            )
+        ) from None
 
 
 def _when(item: Event | Snapshot) -> float:
@@ -214,12 +225,17 @@ def _check_header(path: Path, line: bytes) -> None:
     except (ValueError, RecursionError):
         header = None
     if not isinstance(header, dict) or "natscope_recording" not in header:
-        raise RecordingError(f"{path} is not a recording of Natscope")
+        raise RecordingError(Phrase("{path} is not a recording of Natscope", path=path))
     found = header["natscope_recording"]
     if found != FORMAT:
         raise RecordingError(
-            f"{path} was recorded in format {str(found)[:20]} by another version of Natscope; "
-            f"this one reads format {FORMAT}"
+            Phrase(
+                "{path} was recorded in format {found} by another version of Natscope; "
+                "this one reads format {ours}",
+                path=path,
+                found=str(found)[:20],
+                ours=FORMAT,
+            )
         )
 
 

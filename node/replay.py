@@ -11,6 +11,7 @@ from pathlib import Path
 
 from node.clock import Clock, SystemClock
 from node.events import Event, EventLog, EventSlice
+from node.phrase import Phrase
 from node.recording import Item, Place, RecordingError, read_items
 from node.views import Snapshot
 
@@ -212,5 +213,7 @@ def _surveyed(path: Path) -> tuple[list[_Mark], float]:
             place = Place(item.line, item.end, snapshot)
             marks.append(_Mark(due, item.when, place, snapshot, log.position, log.kept()))
     if not marks:
-        raise RecordingError(f"{path} holds nothing: the recording ended before it began")
+        raise RecordingError(
+            Phrase("{path} holds nothing: the recording ended before it began", path=path)
+        )
     return marks, due

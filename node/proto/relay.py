@@ -15,6 +15,7 @@ from google.protobuf.message import DecodeError
 from node.address import Multiaddr, from_wire
 from node.errors import RemoteProtocolError
 from node.identity import PeerId
+from node.phrase import Phrase
 from node.proto.pb import circuit_pb2 as pb
 
 HOP = "/libp2p/circuit/relay/0.2.0/hop"
@@ -47,15 +48,15 @@ class Status(Enum):
 
 
 _WORDS = {
-    Status.UNUSED: "it does not say why",
-    Status.OK: "it worked",
-    Status.RESERVATION_REFUSED: "it gives us no place",
-    Status.RESOURCE_LIMIT_EXCEEDED: "it has no room for more",
-    Status.PERMISSION_DENIED: "it does not allow it",
-    Status.CONNECTION_FAILED: "it could not reach the peer",
-    Status.NO_RESERVATION: "the peer has no place there",
-    Status.MALFORMED_MESSAGE: "it takes our message for malformed",
-    Status.UNEXPECTED_MESSAGE: "it did not expect our message",
+    Status.UNUSED: Phrase("it does not say why"),
+    Status.OK: Phrase("it worked"),
+    Status.RESERVATION_REFUSED: Phrase("it gives us no place"),
+    Status.RESOURCE_LIMIT_EXCEEDED: Phrase("it has no room for more"),
+    Status.PERMISSION_DENIED: Phrase("it does not allow it"),
+    Status.CONNECTION_FAILED: Phrase("it could not reach the peer"),
+    Status.NO_RESERVATION: Phrase("the peer has no place there"),
+    Status.MALFORMED_MESSAGE: Phrase("it takes our message for malformed"),
+    Status.UNEXPECTED_MESSAGE: Phrase("it did not expect our message"),
 }
 
 

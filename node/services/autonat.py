@@ -18,6 +18,7 @@ from node.errors import NatscopeError, RemoteProtocolError
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.proto import autonat, autonat_v1
 from node.proto.autonat import DIAL_BACK, DIAL_REQUEST
 from node.proto.autonat_v1 import V1
@@ -47,7 +48,7 @@ class Answer:
 
 
 _NOBODY_CAME = Answer(
-    ProbeOutcome.BROKEN, "the server claims that it came, but nobody arrived here"
+    ProbeOutcome.BROKEN, Phrase("the server claims that it came, but nobody arrived here")
 )
 
 
@@ -84,7 +85,9 @@ class AutonatClient:
 
     async def _ask_v2(self, connection: Connection, address: Endpoint) -> Answer:
         if len(self._waiting) >= MAX_WAITING:
-            return Answer(ProbeOutcome.BROKEN, f"{MAX_WAITING} questions are open already")
+            return Answer(
+                ProbeOutcome.BROKEN, Phrase("{most} questions are open already", most=MAX_WAITING)
+            )
         # Whoever could guess it could say that a server came which never did.
         nonce = secrets.randbits(NONCE_BITS)
         waiting = self._waiting[nonce] = _Waiting(
@@ -102,7 +105,7 @@ class AutonatClient:
         if waiting.came is None:
             return answer
         # It was here, whatever the server says of it, or does not say.
-        return Answer(ProbeOutcome.REACHED, "the dial-back arrived", waiting.came)
+        return Answer(ProbeOutcome.REACHED, Phrase("the dial-back arrived"), waiting.came)
 
     async def _take_dial_back(self, stream: Stream) -> None:
         async with asyncio.timeout(DIAL_BACK_SECONDS):
@@ -136,9 +139,11 @@ class AutonatClient:
         said = response.address
         if said is not None and tcp_endpoint(said) != address:
             # go-libp2p dials where it sees us as well as where we ask it to.
-            detail = f"the server came to another address of ours: {plain(str(said))}"
+            detail = Phrase(
+                "the server came to another address of ours: {addr}", addr=plain(str(said))
+            )
             return Answer(ProbeOutcome.BROKEN, detail)
-        return Answer(ProbeOutcome.REACHED, "the server came in (AutoNAT v1)", came)
+        return Answer(ProbeOutcome.REACHED, Phrase("the server came in (AutoNAT v1)"), came)
 
 
 class _Arrivals:
@@ -189,7 +194,7 @@ async def _question(connection: Connection, protocol: str) -> AsyncIterator[Stre
             yield stream
     except TimeoutError:
         stream.reset()
-        raise NatscopeError(f"no answer within {ASK_SECONDS:g} s") from None
+        raise NatscopeError(Phrase("no answer within {seconds:g} s", seconds=ASK_SECONDS)) from None
     except BaseException:
         stream.reset()
         raise
@@ -204,14 +209,20 @@ async def _response(stream: Stream) -> autonat.DialResponse:
         if isinstance(message, autonat.DialResponse):
             return message
         if paid:
-            raise RemoteProtocolError("the server asks for dial data twice")
+            raise RemoteProtocolError(Phrase("the server asks for dial data twice"))
         if message.size > autonat.MAX_DIAL_DATA:
             raise RemoteProtocolError(
-                f"the server asks for {message.size:,} bytes before it dials; "
-                f"{autonat.MAX_DIAL_DATA:,} are the most that is usual"
+                Phrase(
+                    "the server asks for {wanted:,} bytes before it dials; "
+                    "{most:,} are the most that is usual",
+                    wanted=message.size,
+                    most=autonat.MAX_DIAL_DATA,
+                )
             )
         if message.index != 0:
-            raise RemoteProtocolError("the server speaks of an address that we did not name")
+            raise RemoteProtocolError(
+                Phrase("the server speaks of an address that we did not name")
+            )
         paid = True
         left = message.size
         while left > 0:
@@ -224,24 +235,31 @@ def _verdict(response: autonat.DialResponse) -> Answer:
     """What a server's word comes to where its dial-back did not arrive."""
     status, dialled = response.status, response.dial_status
     if status is autonat.Status.REJECTED:
-        return Answer(ProbeOutcome.REFUSED, "the server is busy, or has had enough of us")
+        return Answer(ProbeOutcome.REFUSED, Phrase("the server is busy, or has had enough of us"))
     if status is autonat.Status.DIAL_REFUSED:
-        return Answer(ProbeOutcome.REFUSED, "the server does not dial such an address")
+        return Answer(ProbeOutcome.REFUSED, Phrase("the server does not dial such an address"))
     if status is autonat.Status.INTERNAL_ERROR:
-        return Answer(ProbeOutcome.BROKEN, "the server reports an error of its own")
+        return Answer(ProbeOutcome.BROKEN, Phrase("the server reports an error of its own"))
     if response.index != 0:
-        return Answer(ProbeOutcome.BROKEN, "the server speaks of an address that we did not name")
+        return Answer(
+            ProbeOutcome.BROKEN, Phrase("the server speaks of an address that we did not name")
+        )
     if dialled is autonat.DialStatus.DIAL_ERROR:
-        return Answer(ProbeOutcome.FAILED, "the server could not connect")
+        return Answer(ProbeOutcome.FAILED, Phrase("the server could not connect"))
     if dialled is autonat.DialStatus.DIAL_BACK_ERROR:
-        return Answer(ProbeOutcome.BROKEN, "the server connected to somebody, but not to us")
+        return Answer(
+            ProbeOutcome.BROKEN, Phrase("the server connected to somebody, but not to us")
+        )
     return _NOBODY_CAME
 
 
 def _refusal_v1(response: autonat_v1.DialResponse) -> Answer:
-    said = f": {response.text}" if response.text else ""
     if response.status is autonat_v1.Status.DIAL_ERROR:
-        return Answer(ProbeOutcome.FAILED, f"the server could not connect{said}")
-    if response.status is autonat_v1.Status.DIAL_REFUSED:
-        return Answer(ProbeOutcome.REFUSED, f"the server did not want to dial{said}")
-    return Answer(ProbeOutcome.BROKEN, f"the server reports an error{said}")
+        outcome, words = ProbeOutcome.FAILED, Phrase("the server could not connect")
+    elif response.status is autonat_v1.Status.DIAL_REFUSED:
+        outcome, words = ProbeOutcome.REFUSED, Phrase("the server did not want to dial")
+    else:
+        outcome, words = ProbeOutcome.BROKEN, Phrase("the server reports an error")
+    if response.text:
+        words = Phrase("{what}: {said}", what=words, said=response.text)
+    return Answer(outcome, words)

@@ -32,6 +32,7 @@ from node.net.limits import Rates
 from node.net.network import Network
 from node.net.stream import Stream
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.proto import autonat, autonat_v1, identify
 from node.proto.autonat import DialStatus, Status
 from node.proto.envelope import make_peer_record
@@ -124,19 +125,20 @@ class AutonatServer:
         facts = stream.connection.facts
         if facts.relayed is not None:
             # What we see is the relay's address: it would be dialled for somebody else.
-            return self._refuse(facts, Status.REJECTED, "not over a relay")
+            return self._refuse(facts, Status.REJECTED, Phrase("not over a relay"))
         if not self._admits(facts, self._all, self._each):
-            return self._refuse(facts, Status.REJECTED, "too many requests")
+            return self._refuse(facts, Status.REJECTED, Phrase("too many requests"))
         with self._place(facts) as there_is_one:
             if not there_is_one:
-                return self._refuse(facts, Status.REJECTED, "too many requests at once")
+                return self._refuse(facts, Status.REJECTED, Phrase("too many requests at once"))
             found = self._choose(request.addresses)
             if found is None:
-                return self._refuse(facts, Status.DIAL_REFUSED, "no address that we dial")
+                return self._refuse(facts, Status.DIAL_REFUSED, Phrase("no address that we dial"))
             index, endpoint = found
             if endpoint.host != facts.remote.host:
                 if not self._paid.spend("", self._now()):
-                    return self._refuse(facts, Status.REJECTED, "too many requests for other hosts")
+                    why = Phrase("too many requests for other hosts")
+                    return self._refuse(facts, Status.REJECTED, why)
                 await self._be_paid(stream, index)
             return await self._dial(facts, index, endpoint, request.nonce)
 
@@ -174,14 +176,15 @@ class AutonatServer:
             back.close()
             taken = True
         except (NatscopeError, TimeoutError) as error:
-            self._tell(facts, endpoint, ProbeOutcome.BROKEN, str(error) or "it did not answer")
+            detail = str(error) or Phrase("it did not answer")
+            self._tell(facts, endpoint, ProbeOutcome.BROKEN, detail)
             return autonat.DialResponse(Status.OK, index, DialStatus.DIAL_BACK_ERROR)
         finally:
             # The whole request may run out of time here, too.
             if not taken:
-                connection.close("the dial-back was not taken")
+                connection.close(Phrase("the dial-back was not taken"))
         self._tasks.spawn(self._linger(connection), name="dial-back")
-        self._tell(facts, endpoint, ProbeOutcome.REACHED, "we came in")
+        self._tell(facts, endpoint, ProbeOutcome.REACHED, Phrase("we came in"))
         return autonat.DialResponse(Status.OK, index, DialStatus.OK)
 
     # --- version 1 -----------------------------------------------------------------------------
@@ -202,7 +205,7 @@ class AutonatServer:
         if facts.relayed is not None:
             return autonat_v1.DialResponse(refused, "not over a relay")
         if not self._admits(facts, self._v1_all, self._v1_each):
-            self._refuse(facts, Status.REJECTED, "too many requests")
+            self._refuse(facts, Status.REJECTED, Phrase("too many requests"))
             return autonat_v1.DialResponse(refused, "too many requests")
         told_at = self._loop_now() + V1_DIAL_SECONDS
         with self._place(facts) as there_is_one:
@@ -210,7 +213,7 @@ class AutonatServer:
             same = (one for one in request.addresses if _host(one) == facts.remote.host)
             found = self._choose(same)
             if found is None or not there_is_one:
-                self._refuse(facts, Status.DIAL_REFUSED, "no address that we dial")
+                self._refuse(facts, Status.DIAL_REFUSED, Phrase("no address that we dial"))
                 return autonat_v1.DialResponse(refused, "no address that we dial")
             response = await self._dial_v1(facts, found[1])
         if response.status is autonat_v1.Status.DIAL_ERROR:
@@ -227,7 +230,7 @@ class AutonatServer:
             self._tell(facts, endpoint, ProbeOutcome.FAILED, str(error))
             return autonat_v1.DialResponse(autonat_v1.Status.DIAL_ERROR, "could not connect")
         self._tasks.spawn(self._linger(connection), name="dial-back")
-        self._tell(facts, endpoint, ProbeOutcome.REACHED, "we came in")
+        self._tell(facts, endpoint, ProbeOutcome.REACHED, Phrase("we came in"))
         return autonat_v1.DialResponse(autonat_v1.Status.OK, "", multiaddr_of(endpoint))
 
     # --- what both need ------------------------------------------------------------------------
@@ -269,7 +272,7 @@ class AutonatServer:
 
     async def _linger(self, connection: Connection) -> None:
         await asyncio.sleep(LINGER_SECONDS)
-        connection.close("the dial-back is done")
+        connection.close(Phrase("the dial-back is done"))
 
     async def _identify(self, stream: Stream) -> None:
         """Say who dials back: the client learns by it which of its addresses was dialled."""

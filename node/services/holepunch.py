@@ -222,7 +222,7 @@ class HolePunchService:
         ours = self._offered()
         attempt = PunchAttempt(began_at, None, None, _texts(ours), (), (), False, "")
         if not ours:
-            words = "nobody has told us yet at which public address our shared port is seen"
+            words = Phrase("nobody has told us yet at which public address our shared port is seen")
             self._note(punch, replace(attempt, problem=words))
             return None
         stream = None
@@ -234,19 +234,21 @@ class HolePunchService:
             async with asyncio.timeout(TALK_SECONDS):
                 answer = read_message(await stream.read_message(MAX_MESSAGE))
             if not isinstance(answer, Connect):
-                raise RemoteProtocolError("the peer's answer names no addresses")
+                raise RemoteProtocolError(Phrase("the peer's answer names no addresses"))
             round_trip = loop.time() - asked
             theirs = self._heard(punch, answer)
             attempt = replace(attempt, round_trip=round_trip, theirs=_texts(theirs))
             if not theirs:
-                raise RemoteProtocolError("the peer offers no address that could be dialled")
+                raise RemoteProtocolError(
+                    Phrase("the peer offers no address that could be dialled")
+                )
             await stream.write_message(write_message(Sync()))
             stream.close()
         except (NatscopeError, TimeoutError) as error:
             if stream is not None:
                 stream.reset()
-            words = str(error) or "the peer did not answer in time"
-            self._note(punch, replace(attempt, problem=words))
+            problem = str(error) or Phrase("the peer did not answer in time")
+            self._note(punch, replace(attempt, problem=problem))
             return None
         await asyncio.sleep(round_trip / 2)
         return await self._knock(punch, attempt, theirs, initiator=False, round_trip=round_trip)
@@ -292,7 +294,8 @@ class HolePunchService:
         round_trip = loop.time() - answered
         attempt = PunchAttempt(began_at, None, None, _texts(ours), _texts(theirs), (), False, "")
         if not theirs:
-            self._note(punch, replace(attempt, problem="the peer offers no address for us"))
+            words = Phrase("the peer offers no address for us")
+            self._note(punch, replace(attempt, problem=words))
             return
         stream.close()
         made = await self._knock(punch, attempt, theirs, initiator=True, round_trip=round_trip)
@@ -433,7 +436,7 @@ class HolePunchService:
 
     def _leave_relay(self, connection: Connection) -> None:
         if self._swarm.to_peer(connection.facts.peer_id, direct=True) is not None:
-            connection.close("a direct connection is there")
+            connection.close(Phrase("a direct connection is there"))
 
 
 def _texts(endpoints: tuple[Endpoint, ...]) -> tuple[str, ...]:

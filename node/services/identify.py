@@ -17,6 +17,7 @@ from node.net.connection import Connection
 from node.net.stream import Stream
 from node.net.swarm import Swarm
 from node.peerstore import Peerstore, believable
+from node.phrase import Phrase
 from node.proto.envelope import make_peer_record
 from node.proto.identify import (
     PROTOCOL,
@@ -128,7 +129,7 @@ class IdentifyService:
                 finally:
                     stream.close()
         except TimeoutError:
-            self._fail(connection, f"no answer within {TIMEOUT:g} s")
+            self._fail(connection, Phrase("no answer within {seconds:g} s", seconds=TIMEOUT))
         except (NoCommonProtocol, StreamReset) as error:
             await asyncio.sleep(BRIEF_SECONDS)
             self._fail(connection, str(error))

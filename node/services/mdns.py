@@ -36,6 +36,7 @@ from node.net.dialer import Dialer
 from node.net.limits import Rates
 from node.net.network import Network
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.room_views import NearbyView
 from node.tasks import Tasks
 
@@ -208,7 +209,7 @@ class Mdns:
         ours = [one for one in self._listens() if self._is_near(one)]
         hosts = sorted({one.host for one in ours if one.version == 4})
         if not hosts:
-            self.problem = "there is no local network with IPv4 on which we listen"
+            self.problem = Phrase("there is no local network with IPv4 on which we listen")
             return False
         try:
             self._zeroconf = AsyncZeroconf(interfaces=hosts)
@@ -228,7 +229,9 @@ class Mdns:
                 self._zeroconf.zeroconf, SERVICE, handlers=[self._heard]
             )
         except (OSError, Error) as error:
-            self.problem = f"the system does not let us take part in multicast: {error}"
+            self.problem = Phrase(
+                "the system does not let us take part in multicast: {why}", why=str(error)
+            )
             return False
         self.problem = ""
         return True

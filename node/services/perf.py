@@ -14,6 +14,7 @@ from node.errors import RemoteProtocolError
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 
 PROTOCOL = "/perf/1.0.0"
 BLOCK = bytes(256 * 1024)
@@ -66,7 +67,11 @@ class PerfService:
             stream.reset()
             raise
         if received != download:
-            raise RemoteProtocolError(f"asked for {download} bytes, received {received}")
+            raise RemoteProtocolError(
+                Phrase(
+                    "asked for {all} bytes, received {received}", all=download, received=received
+                )
+            )
         return PerfResult(upload, answered - started, download, ended - answered)
 
     async def _serve(self, stream: Stream) -> None:

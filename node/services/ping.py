@@ -16,6 +16,7 @@ from node.events import PingFailed
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.tasks import Tasks
 from node.views import RttView
 
@@ -90,7 +91,9 @@ class PingService:
                     await stream.write(payload)
                     answer = await stream.read_exactly(PAYLOAD)
                 if answer != payload:
-                    raise RemoteProtocolError("a ping came back with other bytes than it went")
+                    raise RemoteProtocolError(
+                        Phrase("a ping came back with other bytes than it went")
+                    )
                 rtts.append(loop.time() - sent)
                 self._note(connection, rtts[-1])
         except BaseException:
@@ -137,7 +140,8 @@ class PingService:
             return  # nor will it the next time
         except (NatscopeError, TimeoutError) as error:
             if not connection.closing:
-                self._tell_failed(connection, str(error) or f"no answer within {TIMEOUT:g} s")
+                late = Phrase("no answer within {seconds:g} s", seconds=TIMEOUT)
+                self._tell_failed(connection, str(error) or late)
         times = self._times.get(connection.facts.connection_id)
         if times is not None:
             loop = asyncio.get_running_loop()

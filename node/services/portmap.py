@@ -281,7 +281,7 @@ def _failed(target: _Target, answers: list[str]) -> PortMappingView:
     return replace(
         _searching(target),
         state=PortMappingState.FAILED,
-        detail=listed(dict.fromkeys(answers)) if answers else silent,
+        detail=listed(dict.fromkeys(answers)) or silent,
     )
 
 

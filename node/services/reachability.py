@@ -107,10 +107,12 @@ class ReachabilityWatch:
         servers = self._servers()
         if not servers:
             raise NatscopeError(
-                "none of the connected peers can test whether we can be reached (AutoNAT)"
+                Phrase("none of the connected peers can test whether we can be reached (AutoNAT)")
             )
         if not any(self._targets(one) for one in servers):
-            raise NatscopeError("there is no public address of ours yet that could be tested")
+            raise NatscopeError(
+                Phrase("there is no public address of ours yet that could be tested")
+            )
         self.start_anew()
         self._ask_some()
         while self._asking:
@@ -216,11 +218,13 @@ class ReachabilityWatch:
         solicited = Solicited.NO if arrival is None else arrival.solicited
         worthless = None
         if not self._public(facts.remote.host):
-            worthless = "it came in from our own network"
+            worthless = Phrase("it came in from our own network")
         elif facts.remote.host in self._evidence.own_outside():
-            worthless = "it came in from our own public address"
+            worthless = Phrase("it came in from our own public address")
         elif solicited is Solicited.ENDPOINT:
-            worthless = "it came from the very port that we had contacted: every NAT lets that in"
+            worthless = Phrase(
+                "it came from the very port that we had contacted: every NAT lets that in"
+            )
         if worthless is not None:
             return replace(probe, outcome=ProbeOutcome.BROKEN, detail=worthless)
         strength = Strength.UNSOLICITED if solicited is Solicited.NO else Strength.ASKED_HOST

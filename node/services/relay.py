@@ -20,6 +20,7 @@ from node.net.circuit import open_circuit
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.proto.relay import (
     HOP,
     MAX_MESSAGE,
@@ -135,13 +136,15 @@ class RelayClient:
                 stream.reset()
                 raise
         except TimeoutError:
-            raise DialError(f"the relay gave no answer within {CONNECT_SECONDS:g} s") from None
+            raise DialError(
+                Phrase("the relay gave no answer within {seconds:g} s", seconds=CONNECT_SECONDS)
+            ) from None
         except NatscopeError as error:
-            raise DialError(f"the relay is of no use: {error}") from error
+            raise DialError(Phrase("the relay is of no use: {why}", why=str(error))) from error
         if not isinstance(said, Said) or said.status is not Status.OK:
             stream.reset()
-            words = said.status.words if isinstance(said, Said) else "its answer is none"
-            raise DialError(f"the relay did not connect us: {words}")
+            words = said.status.words if isinstance(said, Said) else Phrase("its answer is none")
+            raise DialError(Phrase("the relay did not connect us: {why}", why=words))
         return await open_circuit(
             self._swarm,
             self._tasks,
@@ -212,7 +215,7 @@ class RelayClient:
                 said = await self._ask(connection)
             place = self._read(connection, said)
         except TimeoutError:
-            self._refused(connection, f"no answer within {ASK_SECONDS:g} s")
+            self._refused(connection, Phrase("no answer within {seconds:g} s", seconds=ASK_SECONDS))
         except NatscopeError as error:
             self._refused(connection, str(error))
         else:
@@ -229,7 +232,7 @@ class RelayClient:
             raise
         stream.close()
         if not isinstance(said, Said):
-            raise RemoteProtocolError("the relay's answer is none")
+            raise RemoteProtocolError(Phrase("the relay's answer is none"))
         return said
 
     def _read(self, connection: Connection, said: Said) -> Reservation:
@@ -240,7 +243,7 @@ class RelayClient:
             relay, ours = connection.facts.peer_id, self._swarm.key.peer_id
             open_voucher(said.reservation.voucher, relay=relay, peer=ours)
         if said.reservation.expires <= self._swarm.clock.now().time:
-            raise RemoteProtocolError("it gives a place that is over already")
+            raise RemoteProtocolError(Phrase("it gives a place that is over already"))
         return said.reservation
 
     def _reserved(self, connection: Connection, place: Reservation, said: Said) -> None:

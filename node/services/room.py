@@ -24,6 +24,7 @@ from node.net.limits import Rates
 from node.net.network import Network
 from node.net.stream import Stream
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.proto import room, room_ours
 from node.proto.framing import MessageReader
 from node.proto.room import PROTOCOL, About, State, Told
@@ -170,9 +171,9 @@ class RoomService:
             NatscopeError: we do not take part, or nobody else does.
         """
         if not self._joined:
-            raise NatscopeError("join the room first: who does not take part cannot ask")
+            raise NatscopeError(Phrase("join the room first: who does not take part cannot ask"))
         if not any(True for _ in self._members):
-            raise NatscopeError("nobody else is in the room yet")
+            raise NatscopeError(Phrase("nobody else is in the room yet"))
         self._asked_at = int(self._swarm.clock.now().time * 1e3)
         self._wanted = self._ours.consent
         self._sealed_at = float("-inf")

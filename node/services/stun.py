@@ -19,12 +19,13 @@ from node.net.resolver import Resolver
 from node.net.stun import Answered, ask_tcp, ask_udp
 from node.net.stun_message import load
 from node.net.swarm import Swarm
+from node.phrase import Phrase
 from node.tasks import Tasks
 from node.views import ObservedAddressView
 
 MAX_SERVERS = 16
 """Servers whose answers are kept; the one named longest ago makes room for a further one."""
-_SWITCHED_OFF = "port reuse is switched off"
+_SWITCHED_OFF = Phrase("port reuse is switched off")
 
 
 class StunService:
@@ -200,7 +201,7 @@ class StunService:
             endpoint = listening.endpoint
             if endpoint.version == at.version and (at.is_loopback or not endpoint.is_loopback):
                 return endpoint.port, None
-        return 0, f"we do not listen on IPv{at.version}"
+        return 0, Phrase("we do not listen on IPv{version}", version=at.version)
 
     def _keep(self, server: StunServer, facts: StunFacts) -> None:
         kept = self._servers.setdefault(server, {})
