@@ -79,6 +79,7 @@ def left_over(world: LabWorld, host: str) -> list[str]:
     return left
 
 
+@pytest.mark.timeout(180)  # about 16 s of work, and others may work beside it
 async def test_two_hundred_at_once(world: LabWorld) -> None:
     world.advance(10)
     ana = world.node("ana")
