@@ -49,6 +49,7 @@ from node.lab.topology_edit import of_node, outer_first, plan_of, with_plan, wit
 from node.lab.topology_file import load_topology, save_topology
 from node.lab_wishes import LabWishes
 from node.node import Monitor, Node
+from node.phrase import Phrase
 from node.tasks import Tasks
 from node.terms import Reach
 
@@ -235,7 +236,7 @@ class LabWorld:
         """A host's node itself, for work inside the lab. Raises TopologyError like `monitor`."""
         node = self._nodes.get(host)
         if node is None:
-            raise TopologyError(f"no node runs on {host}")
+            raise TopologyError(Phrase("no node runs on {host}", host=host))
         return node
 
     def address(self, host: str) -> str:
@@ -287,7 +288,9 @@ class LabWorld:
         """
         before = plan_of(self.topology, plan.name)
         if type(before) is not type(plan):
-            raise TopologyError(f"{plan.name} cannot become another kind of thing")
+            raise TopologyError(
+                Phrase("{name} cannot become another kind of thing", name=plan.name)
+            )
         topology = with_plan(self.topology, plan, instead=True)
         if isinstance(plan, RouterPlan):
             self._inside(lambda: self._internet.change_router(plan))
@@ -308,7 +311,11 @@ class LabWorld:
         plan = plan_of(self.topology, name)
         behind = [one.name for one in self.topology.plans if one.within == name]
         if behind:
-            raise TopologyError(f"{', '.join(behind)} would be cut off: move or delete that first")
+            raise TopologyError(
+                Phrase(
+                    "{names} would be cut off: move or delete that first", names=", ".join(behind)
+                )
+            )
         self.topology = without_plan(self.topology, plan)
         if isinstance(plan, HostPlan):
             leave = self._remove_host(name)
@@ -322,7 +329,7 @@ class LabWorld:
     def restart_router(self, name: str) -> None:
         """Let a router forget all mappings. Raises TopologyError where there is none."""
         if name not in self._internet.routers:
-            raise TopologyError(f"there is no router {name}")
+            raise TopologyError(Phrase("there is no router {name}", name=name))
         self._internet.routers[name].restart()
 
     # --- inside --------------------------------------------------------------------------------
@@ -395,7 +402,7 @@ class LabWorld:
     def _host(self, name: str) -> Host:
         host = self._internet.hosts.get(name)
         if host is None:
-            raise TopologyError(f"there is no host {name}")
+            raise TopologyError(Phrase("there is no host {name}", name=name))
         return host
 
     def _key(self, host: str) -> PrivateKey:

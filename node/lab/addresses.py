@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from itertools import chain
 
+from node.phrase import Phrase
+
 PUBLIC_RANGES = (
     *("192.0.2.0/24", "198.51.100.0/24", "203.0.113.0/24", "198.18.0.0/15"),
     "2001:db8::/32",
@@ -35,7 +37,7 @@ def free_host(ranges: Collection[str], taken: Collection[str]) -> str:
     for host in hosts:
         if str(host) not in taken:
             return str(host)
-    raise LookupError(f"no address is left in {', '.join(ranges)}")
+    raise LookupError(Phrase("no address is left in {ranges}", ranges=", ".join(ranges)))
 
 
 def free_network(within: str, prefix: int, taken: Collection[str]) -> str:
@@ -50,7 +52,7 @@ def free_network(within: str, prefix: int, taken: Collection[str]) -> str:
     for network in candidates:
         if not any(network.overlaps(other) for other in used):
             return str(network)
-    raise LookupError(f"no network is left in {within}")
+    raise LookupError(Phrase("no network is left in {ranges}", ranges=within))
 
 
 def network6(number: int) -> str:

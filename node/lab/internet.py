@@ -23,6 +23,7 @@ from node.lab.ruling import Side
 from node.lab.segment import Segment, Station
 from node.lab.stack import Stack
 from node.lab.topology import INTERNET, HostPlan, RouterPlan, TopologyError
+from node.phrase import Phrase
 from node.terms import Mapping
 
 ROUTER_INSIDE_SECONDS = 0.0005
@@ -125,7 +126,7 @@ class Internet:
         try:
             at = self._router_addresses(plan, outer)
         except (LookupError, ValueError) as error:
-            raise TopologyError(f"{plan.name}: {error}") from None
+            raise TopologyError(Phrase("{name}: {why}", name=plan.name, why=str(error))) from None
         router = Router(
             plan,
             at,
@@ -164,7 +165,9 @@ class Internet:
         before = router.plan
         fixed = (plan.within, plan.address, plan.inside, plan.ipv6)
         if fixed != (before.within, before.address, before.inside, before.ipv6):
-            raise TopologyError(f"{plan.name} cannot be moved while it runs: build it anew")
+            raise TopologyError(
+                Phrase("{name} cannot be moved while it runs: build it anew", name=plan.name)
+            )
         router.change(plan)
         outer = self._segments[plan.within]
         station = Station(plan.name, plan.latency, plan.loss, router=router)
@@ -239,10 +242,15 @@ class Internet:
         self._arm()
 
     def _refuse(self, packet: Packet, origin: str, segment: Segment, *, full: bool) -> None:
-        where = "on the internet" if segment.name == INTERNET else f"in the network of {origin}"
-        words = f"nobody {where} has the address {packet.target.host}"
+        host = packet.target.host
         if full:
-            words = "too much is under way: the line is full"
+            words = Phrase("too much is under way: the line is full")
+        elif segment.name == INTERNET:
+            words = Phrase("nobody on the internet has the address {host}", host=host)
+        else:
+            words = Phrase(
+                "nobody in the network of {router} has the address {host}", router=origin, host=host
+            )
         self._tell(
             PacketRefused(
                 time=self._loop.time(),
@@ -290,9 +298,13 @@ class Internet:
                 )
                 host.host6 = self._host6(segment)
             except LookupError as error:
-                raise TopologyError(f"{plan.name}: {error}") from None
+                raise TopologyError(
+                    Phrase("{name}: {why}", name=plan.name, why=str(error))
+                ) from None
             if host.host4 in segment.taken:
-                raise TopologyError(f"{plan.name}: the address {host.host4} is taken")
+                raise TopologyError(
+                    Phrase("{name}: the address {addr} is taken", name=plan.name, addr=host.host4)
+                )
         station = Station(plan.name, plan.latency, plan.loss)
         segment.join(station, host.host4)
         if host.host6:
@@ -311,7 +323,9 @@ class Internet:
             outer.ranges or addresses.ROUTERS, outer.taken
         )
         if outside in outer.taken:
-            raise TopologyError(f"{plan.name}: the address {outside} is taken")
+            raise TopologyError(
+                Phrase("{name}: the address {addr} is taken", name=plan.name, addr=outside)
+            )
         taken = {router.addresses.network for router in self.routers.values()}
         network = plan.inside or addresses.free_network(*self._kind_of_network(plan), taken)
         return RouterAddresses(
@@ -358,5 +372,7 @@ def endpoint_of(text: str) -> Endpoint:
     """
     host, _, port = text.rpartition(":")
     if not host or not port.isdigit():
-        raise AddressError(f"{text!r} is not an address and a port, like 203.0.113.99:4001")
+        raise AddressError(
+            Phrase("{given} is not an address and a port, like 203.0.113.99:4001", given=repr(text))
+        )
     return Endpoint(host.strip("[]"), int(port))

@@ -16,7 +16,7 @@ from node.lab.nat_tables import NatTables
 from node.lab.packet import Kind, Packet
 from node.lab.port_allocation import PortAllocator
 from node.lab.ruling import Mapping, Rule, Ruling, Side
-from node.lab.ruling_words import ENTERED, LEFT, PASSED, REFUSED, REFUSED_ADDRESS
+from node.lab.ruling_words import ENTERED, LEFT, PASSED, REFUSED, REFUSED_ADDRESS, STANDS_FOR
 from node.lab.topology import NatRules, PortAllocation, Unsolicited
 from node.lab.tracking import Stage
 from node.terms import Mapping as Behaviour
@@ -53,7 +53,7 @@ class NatBox:
     def leave(self, packet: Packet, now: float) -> Ruling:
         """Decide about a packet from inside. It may be for our own address: a hairpin."""
         if self._lets_all_pass(packet.source):
-            words = PASSED.format(source=packet.source, target=packet.target)
+            words = PASSED.of(source=packet.source, target=packet.target)
             return Ruling(Rule.UNTRANSLATED, True, words, packet, Side.OUTSIDE)
         line, rule, made = self._line_of(packet, now)
         if line is None:
@@ -61,19 +61,19 @@ class NatBox:
         translated = packet if line.outside == packet.source else _from(packet, line.outside)
         if packet.target.host == self._outside and self._translates(packet.source):
             return self._turn_round(packet, translated, line, made, now)
-        words = LEFT[rule].format(source=packet.source, outside=line.outside, target=packet.target)
+        words = LEFT[rule].of(source=packet.source, outside=line.outside, target=packet.target)
         return Ruling(rule, True, words, translated, Side.OUTSIDE, made)
 
     def enter(self, packet: Packet, now: float) -> Ruling:
         """Decide about a packet from outside."""
         if packet.target.host != self._outside and self._lets_all_pass(packet.target):
-            words = PASSED.format(source=packet.source, target=packet.target)
+            words = PASSED.of(source=packet.source, target=packet.target)
             return Ruling(Rule.UNTRANSLATED, True, words, packet, Side.INSIDE)
         at, rule, line = self._inside_end(packet, now, hairpin=False)
         if at is None:
             return self._kept_out(packet, rule, line)
         translated = packet if at == packet.target else _to(packet, at)
-        words = ENTERED[rule].format(source=packet.source, target=packet.target, inside=at)
+        words = ENTERED[rule].of(source=packet.source, target=packet.target, inside=at)
         return Ruling(rule, True, words, translated, Side.INSIDE)
 
     # --- what people and timers ask for ----------------------------------------------------------
@@ -282,26 +282,26 @@ class NatBox:
         names = {"source": packet.source, "target": packet.target, "outside": line.outside}
         if at is None:
             back = packet.refusal()
-            words = REFUSED[rule].format(inside="", **names)
+            words = REFUSED[rule].of(**names)
             return Ruling(rule, False, words, back, Side.INSIDE if back else None, made)
-        words = LEFT[Rule.HAIRPIN].format(inside=at, **names)
+        words = LEFT[Rule.HAIRPIN].of(inside=at, **names)
         return Ruling(Rule.HAIRPIN, True, words, _to(translated, at), Side.INSIDE, made)
 
     # --- refusals ------------------------------------------------------------------------------
 
     def _kept_in(self, packet: Packet, rule: Rule) -> Ruling:
-        words = REFUSED[rule].format(source=packet.source, target=packet.target, inside="")
+        words = REFUSED[rule].of(source=packet.source, target=packet.target)
         return Ruling(rule, False, words, None, None)
 
     def _kept_out(self, packet: Packet, rule: Rule, line: Line | None) -> Ruling:
-        inside = ""
-        if line is not None:
-            line.refused += 1
-            inside = f" It stands for {line.inside}." if line.inside != packet.target else ""
         told = REFUSED[rule]
         if rule is Rule.STRANGER and self._rules.filtering is Behaviour.ADDRESS_DEPENDENT:
             told = REFUSED_ADDRESS
-        words = told.format(source=packet.source, target=packet.target, inside=inside)
+        words = told.of(source=packet.source, target=packet.target)
+        if line is not None:
+            line.refused += 1
+            if rule is Rule.STRANGER and line.inside != packet.target:
+                words = STANDS_FOR.of(refusal=words, inside=line.inside)
         back = packet.refusal() if self._rules.unsolicited is Unsolicited.RESET else None
         return Ruling(rule, False, words, back, Side.OUTSIDE if back else None)
 

@@ -22,6 +22,7 @@ from node.net.reuse import (
     is_own,
     is_shared,
 )
+from node.phrase import Phrase
 from node.scope import Scope
 from node.terms import PortUse
 from node.views import ForeignListener
@@ -72,11 +73,13 @@ class LabNetwork:
             ListenError: the address is not ours, or the port is taken.
         """
         if not endpoint.is_wildcard and endpoint.host not in self._cable.addresses:
-            raise ListenError(f"{endpoint.host} is not an address of this machine")
+            raise ListenError(
+                Phrase("{host} is not an address of this machine", host=endpoint.host)
+            )
         if not endpoint.port:
             endpoint = Endpoint(endpoint.host, self._free_port())
         self._stack.listen(Listener(endpoint, accept, self._cable.reports))
-        reason = None if share else "port reuse is switched off"
+        reason = None if share else Phrase("port reuse is switched off")
         listening = Listening(endpoint, reason is None, reason)
         self._listening.append(listening)
         return listening
@@ -99,14 +102,14 @@ class LabNetwork:
             DialError: refused, timed out, unreachable, or our own listening address.
         """
         if is_own(remote, self._listening, self.interface_hosts):
-            raise DialError("that is this node's own listening address")
+            raise DialError(Phrase("that is this node's own listening address"))
         loop = asyncio.get_running_loop()
         started = loop.time()
         try:
             async with asyncio.timeout(timeout):
                 connection, reason = await self._connect(remote, reuse=reuse, fall_back=fall_back)
         except TimeoutError:
-            raise DialError(f"no answer within {timeout:g} s") from None
+            raise DialError(Phrase("no answer within {seconds:g} s", seconds=timeout)) from None
         except OSError as error:
             raise dial_error(error, remote, taken=error.errno == errno.EADDRNOTAVAIL) from error
         connection.attach(connect())
@@ -192,7 +195,9 @@ class LabNetwork:
     def _source_host(self, remote: Endpoint) -> str:
         host = self._route_source(remote)
         if host is None:
-            raise DialError(f"this machine has no IPv{remote.version}", no_route=True)
+            raise DialError(
+                Phrase("this machine has no IPv{version}", version=remote.version), no_route=True
+            )
         return host
 
     def _free_port(self) -> int:

@@ -18,6 +18,7 @@ from node.lab.natpmp_server import answer
 from node.lab.packet import Kind, Packet
 from node.lab.ruling import Mapping, Ruling, Side
 from node.lab.topology import RouterPlan
+from node.phrase import Phrase
 from node.proto import natpmp
 
 RULINGS_KEPT = 200
@@ -94,12 +95,12 @@ class Router:
     def change(self, plan: RouterPlan) -> None:
         """Be another kind of router from now on; what the old one knew is forgotten."""
         if plan.rules != self.plan.rules:
-            self.restart("the router was changed")
+            self.restart(Phrase("the router was changed"))
             self.plan = plan
             self._box = self._new_box()
         self.plan = plan
 
-    def restart(self, reason: str = "the router restarted") -> None:
+    def restart(self, reason: str = Phrase("the router restarted")) -> None:
         """Forget every mapping."""
         self._gone(self._box.restart(), reason)
 
@@ -153,7 +154,7 @@ class Router:
         if said.opened is not None and said.opened.made_at == now:
             self._tell(MappingMade(time=now, at=self.plan.name, mapping=said.opened))
         if said.closed is not None:
-            self._gone((said.closed,), "whoever had it opened had it closed")
+            self._gone((said.closed,), Phrase("whoever had it opened had it closed"))
         if said.data:
             back = Packet(
                 packet.number, Kind.DATAGRAM, packet.target, packet.source, data=said.data
@@ -175,5 +176,5 @@ class Router:
 
     def _expire(self) -> None:
         self._timer = None
-        self._gone(self._box.expire(self._loop.time()), "nothing used it for too long")
+        self._gone(self._box.expire(self._loop.time()), Phrase("nothing used it for too long"))
         self._expire_later()

@@ -18,6 +18,7 @@ from node.address import Endpoint
 from node.errors import DialError, ListenError
 from node.lab.packet import Kind, Packet
 from node.lab.tcp_connection import State, TcpConnection
+from node.phrase import Phrase
 
 FIRST_EPHEMERAL, LAST_EPHEMERAL = 32768, 60999
 """Ports that dials leave from by themselves (Linux, `ip_local_port_range`)."""
@@ -90,7 +91,8 @@ class Stack:
             clash = other.host == at.host or {other.host, at.host} & _WILDCARDS
             if other.port == at.port and other.version == at.version and clash:
                 raise ListenError(
-                    f"port {at.port} is taken by this node itself", next_free_port=self._free_port()
+                    Phrase("port {port} is taken by this node itself", port=at.port),
+                    next_free_port=self._free_port(),
                 )
         self._listeners[at] = listener
 
@@ -229,7 +231,7 @@ class Stack:
             port = self._rng.randint(FIRST_EPHEMERAL, LAST_EPHEMERAL)
             if port not in taken:
                 return port
-        raise DialError("this host has no free port to dial from", no_route=True)
+        raise DialError(Phrase("this host has no free port to dial from"), no_route=True)
 
     @property
     def connections(self) -> int:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from node.lab.topology import TopologyError
+from node.phrase import Phrase
 
 MOST_BYTES = 1024 * 1024
 """Of a file, as UTF-8."""
@@ -25,13 +26,15 @@ def read_toml(text: str) -> Table:
         TopologyError: it is none, or too large; the message has line and column.
     """
     if len(text.encode("utf-8", "surrogatepass")) > MOST_BYTES:
-        raise TopologyError(f"the file has more than {MOST_BYTES} bytes")
+        raise TopologyError(Phrase("the file has more than {most} bytes", most=MOST_BYTES))
     try:
         return Table(tomllib.loads(text), "")
     except RecursionError:
-        raise TopologyError("this is no TOML that can be read: brackets in brackets") from None
+        raise TopologyError(
+            Phrase("this is no TOML that can be read: brackets in brackets")
+        ) from None
     except ValueError as error:  # TOMLDecodeError, and int() of too many digits
-        raise TopologyError(f"this is no TOML: {error}") from None
+        raise TopologyError(Phrase("this is no TOML: {why}", why=str(error))) from None
 
 
 class Table:
@@ -62,7 +65,7 @@ class Table:
     def fault(self, name: str, words: str) -> TopologyError:
         """An error at a field."""
         place = self.place(name)
-        return TopologyError(f"{place}: {words}" if place else words)
+        return TopologyError(Phrase("{place}: {why}", place=place, why=words) if place else words)
 
     def done(self) -> None:
         """Refuse what nobody took.
@@ -72,45 +75,53 @@ class Table:
         """
         for name in self._left:
             like = get_close_matches(name, self._known, 1)
-            help_ = f"; did you mean {like[0]}?" if like else f"; known: {', '.join(self._known)}"
-            raise self.fault(name, "there is no such field" + help_)
+            if like:
+                words = Phrase("there is no such field; did you mean {field}?", field=like[0])
+            else:
+                known = ", ".join(self._known)
+                words = Phrase("there is no such field; known: {fields}", fields=known)
+            raise self.fault(name, words)
 
     # One field each; `default` None: it has to be there.
 
     def text(self, name: str, default: str | None = None) -> str:
         """A text."""
-        value = self._take(name, str, "a text in quotes", default)
+        value = self._take(name, str, Phrase("a text in quotes"), default)
         if len(value) > LONGEST_TEXT:
-            raise self.fault(name, f"a text of more than {LONGEST_TEXT} characters")
+            raise self.fault(
+                name, Phrase("a text of more than {most} characters", most=LONGEST_TEXT)
+            )
         return str(value)
 
     def whole(self, name: str, default: int | None = None) -> int:
         """A whole number."""
-        return int(self._take(name, int, "a whole number", default))
+        return int(self._take(name, int, Phrase("a whole number"), default))
 
     def number(self, name: str, default: float | None = None) -> float:
         """A number."""
         try:
-            return float(self._take(name, (int, float), "a number", default))
+            return float(self._take(name, (int, float), Phrase("a number"), default))
         except OverflowError:
-            raise self.fault(name, "a number that is not so large") from None
+            raise self.fault(name, Phrase("a number that is not so large")) from None
 
     def switch(self, name: str, *, default: bool | None = None) -> bool:
         """True or false."""
-        return bool(self._take(name, bool, "true or false", default))
+        return bool(self._take(name, bool, Phrase("true or false"), default))
 
     def word(self, name: str, kind: type[E], default: E | None = None) -> E:
         """One of the words of an enumeration."""
-        value = self._take(name, str, "a text in quotes", default)
+        value = self._take(name, str, Phrase("a text in quotes"), default)
         if value not in {str(one) for one in kind}:
-            raise self.fault(name, f"{value!r} is none of {', '.join(kind)}")
+            raise self.fault(
+                name, Phrase("{given} is none of {words}", given=repr(value), words=", ".join(kind))
+            )
         return kind(value)
 
     def texts(self, name: str, default: tuple[str, ...] | None = None) -> tuple[str, ...]:
         """A list of texts."""
         value = self._list(name, default)
         if not all(isinstance(one, str) and len(one) <= LONGEST_TEXT for one in value):
-            raise self.fault(name, 'has to be a list of texts: ["one", "two"]')
+            raise self.fault(name, Phrase('has to be a list of texts: ["one", "two"]'))
         return tuple(value)
 
     def point(self, name: str) -> tuple[float, float] | None:
@@ -124,12 +135,14 @@ class Table:
             or len(value) != 2
             or any(isinstance(one, bool) or not isinstance(one, int | float) for one in value)
         ):
-            raise self.fault(name, "has to be two numbers: [0.5, 0.5]")
+            raise self.fault(name, Phrase("has to be two numbers: [0.5, 0.5]"))
         return float(value[0]), float(value[1])
 
     def table(self, name: str, *, optional: bool = False) -> Table:
         """A table; an empty one where it is optional and not there."""
-        return Table(self._take(name, dict, "a table", {} if optional else None), self.place(name))
+        return Table(
+            self._take(name, dict, Phrase("a table"), {} if optional else None), self.place(name)
+        )
 
     def named_tables(self, name: str) -> list[tuple[str, Table]]:
         """The tables `[NAME.one]`, `[NAME.two]` in the order in which they are written."""
@@ -140,23 +153,23 @@ class Table:
         """A list of tables: `[[NAME]]`, or `NAME = [{ … }]`."""
         value = self._list(name, () if optional else None)
         if not all(isinstance(one, dict) for one in value):
-            raise self.fault(name, "has to be a list of tables: [{ … }, { … }]")
+            raise self.fault(name, Phrase("has to be a list of tables: [{ … }, { … }]"))
         return [Table(one, self.place(f"{name}[{n}]")) for n, one in enumerate(value, 1)]
 
     def _list(self, name: str, default: tuple[str, ...] | None) -> list[Any]:
-        value = self._take(name, list, "a list", None if default is None else list(default))
+        value = self._take(name, list, Phrase("a list"), None if default is None else list(default))
         if len(value) > LONGEST_LIST:
-            raise self.fault(name, f"a list of more than {LONGEST_LIST}")
+            raise self.fault(name, Phrase("a list of more than {most}", most=LONGEST_LIST))
         return list(value)
 
     def _take(self, name: str, kind: type | tuple[type, ...], words: str, default: object) -> Any:  # noqa: ANN401 - of what type it is was just looked at
         self._known.append(name)
         if name not in self._left:
             if default is None:
-                raise self.fault(name, "it has to be there")
+                raise self.fault(name, Phrase("it has to be there"))
             return default
         value = self._left.pop(name)
         # True is a whole number to Python, and none to a person.
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self.fault(name, f"has to be {words}")
+            raise self.fault(name, Phrase("has to be {what}", what=words))
         return value

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from node.errors import NatscopeError
+from node.phrase import Phrase
 from node.terms import Mapping
 
 INTERNET = "internet"
@@ -146,12 +147,14 @@ class Topology:
             TopologyError: a name twice, a network that is not there, routers in a circle, too many.
         """
         if len(self.plans) > MAX_PLANS:
-            raise TopologyError(f"more than {MAX_PLANS} routers and hosts are too many")
+            raise TopologyError(
+                Phrase("more than {most} routers and hosts are too many", most=MAX_PLANS)
+            )
         names: set[str] = set()
         for plan in self.plans:
             _check_name(plan.name)
             if plan.name in names:
-                raise TopologyError(f"there are two with the name {plan.name}")
+                raise TopologyError(Phrase("there are two with the name {name}", name=plan.name))
             names.add(plan.name)
         within = {router.name: router.within for router in self.routers}
         for plan in self.plans:
@@ -160,26 +163,49 @@ class Topology:
         for host in self.hosts:
             for other in (*host.dials, *host.witnesses):
                 if other not in hosts or other == host.name:
-                    raise TopologyError(f"{host.name} cannot dial {other}: there is no such host")
+                    raise TopologyError(
+                        Phrase(
+                            "{host} cannot dial {other}: there is no such host",
+                            host=host.name,
+                            other=other,
+                        )
+                    )
 
 
 def _check_name(name: str) -> None:
     if not name.strip() or name != name.strip() or not name.isprintable():
-        raise TopologyError(f"{name!r} is no name")
+        raise TopologyError(Phrase("{given} is no name", given=repr(name)))
     if len(name) > MAX_NAME:
-        raise TopologyError(f"a name of more than {MAX_NAME} characters is too long: {name}")
+        raise TopologyError(
+            Phrase(
+                "a name of more than {most} characters is too long: {name}",
+                most=MAX_NAME,
+                name=name,
+            )
+        )
     if name == INTERNET:
-        raise TopologyError(f"the name {INTERNET} is taken by the internet itself")
+        raise TopologyError(
+            Phrase("the name {name} is taken by the internet itself", name=INTERNET)
+        )
 
 
 def _check_place(plan: Plan, within: dict[str, str]) -> None:
     network, depth = plan.within, 0
     while network != INTERNET:
         if network not in within:
-            raise TopologyError(f"{plan.name} is in a network that is not there: {network}")
+            raise TopologyError(
+                Phrase(
+                    "{name} is in a network that is not there: {network}",
+                    name=plan.name,
+                    network=network,
+                )
+            )
         network, depth = within[network], depth + 1
         if depth > MAX_DEPTH:
             raise TopologyError(
-                f"{plan.name} has more than {MAX_DEPTH} routers before it, or they stand in a "
-                "circle"
+                Phrase(
+                    "{name} has more than {most} routers before it, or they stand in a circle",
+                    name=plan.name,
+                    most=MAX_DEPTH,
+                )
             )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from ipaddress import IPv4Address, IPv4Network
 
 from node.lab.topology import HostPlan, NatRules, Plan, RouterPlan, Topology, TopologyError
+from node.phrase import Phrase
 from node.terms import Mapping
 
 LONGEST_TITLE = 200
@@ -27,7 +28,7 @@ def check_whole(topology: Topology) -> None:
         TopologyError: it cannot; the message says which plan is at fault.
     """
     if len(topology.title) > LONGEST_TITLE:
-        raise TopologyError(f"the title has more than {LONGEST_TITLE} characters")
+        raise TopologyError(Phrase("the title has more than {most} characters", most=LONGEST_TITLE))
     topology.check()
     for plan in topology.plans:
         check_plan(plan)
@@ -37,14 +38,24 @@ def check_whole(topology: Topology) -> None:
 def check_plan(plan: Plan) -> None:
     """See that the values of one plan are possible. Raises TopologyError."""
     if not 0 <= plan.latency <= LONGEST_LATENCY:
-        raise TopologyError(f"{plan.name}: latency is 0 to {LONGEST_LATENCY:g} seconds")
+        raise TopologyError(
+            Phrase("{name}: latency is 0 to {most:g} seconds", name=plan.name, most=LONGEST_LATENCY)
+        )
     if not 0 <= plan.loss <= HIGHEST_LOSS:
-        raise TopologyError(f"{plan.name}: loss is a share from 0 to {HIGHEST_LOSS:g}")
+        raise TopologyError(
+            Phrase("{name}: loss is a share from 0 to {most:g}", name=plan.name, most=HIGHEST_LOSS)
+        )
     if plan.at is not None and not all(0 <= one <= 1 for one in plan.at):
-        raise TopologyError(f"{plan.name}: at is two numbers from 0 to 1, across and down")
+        raise TopologyError(
+            Phrase("{name}: at is two numbers from 0 to 1, across and down", name=plan.name)
+        )
     if plan.address and not _is_address(plan.address):
         raise TopologyError(
-            f"{plan.name}: {plan.address!r} is no IPv4 address; write it as 203.0.113.7"
+            Phrase(
+                "{name}: {given} is no IPv4 address; write it as 203.0.113.7",
+                name=plan.name,
+                given=repr(plan.address),
+            )
         )
     if isinstance(plan, RouterPlan):
         _check_router(plan)
@@ -59,31 +70,61 @@ def _check_router(router: RouterPlan) -> None:
             IPv4Network(router.inside)
         except ValueError:
             raise TopologyError(
-                f"{router.name}: {router.inside!r} is no network inside; write it as 192.168.1.0/24"
+                Phrase(
+                    "{name}: {given} is no network inside; write it as 192.168.1.0/24",
+                    name=router.name,
+                    given=repr(router.inside),
+                )
             ) from None
 
 
 def _check_rules(name: str, rules: NatRules) -> None:
     if rules.mapping is Mapping.UNKNOWN:
-        raise TopologyError(f"{name}: a NAT has to map somehow, 'unknown' is no way")
+        raise TopologyError(
+            Phrase("{name}: a NAT has to map somehow, 'unknown' is no way", name=name)
+        )
     if rules.filtering in (Mapping.UNKNOWN, Mapping.NO_NAT):
         raise TopologyError(
-            f"{name}: {str(rules.filtering)!r} is no way to filter; without any filter it is "
-            "'endpoint_independent'"
+            Phrase(
+                "{name}: {given} is no way to filter; without any filter it is "
+                "'endpoint_independent'",
+                name=name,
+                given=repr(str(rules.filtering)),
+            )
         )
     if not rules.mapping_seconds >= SHORTEST_MAPPING:
-        raise TopologyError(f"{name}: mappings are kept for {SHORTEST_MAPPING:g} s at least")
+        raise TopologyError(
+            Phrase(
+                "{name}: mappings are kept for {least:g} s at least",
+                name=name,
+                least=SHORTEST_MAPPING,
+            )
+        )
 
 
 def _check_host(host: HostPlan) -> None:
     if not 1 <= host.port <= 65535:
-        raise TopologyError(f"{host.name}: {host.port} is no port; they go from 1 to 65535")
+        raise TopologyError(
+            Phrase(
+                "{name}: {port} is no port; they go from 1 to 65535", name=host.name, port=host.port
+            )
+        )
     if not 1 <= host.observers <= MOST_OBSERVERS:
-        raise TopologyError(f"{host.name}: observers that must agree are 1 to {MOST_OBSERVERS}")
+        raise TopologyError(
+            Phrase(
+                "{name}: observers that must agree are 1 to {most}",
+                name=host.name,
+                most=MOST_OBSERVERS,
+            )
+        )
     address, _, port = host.reports.rpartition(":")
     if host.reports and not (_is_address(address) and _is_port(port)):
         raise TopologyError(
-            f"{host.name}: it cannot report {host.reports!r}; write it as 203.0.113.99:4001"
+            Phrase(
+                "{name}: it cannot report {given}; write it as 203.0.113.99:4001",
+                name=host.name,
+                given=repr(host.reports),
+            )
         )
 
 
@@ -96,10 +137,24 @@ def _check_addresses(topology: Topology) -> None:
             continue
         other = taken.setdefault((plan.within, plan.address), plan.name)
         if other != plan.name:
-            raise TopologyError(f"{plan.name}: {other} has the address {plan.address} already")
+            raise TopologyError(
+                Phrase(
+                    "{name}: {other} has the address {addr} already",
+                    name=plan.name,
+                    other=other,
+                    addr=plan.address,
+                )
+            )
         network = inside.get(plan.within, "")
         if network and IPv4Address(plan.address) not in IPv4Network(network):
-            raise TopologyError(f"{plan.name}: {plan.address} does not lie in {network}")
+            raise TopologyError(
+                Phrase(
+                    "{name}: {addr} does not lie in {network}",
+                    name=plan.name,
+                    addr=plan.address,
+                    network=network,
+                )
+            )
 
 
 def _is_address(text: str) -> bool:

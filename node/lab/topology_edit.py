@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from node.lab.topology import INTERNET, HostPlan, Plan, RouterPlan, Topology, TopologyError
 from node.lab.topology_check import check_whole
+from node.phrase import Phrase
 
 PlanT = TypeVar("PlanT", bound=RouterPlan | HostPlan)
 
@@ -16,7 +17,7 @@ def plan_of(topology: Topology, name: str) -> Plan:
     for plan in topology.plans:
         if plan.name == name:
             return plan
-    raise TopologyError(f"there is nothing with the name {name}")
+    raise TopologyError(Phrase("there is nothing with the name {name}", name=name))
 
 
 def with_plan(topology: Topology, plan: Plan, *, instead: bool) -> Topology:
