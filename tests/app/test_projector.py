@@ -119,9 +119,7 @@ def test_a_room_sees_the_drawing_of_the_lab_alone(opened: Opener) -> None:
     shown.window.theme.show_to_a_room(on=True)
     assert not page.tables.isVisible()
     page.bar.large.click()
-    shown.window.theme.step_zoom(1)
     assert page.tables.isVisible(), "whoever shows it wanted more"
-    shown.window.theme.step_zoom(0)
     shown.window.theme.show_to_a_room(on=False)
     assert page.tables.isVisible()
 
