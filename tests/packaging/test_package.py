@@ -7,9 +7,9 @@ import importlib
 import json
 import os
 import re
+import resource
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -29,8 +29,8 @@ OLDEST_GLIBC = (2, 36)
 """Debian 12's. A build with a Python from elsewhere needs less."""
 LATEST_WINDOW = 0.8
 """Seconds from the start to the window, once the files are in memory."""
-SLOW_MACHINE = 4.0
-"""How many times longer it may take where other tests run at the same time."""
+SLOW_MACHINE = 2.0
+"""How many times more of a core it may take where other tests run at the same time."""
 NOBODY = ("--no-bootstrap", "--no-portmap", "--no-mdns", "--listen", "/ip4/127.0.0.1/tcp/0")
 
 pytestmark = pytest.mark.timeout(180)
@@ -247,6 +247,7 @@ def test_programs_that_it_starts_get_the_libraries_of_the_system() -> None:
 
 
 def test_the_window_comes_quickly(program: Path, tmp_path: Path) -> None:
+    """Counted in time of a core: the clock on the wall tells what others do at the same time."""
     picture = tmp_path / "demo.png"
     display = {"DISPLAY": os.environ["DISPLAY"]} if os.environ.get("DISPLAY") else {}
     options: list[str | Path] = [
@@ -260,12 +261,18 @@ def test_the_window_comes_quickly(program: Path, tmp_path: Path) -> None:
     ]
     took = []
     for _ in range(3):
-        began = time.monotonic()
+        began = seconds_of_cores()
         done = built.run(program, *options, variables=display)
-        took.append(time.monotonic() - began)
+        took.append(seconds_of_cores() - began)
         assert (done.returncode, done.stderr) == (0, "")
     assert min(took) <= LATEST_WINDOW * SLOW_MACHINE
     assert QImage(str(picture)).width() >= 800
+
+
+def seconds_of_cores() -> float:
+    """What all processes that we started and that have ended took."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 async def test_it_meets_a_go_peer(
