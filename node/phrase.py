@@ -45,6 +45,10 @@ class Phrase(str):
         """The phrase itself, and not a copy of its text: `str(error)` stays one, too."""
         return self
 
+    def __deepcopy__(self, memo: object) -> Self:
+        """Nothing of it changes: `dataclasses.asdict` need not copy its values."""
+        return self
+
     def __getnewargs_ex__(self) -> tuple[tuple[str, str, int | None], dict[str, object]]:
         """Copies are made as the original was."""
         return (self.template, self.plural, self.n), dict(self.values)

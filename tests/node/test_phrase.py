@@ -7,7 +7,8 @@ import json
 
 import pytest
 
-from node.phrase import Phrase
+from node.address import Endpoint
+from node.phrase import Phrase, listed
 
 
 def test_it_is_the_text() -> None:
@@ -44,3 +45,21 @@ def test_a_copy_is_made_as_the_original_was() -> None:
     for copied in (copy.copy(said), copy.deepcopy(said)):
         assert copied == "3 peers of {Ada}"
         assert (copied.template, copied.n) == (said.template, 3)
+
+
+def test_a_template_of_a_table_is_filled() -> None:
+    table = {"went": Phrase("the peer at {addr} went"), "came": Phrase("{n} came", "{n} came", 2)}
+    said = table["went"].of(addr=Endpoint("203.0.113.7", 4001))
+    assert said == "the peer at 203.0.113.7:4001 went"
+    assert said.template == table["went"].template
+    assert table["came"].of() == "2 came"
+
+
+def test_several_stay_phrases() -> None:
+    said = listed(Phrase("{n} peer", "{n} peers", n) for n in (1, 2, 3))
+    assert said == "1 peer; 2 peers; 3 peers"
+    assert isinstance(said, Phrase)
+    last = said.values["more"]
+    assert isinstance(last, Phrase)
+    assert last.template == "{n} peer"
+    assert (listed(["alone"]), listed([])) == ("alone", "")

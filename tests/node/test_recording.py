@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from node.config import NodeConfig
-from node.events import Event, EventSlice, NodeStarted, NodeStopped, PeerIdentified
+from node.events import ConnectionEnded, Event, EventSlice, NodeStarted, NodeStopped, PeerIdentified
 from node.node import Node
+from node.phrase import Phrase
 from node.recording import MAX_LINE, Recorder, RecordingError
 from node.replay import Recording
 from node.terms import Moment
+from node.views import Evidence
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor
 from tests.support.scenes import SCENES, home_nat
@@ -134,6 +136,23 @@ def test_the_file_is_as_the_json_of_events(tmp_path: Path) -> None:
     assert json.loads(lines[0]) == {"natscope_recording": 2}
     told = [line for line in lines if line.startswith('{"event"')]
     assert told == [event.to_json() for event in samples()]
+
+
+def test_phrases_are_recorded_as_the_texts_that_they_are(tmp_path: Path) -> None:
+    why = Phrase("the connection ended: {why}", why=Phrase("{n} try", "{n} tries", 2))
+    verdict = replace(home_nat().verdict, sentence=why, evidence=(Evidence(why, (1,)),))
+    monitor = Watched(home_nat())
+    recorder = Recorder(monitor, tmp_path / "session")
+    monitor.put(replace(home_nat(), version=2, verdict=verdict))
+    event = next(one for one in samples() if isinstance(one, ConnectionEnded))
+    monitor.happen(replace(event, reason=why))
+    recorder.close()
+    shown = at_once(tmp_path / "session")
+    (ended,) = shown.events_since(0).events
+    assert isinstance(ended, ConnectionEnded)
+    assert ended.reason == shown.snapshot().verdict.sentence == "the connection ended: 2 tries"
+    assert shown.snapshot().verdict == verdict
+    assert type(ended.reason) is str
 
 
 def test_a_last_line_that_was_cut_off_is_left_out(tmp_path: Path) -> None:
