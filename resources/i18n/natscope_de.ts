@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source> min</source>
         <translation type="unfinished"></translation>
     </message>
@@ -41,6 +45,10 @@
     </message>
     <message>
         <source>/dnsaddr leads on to more names after {most} of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 second passes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -615,6 +623,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can others reach you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can our own connections leave from this port, and if not, why?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1083,6 +1095,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Each connection that somebody else began stands here, with the way by which it came in, and whether you had contacted that computer before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each dial, connection, report and refusal appears here as one sentence, with its reason where something failed. Press Ctrl+L to dial a peer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1104,6 +1120,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Each peer tells in its identify at which address it sees us. Connect to a few peers outside this network (Ctrl+L): their reports are gathered here, with votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each peer that you are connected with tells at which address it sees you. Here you see all of them, and whether they agree.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1159,10 +1179,6 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every dial leaves from a port of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every field</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1188,6 +1204,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Everybody who was asked has answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,11 +1685,19 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It belongs to a connection of {inside} with {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It belongs to a connection that began inside.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It belongs to no connection that the NAT knows of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the connection of {source} with {target}, and leaves from {outside}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,6 +2114,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Local address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3039,7 +3071,7 @@ Click for its whole way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Peer {peer_id}</source>
+        <source>Peer {peer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3127,11 +3159,11 @@ Click for its whole way.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port reuse is off.</source>
+        <source>Port reuse is off. Every dial leaves from a port of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Port reuse is off: {why}.</source>
+        <source>Port reuse is off: {why}. Every dial leaves from a port of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,6 +3297,14 @@ It was: {right}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>RTT of {peer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RTT over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reachability changed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3386,10 +3426,6 @@ It was: {right}.</source>
     </message>
     <message>
         <source>Round-trip time of the last ping.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round-trip times of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3530,6 +3566,10 @@ It was: {right}.</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings ({patterns})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3929,11 +3969,19 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lab began anew: its networks are others now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lab is an internet inside this program: routers of all kinds, packets that you can follow, and lessons. What a word means is told when you point at it, and in the glossary (Shift+F1).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3946,6 +3994,10 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
     </message>
     <message>
         <source>The lane of the picture in which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last round-trip times of the peer as a line, from 0 to the longest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3990,6 +4042,14 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
     </message>
     <message>
         <source>The node is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node of {host} starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The node of {host} stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4395,6 +4455,10 @@ A connection that leaves from any other port opens the wrong door.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Try it without any network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try to get a direct connection with whom we meet at a relay.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4663,6 +4727,10 @@ Others on the internet see the router&apos;s address and that port, never the on
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What went over it in both directions in the last minute, as a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you noted on it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4680,6 +4748,10 @@ Others on the internet see the router&apos;s address and that port, never the on
     </message>
     <message>
         <source>What {peer} tried:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {source} sends to {target} belongs to no connection that is known here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4787,6 +4859,10 @@ Others on the internet see the router&apos;s address and that port, never the on
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who came in through your router?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can dial whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +4904,10 @@ Others on the internet see the router&apos;s address and that port, never the on
     </message>
     <message>
         <source>Who says how others see us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5053,6 +5133,14 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of more than {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a meeting point (Rendezvous)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5061,11 +5149,23 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a name of more than {most} characters is too long: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, looked up when it is dialled</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a new connection came to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number that is not so large</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5093,6 +5193,22 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text of more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a word or two</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5101,7 +5217,19 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address and port dependent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>address contacted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address dependent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5245,6 +5373,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>asked host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked to leave from a port of its own, so that the peer stays a stranger to the shared port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5321,6 +5453,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>carrier_grade {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>carries what the two have to say to each other</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5342,6 +5478,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>cone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5437,7 +5577,15 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>endpoint contacted before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endpoint independent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5469,11 +5617,19 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>favourite</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>filter the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtering {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5525,6 +5681,22 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has to be a list of tables: [{ … }, { … }]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be a list of texts: [&quot;one&quot;, &quot;two&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be two numbers: [0.5, 0.5]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has to be {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hearsay only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5566,6 +5738,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>inside its provider&apos;s NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,6 +5873,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it has to be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds what no such text needs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5758,6 +5938,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>kept for {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5827,6 +6011,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>loopback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loopback: the peer runs on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5843,6 +6031,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>mapped by dialling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mapped by our own dialling</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5852,6 +6044,10 @@ least {least}</source>
     </message>
     <message>
         <source>mapping {mapping}, filtering {filtering}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mapping {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5876,6 +6072,10 @@ least {least}</source>
     </message>
     <message>
         <source>met: the peer&apos;s SYN had come in first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {most} routers and hosts are too many</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5916,6 +6116,10 @@ least {least}</source>
     </message>
     <message>
         <source>no address is known that we may dial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address is left in {ranges}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5960,6 +6164,18 @@ least {least}</source>
     </message>
     <message>
         <source>no mapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no nat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no network is left in {ranges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no node runs on {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6016,6 +6232,14 @@ least {least}</source>
     </message>
     <message>
         <source>nobody has tried yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody in the network of {router} has the address {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody on the internet has the address {host}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6131,6 +6355,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not the peer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6163,6 +6391,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nothing used it for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing was sent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6172,6 +6404,10 @@ least {least}</source>
     </message>
     <message>
         <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now at {addr}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6331,6 +6567,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>port {port} is taken by this node itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>port {port} is taken by {who}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6340,6 +6580,10 @@ least {least}</source>
     </message>
     <message>
         <source>port-restricted cone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>port_preserving {value}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6391,6 +6635,14 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reach {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>real time</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6411,11 +6663,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>refuted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>relay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relay, limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relayed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6647,6 +6907,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the file has more than {most} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the file {file} cannot be read: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6656,6 +6920,10 @@ least {least}</source>
     </message>
     <message>
         <source>the file {file} is too large for a picture of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the glossary: what the words mean</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6727,6 +6995,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the name {name} is taken by the internet itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the network failed: {why}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6744,6 +7016,10 @@ least {least}</source>
     </message>
     <message>
         <source>the next free one, like 192.168.1.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the node of {host} has never run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6951,6 +7227,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the router restarted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the router says by NAT-PMP that it opened the port for no time at all</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6972,6 +7252,10 @@ least {least}</source>
     </message>
     <message>
         <source>the router speaks version {version}, not PCP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the router was changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7083,11 +7367,19 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the title has more than {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the two halves of the key do not belong together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the upgrade was not done within {seconds:g} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are two with the name {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7111,6 +7403,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no host {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no local network with IPv4 on which we listen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7127,7 +7423,23 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is no router {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field; did you mean {field}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such field; known: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing with the name {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7136,6 +7448,18 @@ least {least}</source>
     </message>
     <message>
         <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this host has no free port to dial from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no TOML that can be read: brackets in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no TOML: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7255,6 +7579,18 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>too much is under way: the line is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two connections to this peer crossed; the other one is kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7332,6 +7668,10 @@ least {least}</source>
     </message>
     <message>
         <source>web over libp2p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever had it opened had it closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,6 +7762,22 @@ least {least}</source>
         <source>{addr}: port 0 cannot be dialled</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{addr}: {n} vote, confirmed by observers</source>
+        <comment>{addr}: {n} votes, confirmed by observers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{addr}: {n} vote, not confirmed by observers</source>
+        <comment>{addr}: {n} votes, not confirmed by observers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>{addr}: {outcome} ({detail})</source>
         <translation type="unfinished"></translation>
@@ -7459,6 +7815,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} in the table of {router}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} inbound connections are being set up already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7483,7 +7843,27 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found}; others get in: {status}, witness: {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{given} is a peer id shortened for show: copy the whole of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is none of {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7503,6 +7883,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{given} is not an address and a port, like 203.0.113.99:4001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{given} is not an address range ({why}): write it as 203.0.113.0/24</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7519,11 +7903,103 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{host} and {to} are connected directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} and {to} are connected directly and through a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} and {to} are connected through a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} and {to} are not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} asks others to come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot ask: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot dial {other}: there is no such host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} cannot dial {to}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} closes its connections with {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} dials {to} at {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} dials {to} through a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no observed address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no opened address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no place at a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has no such address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has not dialled {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} has not tried to punch a hole with {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{host} is known on one network only, whose interface must be named: /ip6zone/eth0/ip6/{host}/tcp/{port}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{host} is not an address of this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} reached {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {found} ({sentence})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host}: {outcome} ({why})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7559,6 +8035,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{minutes} minutes pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{moment}, {age} ago</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7587,6 +8067,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{names} would be cut off: move or delete that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} (host)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7600,6 +8084,14 @@ least {least}</source>
     </message>
     <message>
         <source>{name} answered the ping in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be moved while it runs: build it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot become another kind of thing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7623,6 +8115,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name} has more than {most} routers before it, or they stand in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a {kind} now; its table is empty.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7632,6 +8128,10 @@ least {least}</source>
     </message>
     <message>
         <source>{name} is gone. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is in a network that is not there: {network}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7655,7 +8155,31 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: a NAT has to map somehow, &apos;unknown&apos; is no way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: at is two numbers from 0 to 1, across and down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: it cannot report {given}; write it as 203.0.113.99:4001</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: latency is 0 to {most:g} seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: loss is a share from 0 to {most:g}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: mapping {mapping}, filtering {filtering}, port kept through the NAT: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: mappings are kept for {least:g} s at least</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7671,7 +8195,43 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{name}: observers that must agree are 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the address {addr} is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {addr} does not lie in {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {given} is no IPv4 address; write it as 203.0.113.7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {given} is no network inside; write it as 192.168.1.0/24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {given} is no way to filter; without any filter it is &apos;endpoint_independent&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {other} has the address {addr} already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {port} is no port; they go from 1 to 65535</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -7708,6 +8268,10 @@ least {least}</source>
     </message>
     <message>
         <source>{number} hosts and routers. Arrow keys go from one to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {whole}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7810,6 +8374,14 @@ least {least}</source>
     <message numerus="yes">
         <source>{n} inbound connection</source>
         <comment>{n} inbound connections</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line</source>
+        <comment>{n} lines</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -7990,6 +8562,18 @@ least {least}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{observer} has told {of} nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{observer} sees nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{observer} sees {seen}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{opened}, as it would not give {port}</source>
@@ -8200,6 +8784,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{place}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{protocol}: {meaning}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8208,11 +8796,27 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{refusal} It stands for {inside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{router} closed the line by which {inside} is {outside} outside: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{router} opened a line: {inside} is {outside} outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router} restarts: its table is forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{router} saw no such packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds:g} seconds pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8248,11 +8852,55 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{some} and {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{some} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{some}, {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{some}; {more}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} cannot leave: all ports outside are taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} may not come in at {target}: it has not sent to exactly that address and port, and only those may come in to which it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} may not come in at {target}: it has not sent to that address, and only those may come in to which it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} may not come in at {target}: nobody inside has that port outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sends to {target} by a mapping that is there: it is {outside} outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sends to {target} for the first time: from now on it is {outside} outside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sends to {target}, which stands for {inside} in this very network: it is turned round, and seen as {outside}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sends to {target}. Nothing is translated here, and nothing is kept out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{source} sends to {target}. Nothing is translated here; from now on answers may come in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8265,6 +8913,26 @@ least {least}</source>
     </message>
     <message>
         <source>{table} of details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} is this router&apos;s own address outside, and it does not turn round what comes from inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} stands for {inside}, and this NAT lets everybody in to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} stands for {inside}, which has just sent to exactly {source}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} stands for {inside}, which has sent to that address before: from there everything may come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} was opened for {inside}: everybody may come in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8306,6 +8974,17 @@ least {least}</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{title}
+{text}
+
+More words: Shift+F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({number})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title} ({protocol}, {gateway})</source>
@@ -8355,6 +9034,10 @@ least {least}</source>
         <source>{who} came in ({peer})</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{who} came in at {at}: path {path}, solicited {solicited}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{who} came in from a port that we had not contacted, but {n} host that we had never contacted could not.</source>
         <comment>{who} came in from a port that we had not contacted, but {n} hosts that we had never contacted could not.</comment>
@@ -8377,6 +9060,10 @@ least {least}</source>
     </message>
     <message>
         <source>{who} came in, and we had never contacted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} did not come in at {at}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
