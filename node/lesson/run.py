@@ -24,6 +24,7 @@ from node.lesson.actions import (
 )
 from node.lesson.values import Lesson, Outcome
 from node.lesson.what_is_true import DialEnded, look, scene_of
+from node.phrase import Phrase, listed
 from node.punch_views import ReservationState
 
 EVENTS_LOOK = 1.0
@@ -77,27 +78,27 @@ class LessonRun:
     async def _do(self, action: Action) -> None:
         match action:
             case Start(host):
-                self._says(f"The node of {host} starts")
+                self._says(Phrase("The node of {host} starts", host=host))
                 await self.world.start_node(host)
             case Stop(host):
-                self._says(f"The node of {host} stops")
+                self._says(Phrase("The node of {host} stops", host=host))
                 await self.world.stop_node(host)
             case Dial():
                 await self._dial(action)
             case HangUp(host, to):
-                self._says(f"{host} closes its connections with {to}")
+                self._says(Phrase("{host} closes its connections with {to}", host=host, to=to))
                 await self._hang_up(host, to)
             case Wait(seconds):
                 self._says(_span(seconds))
                 await self._wait(seconds)
             case Change(plan, changed):
-                self._says(f"{plan.name}: {', '.join(changed)}")
+                self._says(Phrase("{name}: {changed}", name=plan.name, changed=", ".join(changed)))
                 self.world.change(plan)
             case Restart(router):
-                self._says(f"{router} restarts: its table is forgotten")
+                self._says(Phrase("{router} restarts: its table is forgotten", router=router))
                 self.world.restart_router(router)
             case Check(host):
-                self._says(f"{host} asks others to come in")
+                self._says(Phrase("{host} asks others to come in", host=host))
                 await self._check(host)
         self._take_events()
 
@@ -106,17 +107,17 @@ class LessonRun:
         try:
             if action.at == At.RELAY:
                 address = self._place(to)
-                self._says(f"{host} dials {to} through a relay")
+                self._says(Phrase("{host} dials {to} through a relay", host=host, to=to))
             else:
                 endpoint = self._endpoint(to, action.at)
-                self._says(f"{host} dials {to} at {endpoint}")
+                self._says(Phrase("{host} dials {to} at {at}", host=host, to=to, at=endpoint))
                 address = f"{text_of(endpoint)}/p2p/{_host(self.world, to).peer_id}"
             await self.world.node(host).dial(address)
         except DialError as error:
-            reasons = "; ".join(dict.fromkeys(one.reason for one in error.attempts))
+            reasons = listed(dict.fromkeys(one.reason for one in error.attempts))
             self._dials.append(DialEnded(host, to, reasons or str(error)))
         except NatscopeError as error:
-            self._says(f"{host} cannot dial {to}: {error}")
+            self._says(Phrase("{host} cannot dial {to}: {why}", host=host, to=to, why=str(error)))
             self._dials.append(DialEnded(host, to, str(error)))
         else:
             self._dials.append(DialEnded(host, to, None))
@@ -131,7 +132,7 @@ class LessonRun:
         try:
             await self.world.node(host).check_reachability()
         except NatscopeError as error:
-            self._says(f"{host} cannot ask: {error}")
+            self._says(Phrase("{host} cannot ask: {why}", host=host, why=str(error)))
 
     async def _wait(self, seconds: float) -> None:
         self.waits_for = seconds
@@ -150,7 +151,7 @@ class LessonRun:
             addr for one in places if one.state is ReservationState.RESERVED for addr in one.addrs
         ]
         if not addrs:
-            raise NatscopeError(f"{host} has no place at a relay")
+            raise NatscopeError(Phrase("{host} has no place at a relay", host=host))
         return addrs[0]
 
     def _endpoint(self, host: str, at: str) -> Endpoint:
@@ -160,7 +161,7 @@ class LessonRun:
             view = _host(self.world, host)
             found = [address for address in view.addresses if (":" in address) == six]
             if not found:
-                raise NatscopeError(f"{host} has no such address")
+                raise NatscopeError(Phrase("{host} has no such address", host=host))
             return Endpoint(found[0], view.plan.port)
         if at not in set(At):
             address, _, port = at.rpartition(":")
@@ -175,7 +176,9 @@ class LessonRun:
         for endpoint in endpoints:
             if endpoint is not None and endpoint.version == 4:
                 return endpoint
-        raise NatscopeError(f"{host} has no {at} address")
+        if at == At.OPENED:
+            raise NatscopeError(Phrase("{host} has no opened address", host=host))
+        raise NatscopeError(Phrase("{host} has no observed address", host=host))
 
     def _says(self, words: str) -> None:
         self.doing = words
@@ -195,9 +198,9 @@ def _span(seconds: float) -> str:
     """A wait for a person: `12 seconds pass`, `2 h 5 min pass`."""
     minutes = round(seconds / 60)
     if seconds == 1:
-        return "1 second passes"
+        return Phrase("1 second passes")
     if minutes < 2:
-        return f"{seconds:g} seconds pass"
+        return Phrase("{seconds:g} seconds pass", seconds=seconds)
     if minutes < 120:
-        return f"{minutes} minutes pass"
-    return f"{minutes // 60} h {minutes % 60} min pass"
+        return Phrase("{minutes} minutes pass", minutes=minutes)
+    return Phrase("{hours} h {minutes} min pass", hours=minutes // 60, minutes=minutes % 60)

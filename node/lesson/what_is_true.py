@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
 from typing import NamedTuple
 
 from node.address import Endpoint, parse, thin_waist
@@ -11,6 +12,7 @@ from node.errors import NatscopeError
 from node.lab.lab_events import LabEvent, PacketPassed, PacketRefused
 from node.lab.lab_views import HostView, LabView, RouterView
 from node.lab_world import LabWorld
+from node.lesson.truth_words import CONNECTED, VALUES, all_of, word
 from node.lesson.truths import (
     Address,
     Arrival,
@@ -24,6 +26,7 @@ from node.lesson.truths import (
     Verdict,
 )
 from node.lesson.values import Finding
+from node.phrase import Phrase, listed
 from node.views import ObservationView, Snapshot
 
 RULINGS_NAMED = 3
@@ -119,15 +122,19 @@ def _look(truth: Truth, scene: Scene) -> tuple[bool, str]:
 def _sees(truth: Sees, scene: Scene) -> tuple[bool, str]:
     seen = _observed(scene, truth.observer, truth.of)
     if not seen:
-        return False, f"{truth.observer} has told {truth.of} nothing"
-    words = [f"{truth.observer} sees {_listed(seen)}"]
+        told = Phrase("{observer} has told {of} nothing", observer=truth.observer, of=truth.of)
+        return False, told
+    words = [Phrase("{observer} sees {seen}", observer=truth.observer, seen=all_of(seen))]
     holds = all(fits(truth.sees, one) for one in seen) if truth.sees else True
     for other in filter(None, (truth.same_as, truth.unlike)):
         others = _observed(scene, other, truth.of)
-        words.append(f"{other} sees {_listed(others) if others else 'nothing'}")
+        if others:
+            words.append(Phrase("{observer} sees {seen}", observer=other, seen=all_of(others)))
+        else:
+            words.append(Phrase("{observer} sees nothing", observer=other))
         same = bool(others) and set(others) == set(seen)
         holds = holds and bool(others) and same == (other == truth.same_as)
-    return holds, "; ".join(words)
+    return holds, listed(words)
 
 
 def _observed(scene: Scene, observer: str, of: str) -> list[Endpoint]:
@@ -147,22 +154,30 @@ def _observed_endpoint(observation: ObservationView) -> Endpoint | None:
 def _verdict(truth: Verdict, scene: Scene) -> tuple[bool, str]:
     snapshot = scene.snapshots.get(truth.host)
     if snapshot is None:
-        return False, f"the node of {truth.host} has never run"
+        return False, Phrase("the node of {host} has never run", host=truth.host)
     behaviour = next((one for one in snapshot.behaviour if one.transport == "tcp4"), None)
     values: list[tuple[str, object, object]] = [("reach", truth.reach, snapshot.verdict.reach)]
     for name in ("mapping", "filtering", "port_preserving", "carrier_grade"):
         now = None if behaviour is None else getattr(behaviour, name)
         values.append((name, getattr(truth, name), now))
     asked = [(name, wanted, now) for name, wanted, now in values if wanted is not None]
-    words = ", ".join(f"{name} {_word(now)}" for name, _, now in asked)
-    sentence = f" ({snapshot.verdict.sentence})" if truth.reach is not None else ""
-    return all(wanted == now for _, wanted, now in asked), f"{truth.host}: {words}{sentence}"
+    holds = all(wanted == now for _, wanted, now in asked)
+    found = reduce(
+        lambda some, more: Phrase("{some}, {more}", some=some, more=more),
+        (VALUES[name].of(value=word(now)) for name, _, now in asked),
+    )
+    if truth.reach is None:
+        return holds, Phrase("{host}: {found}", host=truth.host, found=found)
+    sentence = snapshot.verdict.sentence
+    return holds, Phrase(
+        "{host}: {found} ({sentence})", host=truth.host, found=found, sentence=sentence
+    )
 
 
 def _address(truth: Address, scene: Scene) -> tuple[bool, str]:
     snapshot = scene.snapshots.get(truth.of)
     if snapshot is None:
-        return False, f"the node of {truth.of} has never run"
+        return False, Phrase("the node of {host} has never run", host=truth.of)
     observed = [one for one in snapshot.observed_addresses if _at(truth.address, one.observed_addr)]
     others = [one for one in snapshot.addresses if _at(truth.address, one.addr)]
     votes = max((one.votes for one in observed), default=0)
@@ -175,10 +190,27 @@ def _address(truth: Address, scene: Scene) -> tuple[bool, str]:
         and truth.status in (None, status)
         and truth.strength in (None, strength)
     )
-    words = f"{truth.address}: {votes} {'vote' if votes == 1 else 'votes'}"
-    words += ", confirmed by observers" if confirmed else ", not confirmed by observers"
+    if confirmed:
+        words = Phrase(
+            "{addr}: {n} vote, confirmed by observers",
+            "{addr}: {n} votes, confirmed by observers",
+            votes,
+            addr=truth.address,
+        )
+    else:
+        words = Phrase(
+            "{addr}: {n} vote, not confirmed by observers",
+            "{addr}: {n} votes, not confirmed by observers",
+            votes,
+            addr=truth.address,
+        )
     if others:
-        words += f"; others get in: {_word(status)}, witness: {_word(strength)}"
+        words = Phrase(
+            "{found}; others get in: {status}, witness: {strength}",
+            found=words,
+            status=word(status),
+            strength=word(strength),
+        )
     return holds, words
 
 
@@ -196,12 +228,15 @@ def _arrival(truth: Arrival, scene: Scene) -> tuple[bool, str]:
         for one in arrived
         if truth.path in (None, one.path) and truth.solicited in (None, one.solicited)
     ]
-    words = f"{truth.arrival} did not come in at {truth.at}"
+    words = Phrase("{who} did not come in at {at}", who=truth.arrival, at=truth.at)
     if arrived:
         last = arrived[-1]
-        words = (
-            f"{truth.arrival} came in at {truth.at}: path {_word(last.path)}, solicited "
-            f"{_word(last.solicited)}"
+        words = Phrase(
+            "{who} came in at {at}: path {path}, solicited {solicited}",
+            who=truth.arrival,
+            at=truth.at,
+            path=word(last.path),
+            solicited=word(last.solicited),
         )
     return bool(fitting) == truth.happens, words
 
@@ -215,11 +250,12 @@ def _step_began_at(snapshot: Snapshot, scene: Scene) -> float:
 def _dialled(truth: Dialled, scene: Scene) -> tuple[bool, str]:
     ended = [one for one in scene.dials if (one.host, one.to) == (truth.dial, truth.to)]
     if not ended:
-        return False, f"{truth.dial} has not dialled {truth.to}"
+        return False, Phrase("{host} has not dialled {to}", host=truth.dial, to=truth.to)
     error = ended[-1].error
     if error is None:
-        return truth.works, f"{truth.dial} reached {truth.to}"
-    return not truth.works and truth.because in error, f"{truth.dial} failed: {error}"
+        return truth.works, Phrase("{host} reached {to}", host=truth.dial, to=truth.to)
+    holds = not truth.works and truth.because in error
+    return holds, Phrase("{host} failed: {why}", host=truth.dial, why=error)
 
 
 def _ruled(truth: Ruled, scene: Scene) -> tuple[bool, str]:
@@ -235,8 +271,9 @@ def _ruled(truth: Ruled, scene: Scene) -> tuple[bool, str]:
         there = [event for event in there if event.packet.kind is truth.packet]
     fitting = [event for event in there if event.rule is truth.rule]
     told = fitting or there
-    words = "; ".join(dict.fromkeys(event.words for event in told[-RULINGS_NAMED:]))
-    return bool(fitting) == truth.happens, words or f"{truth.at} saw no such packet"
+    words = listed(dict.fromkeys(event.words for event in told[-RULINGS_NAMED:]))
+    nothing = Phrase("{router} saw no such packet", router=truth.at)
+    return bool(fitting) == truth.happens, words or nothing
 
 
 def _in_table(truth: InTable, scene: Scene) -> tuple[bool, str]:
@@ -247,7 +284,8 @@ def _in_table(truth: InTable, scene: Scene) -> tuple[bool, str]:
         lines = [line for line in lines if line.inside.host in hosts]
     holds = bool(lines) if truth.count is None else len(lines) == truth.count
     words = "; ".join(f"{line.inside} ↔ {line.outside}" for line in lines[-RULINGS_NAMED:])
-    return holds, f"{len(lines)} in the table of {truth.table}" + (f": {words}" if words else "")
+    found = Phrase("{count} in the table of {router}", count=len(lines), router=truth.table)
+    return holds, Phrase("{found}: {lines}", found=found, lines=words) if words else found
 
 
 def _connected(truth: Connected, scene: Scene) -> tuple[bool, str]:
@@ -256,11 +294,8 @@ def _connected(truth: Connected, scene: Scene) -> tuple[bool, str]:
     connections = () if snapshot is None else snapshot.connections
     direct = [one.relay is None for one in connections if one.peer_id == peer]
     now = bool(direct) if truth.direct is None else truth.direct in direct
-    ways = " and ".join(
-        w for w, d in (("directly", True), ("through a relay", False)) if d in direct
-    )
-    words = f"are connected {ways}" if direct else "are not connected"
-    return now == truth.works, f"{truth.connected} and {truth.to} {words}"
+    words = CONNECTED[True in direct, False in direct]
+    return now == truth.works, words.of(host=truth.connected, to=truth.to)
 
 
 def _punched(truth: Punched, scene: Scene) -> tuple[bool, str]:
@@ -273,10 +308,17 @@ def _punched(truth: Punched, scene: Scene) -> tuple[bool, str]:
             one for one in snapshot.punches if one.peer_id == peer and one.began_at >= began_at
         ]
     if not punches:
-        return False, f"{truth.punch} has not tried to punch a hole with {truth.to}"
+        return False, Phrase(
+            "{host} has not tried to punch a hole with {to}", host=truth.punch, to=truth.to
+        )
     last = punches[-1]
     holds = last.outcome is truth.outcome and truth.because in last.reason
-    return holds, f"{truth.punch}: {_word(last.outcome)} ({last.reason})"
+    return holds, Phrase(
+        "{host}: {outcome} ({why})",
+        host=truth.punch,
+        outcome=word(last.outcome),
+        why=last.reason,
+    )
 
 
 # --- endpoints -----------------------------------------------------------------------------------
@@ -296,11 +338,3 @@ def _at(pattern: str, multiaddr: str) -> bool:
 
 def _endpoint(multiaddr: str) -> Endpoint | None:
     return thin_waist(parse(multiaddr))
-
-
-def _listed(endpoints: Iterable[Endpoint]) -> str:
-    return " and ".join(map(str, endpoints))
-
-
-def _word(value: object) -> str:
-    return "not known" if value is None else str(value).lower().replace("_", " ")
