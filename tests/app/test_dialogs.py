@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 from app.dialogs import GuideDialog, KeysDialog, ask
 from app.lessons import all_lessons
 from app.menu import KEYS
-from app.places import PLACES
 from app.resources import resource
+from app.widgets.navigation import WITH_KEYS
 
 Way = Callable[[QMessageBox], None]
 
@@ -83,7 +83,7 @@ def test_the_list_of_keys_names_each_and_is_closed_by_escape(
     for key, what in KEYS:
         assert key in words
         assert what in words
-    assert f"Ctrl+{len(PLACES)}" in words[0]
+    assert f"Ctrl+{WITH_KEYS}" in words[0]
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

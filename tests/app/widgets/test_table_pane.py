@@ -114,7 +114,7 @@ def test_a_filter_that_hides_everything_can_be_cleared_there(shown: Shown, qtbot
     qtbot.keyClicks(shown.pane.filter, "<b>plum")
     assert shown.pane.no_match.isVisible()
     assert shown.pane.no_match.words == (
-        "No fruit matches \u201c<b>plum\u201d 3 fruits hidden by the filter."
+        "Nothing matches \u201c<b>plum\u201d 3 rows are hidden by the filter."
     )
     assert shown.pane.total.text() == "0 of 3 shown"
     qtbot.mouseClick(shown.pane.no_match.button, Qt.MouseButton.LeftButton)
@@ -239,7 +239,7 @@ def test_copy_and_delete_keys(shown: Shown, qtbot: QtBot) -> None:
     assert shown.pane.select(2)
     qtbot.keyClick(shown.pane.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert clipboard().splitlines()[-1].split() == ["2", "Apple"]
-    assert shown.notes == ["Copied 1 fruit as text."]
+    assert shown.notes == ["Copied 1 row as text."]
     qtbot.keyClick(shown.pane.view, Qt.Key.Key_Delete)
     assert shown.deletes == 1
 
@@ -249,7 +249,7 @@ def test_the_copy_menu_takes_all_shown_rows_where_none_is_selected(shown: Shown,
     shown.put(*FRUIT)
     shown.pane.filter.setText("p")
     shown.column_action(f"Copy as {form}", shown.pane.copy_menu())
-    assert shown.notes == [f"Copied 2 fruits as {form}."]
+    assert shown.notes == [f"Copied 2 rows as {form}."]
     if form == "JSON":
         assert json.loads(clipboard()) == [
             {"number": 1, "name": "Pear"},
