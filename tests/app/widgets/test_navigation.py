@@ -11,7 +11,7 @@ from app.places import PLACES
 from app.resources import resource
 from app.state import MemoryState
 from app.theme import Theme
-from app.widgets.navigation import Navigation, Place
+from app.widgets.navigation import WITH_KEYS, Navigation, Place
 
 
 @pytest.fixture
