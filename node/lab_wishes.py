@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 
 from node.address_views import ProbeView
 from node.node import Node
+from node.phrase import Phrase
 
 T = TypeVar("T")
 
@@ -30,7 +31,9 @@ class LabWishes:
         """Connect to the peer at a multiaddr. Raises AddressError, DialError."""
         return await self._world.begin(self._node.dial(address))
 
-    async def close_connection(self, connection_id: int, reason: str = "closed by hand") -> None:
+    async def close_connection(
+        self, connection_id: int, reason: str = Phrase("closed by hand")
+    ) -> None:
         """Close one connection in order."""
         await self._world.begin(self._node.close_connection(connection_id, reason))
 

@@ -129,7 +129,9 @@ class Node(Wiring):
         connection = await self._dialer.dial(parse(address), eager=True)
         return connection.facts.connection_id
 
-    async def close_connection(self, connection_id: int, reason: str = "closed by hand") -> None:
+    async def close_connection(
+        self, connection_id: int, reason: str = Phrase("closed by hand")
+    ) -> None:
         """Close a connection in order. One that is closed already stays so."""
         connection = self._swarm.connections.get(connection_id)
         if connection is not None:
@@ -168,7 +170,7 @@ class Node(Wiring):
             peer_id = PeerId.parse(text)
             if self._swarm.bans.refusal(peer_id, None) is not None:
                 self._bootstrap.release(peer_id)
-        self._swarm.close_banned("banned by the user")
+        self._swarm.close_banned(Phrase("banned by the user"))
 
     async def allow(self, who: str) -> None:
         """Ban a peer id or an IP address no more.
@@ -275,5 +277,5 @@ class Node(Wiring):
     def _connection(self, connection_id: int) -> Connection:
         connection = self._swarm.connections.get(connection_id)
         if connection is None:
-            raise ConnectionClosed("the connection is closed already")
+            raise ConnectionClosed(Phrase("the connection is closed already"))
         return connection

@@ -13,6 +13,7 @@ import sys
 from dataclasses import dataclass
 
 from node.address import Endpoint
+from node.phrase import Phrase
 
 MAX_SOCKETS = 4096
 """Sockets of one answer; a machine with more listeners on one port is not what we look for."""
@@ -54,7 +55,7 @@ class Survey:
 def listening_sockets(port: int = 0) -> Survey:
     """All TCP sockets that listen on `port`, IPv4 and IPv6, of all users; port 0: on any."""
     if not sys.platform.startswith("linux"):
-        return Survey((), "this system does not tell who else listens on a port")
+        return Survey((), Phrase("this system does not tell who else listens on a port"))
     found: list[SystemListener] = []
     try:
         with socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, _NETLINK_SOCK_DIAG) as netlink:
@@ -63,7 +64,8 @@ def listening_sockets(port: int = 0) -> Survey:
                 netlink.send(_request(family, port))
                 _collect(netlink, found)
     except OSError as error:
-        return Survey((), f"the system does not tell who else listens ({error.strerror or error})")
+        why = error.strerror or str(error)
+        return Survey((), Phrase("the system does not tell who else listens ({why})", why=why))
     return Survey(tuple(found))
 
 

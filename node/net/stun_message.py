@@ -13,6 +13,7 @@ from ipaddress import IPv6Address, ip_address
 
 from node.address import Endpoint
 from node.errors import RemoteProtocolError
+from node.phrase import Phrase
 
 HEADER = 20
 MAX_MESSAGE = 1500
@@ -22,13 +23,13 @@ MAX_REASON = 100
 _COOKIE = b"\x21\x12\xa4\x42"
 
 _ERRORS = {
-    300: "it sends us to another server, which we do not follow",
-    400: "it takes our question for malformed",
-    401: "it wants a user name and password",
-    403: "it forbids it",
-    420: "it does not know a part of our question",
-    438: "it wants a user name and password",
-    500: "it is in trouble, and asks us to come again later",
+    300: Phrase("it sends us to another server, which we do not follow"),
+    400: Phrase("it takes our question for malformed"),
+    401: Phrase("it wants a user name and password"),
+    403: Phrase("it forbids it"),
+    420: Phrase("it does not know a part of our question"),
+    438: Phrase("it wants a user name and password"),
+    500: Phrase("it is in trouble, and asks us to come again later"),
 }
 
 
@@ -118,8 +119,11 @@ def _endpoint(host: str, port: int) -> Endpoint:
 
 def _refusal(error: tuple[int, str] | None) -> str:
     if error is None:
-        return "the server refused, without a reason"
+        return Phrase("the server refused, without a reason")
     code, reason = error
     words = _ERRORS.get(code)
     said = "".join(char if char.isprintable() else " " for char in reason[:MAX_REASON]).strip()
-    return f"the server refused ({code}{f' {said}' if said else ''}){f': {words}' if words else ''}"
+    answer = f"{code} {said}" if said else str(code)
+    if words is None:
+        return Phrase("the server refused ({answer})", answer=answer)
+    return Phrase("the server refused ({answer}): {why}", answer=answer, why=words)

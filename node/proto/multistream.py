@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container, Sequence
 
 from node.errors import NoCommonProtocol, RemoteProtocolError
+from node.phrase import Phrase
 from node.proto.framing import Buffer, decode_uvarint, encode_uvarint
 
 HEADER = "/multistream/1.0.0"
@@ -123,7 +124,10 @@ class Initiator:
                     f"the peer answered {_quoted(token)} to {self._protocols[self._next - 1]}"
                 )
             if self._next == len(self._protocols):
-                raise NoCommonProtocol(f"the peer does not speak {', '.join(self._protocols)}")
+                protocols = ", ".join(self._protocols)
+                raise NoCommonProtocol(
+                    Phrase("the peer does not speak {protocols}", protocols=protocols)
+                )
             self._output += encode_token(self._protocols[self._next])
             self._next += 1
         return None
@@ -168,7 +172,11 @@ class Responder:
             self._proposals += 1
             if self._proposals >= MAX_PROPOSALS:
                 raise NoCommonProtocol(
-                    f"the peer proposed {MAX_PROPOSALS} protocols, the last being {_quoted(token)}"
+                    Phrase(
+                        "the peer proposed {count} protocols, the last being {last}",
+                        count=MAX_PROPOSALS,
+                        last=_quoted(token),
+                    )
                 )
             self._output += _NOT_AVAILABLE_TOKEN
         return None

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from node.errors import PeerIdMismatch, RemoteProtocolError, SimultaneousOpen
 from node.identity import PeerId, PrivateKey, PublicKey
+from node.phrase import Phrase
 from node.proto.framing import Buffer
 from node.proto.noise_channel import LENGTH_PREFIX, NoiseChannel
 from node.proto.noise_xx import (
@@ -183,7 +184,10 @@ class NoiseHandshake:
             fits = length == MESSAGE_1_LENGTH
         elif self._initiator and length == MESSAGE_1_LENGTH:
             raise SimultaneousOpen(
-                "two dials met in one TCP connection: the peer takes itself for the initiator too"
+                Phrase(
+                    "two dials met in one TCP connection: "
+                    "the peer takes itself for the initiator too"
+                )
             )
         else:
             fits = overhead <= length <= overhead + MAX_PAYLOAD
@@ -212,7 +216,13 @@ class NoiseHandshake:
         if not public_key.verify(signed, message.identity_sig):
             raise RemoteProtocolError("the peer did not sign its Noise key with its identity")
         if self._expected is not None and public_key.peer_id != self._expected:
-            raise PeerIdMismatch(f"dialled {self._expected}, but {public_key.peer_id} answered")
+            raise PeerIdMismatch(
+                Phrase(
+                    "dialled {wanted}, but {found} answered",
+                    wanted=self._expected,
+                    found=public_key.peer_id,
+                )
+            )
         listed = message.extensions.stream_muxers
         if len(listed) > MAX_MUXERS:
             raise RemoteProtocolError(f"the peer lists {len(listed)} stream muxers")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 
 from node.identity import PeerId
+from node.phrase import Phrase
 from node.proto.room import About, State
 from node.proto.room_members import Member
 from node.room_views import DialOutcome, Found, ParticipantView, RoomCell
@@ -106,7 +107,7 @@ def _cell(
         return RoomCell(dialer, to, DialOutcome.NOT_ASKED, None, "", None)
     at = heard_at - age_of(state, said.at)
     if outcome is DialOutcome.UNDER_WAY and now - at > UNDER_WAY_SECONDS:
-        reason = "it began, and never told how it ended"
+        reason = Phrase("it began, and never told how it ended")
         return RoomCell(dialer, to, DialOutcome.NOT_ASKED, None, reason, None)
     addr = None if said.addr is None else str(said.addr)
     return RoomCell(dialer, to, outcome, addr, said.reason, at)

@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import NoReturn
 
 from node.errors import ConnectionClosed, RemoteProtocolError, StreamClosed
+from node.phrase import Phrase
 from node.proto.framing import Buffer
 from node.proto.yamux_budget import FrameBudget
 from node.proto.yamux_events import (
@@ -67,6 +68,8 @@ _EARNED_BY_DATA = 4
 """Idle frames that one data frame pays for: an update, a FIN, an ACK, and one for good measure."""
 _EARNED_SHIFT = 9
 """And one for each 512 bytes sent: a peer may grant its window as it reads, in small steps."""
+
+_CLOSING = Phrase("the connection is being closed")
 
 
 class YamuxSession:
@@ -137,7 +140,7 @@ class YamuxSession:
         side said GoAway.
         """
         if self._failure is not None or self._local_gone or self._remote_gone:
-            raise ConnectionClosed("the connection is being closed")
+            raise ConnectionClosed(_CLOSING)
         stream = self._streams.open(now)
         self._outbox.add_stream(stream)
         return stream.stream_id
@@ -155,7 +158,7 @@ class YamuxSession:
         """
         stream = self._streams.get(stream_id)
         if stream is None or stream.local_closed:
-            raise StreamClosed("the stream is closed for writing")
+            raise StreamClosed(Phrase("the stream is closed for writing"))
         taken = stream.queue(data)
         if taken:
             self._outbox.add_stream(stream)
@@ -383,7 +386,7 @@ class YamuxSession:
             self._fail(f"the peer opened stream {stream_id}, whose number is not its to take")
         if not self._streams.claim(stream_id):
             self._fail(f"the peer opened stream {stream_id} twice")
-        reason = "the connection is being closed"
+        reason: str = _CLOSING
         if not self._stream_budget.spend(now):
             reason = "the peer opens streams too fast"
         elif not self._local_gone:

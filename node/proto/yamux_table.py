@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from node.errors import LimitExceeded
+from node.phrase import Phrase
 from node.proto.yamux_frame import INITIAL_WINDOW, MAX_U32
 from node.proto.yamux_limits import YamuxLimits
 from node.proto.yamux_stream import YamuxStream
@@ -61,11 +62,15 @@ class StreamTable:
     def open(self, now: float) -> YamuxStream:
         """Add a stream of ours. Raises `LimitExceeded`."""
         if self._outbound >= self._limits.outbound_streams:
-            raise LimitExceeded(f"{self._outbound} streams are open on this connection")
+            raise LimitExceeded(
+                Phrase("{count} streams are open on this connection", count=self._outbound)
+            )
         if self._unacknowledged >= self._limits.unacknowledged_streams:
-            raise LimitExceeded(f"the peer left {self._unacknowledged} new streams unanswered")
+            raise LimitExceeded(
+                Phrase("the peer left {count} new streams unanswered", count=self._unacknowledged)
+            )
         if self._next_id > MAX_U32:
-            raise LimitExceeded("this connection has had all its streams")
+            raise LimitExceeded(Phrase("this connection has had all its streams"))
         stream = YamuxStream(self._next_id, inbound=False, now=now)
         self._next_id += 2
         self._outbound += 1
