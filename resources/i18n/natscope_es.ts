@@ -5409,6 +5409,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>banned by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being tried</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5466,6 +5470,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5542,6 +5550,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>dialled by somebody who came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialled {wanted}, but {found} answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5749,6 +5761,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it began, and never told how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it came from the very port that we had contacted: every NAT lets that in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5817,6 +5833,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not know a part of our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not know an option, though we sent none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5842,6 +5862,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>it failed, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it forbids it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,11 +5905,19 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is in trouble, and asks us to come again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it left from {transport} port {port}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends us to another server, which we do not follow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5902,6 +5934,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>it took a port of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a user name and password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6879,6 +6915,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the connection is being closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection is closed already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7087,6 +7127,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the peer does not speak {protocols}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the peer fell silent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7103,6 +7147,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the peer left {count} new streams unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the peer offered no address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7112,6 +7160,10 @@ least {least}</source>
     </message>
     <message>
         <source>the peer offers no address that could be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer proposed {count} protocols, the last being {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,6 +7375,18 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the server refused ({answer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused ({answer}): {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server reports an error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7352,6 +7416,10 @@ least {least}</source>
     </message>
     <message>
         <source>the system does not let us take part in multicast: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not tell who else listens ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7451,6 +7519,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this connection has had all its streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this host has no free port to dial from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7531,6 +7603,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this system does not tell who else listens on a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this system has no way known to us for a dial to share a listening port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7592,6 +7668,10 @@ least {least}</source>
     </message>
     <message>
         <source>two connections to this peer crossed; the other one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two dials met in one TCP connection: the peer takes itself for the initiator too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7824,6 +7904,10 @@ least {least}</source>
     </message>
     <message>
         <source>{count} more like this one: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} streams are open on this connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

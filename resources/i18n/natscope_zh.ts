@@ -5389,6 +5389,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>banned by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being tried</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5446,6 +5450,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5521,6 +5529,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>dialled by somebody who came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dialled {wanted}, but {found} answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5728,6 +5740,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it began, and never told how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it came from the very port that we had contacted: every NAT lets that in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5796,6 +5812,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it does not know a part of our question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it does not know an option, though we sent none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5821,6 +5841,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>it failed, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it forbids it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5860,11 +5884,19 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is in trouble, and asks us to come again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deep</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it left from {transport} port {port}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it sends us to another server, which we do not follow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5881,6 +5913,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>it took a port of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wants a user name and password</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6854,6 +6890,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the connection is being closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the connection is closed already</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7062,6 +7102,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the peer does not speak {protocols}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the peer fell silent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7078,6 +7122,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the peer left {count} new streams unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the peer offered no address</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7087,6 +7135,10 @@ least {least}</source>
     </message>
     <message>
         <source>the peer offers no address that could be dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the peer proposed {count} protocols, the last being {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7298,6 +7350,18 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the server refused ({answer})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused ({answer}): {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refused, without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the server reports an error</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7327,6 +7391,10 @@ least {least}</source>
     </message>
     <message>
         <source>the system does not let us take part in multicast: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not tell who else listens ({why})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7426,6 +7494,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this connection has had all its streams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this host has no free port to dial from</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7506,6 +7578,10 @@ least {least}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>this system does not tell who else listens on a port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this system has no way known to us for a dial to share a listening port</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7567,6 +7643,10 @@ least {least}</source>
     </message>
     <message>
         <source>two connections to this peer crossed; the other one is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two dials met in one TCP connection: the peer takes itself for the initiator too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7795,6 +7875,10 @@ least {least}</source>
     </message>
     <message>
         <source>{count} more like this one: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} streams are open on this connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
