@@ -22,7 +22,7 @@ from app.models.lab_edits import (
 )
 from app.models.lab_words import PRESETS
 from app.theme import Theme
-from app.translation import tr
+from app.translation import told, tr
 from app.widgets.lab_forms import HostForm, RouterForm
 from node import NatscopeError
 from node.lab_world import (
@@ -118,7 +118,7 @@ class LabBuilder(QObject):
             return
         behind = [plan.name for plan in self.topology.plans if plan.within == name]
         if behind:
-            who = ", ".join(behind)
+            who = tr(", ").join(behind)
             self.failed.emit(tr("{who} would be cut off: move or delete them first.", who=who))
             return
         self._try(lambda: self._become(removed(self.topology, name)))
@@ -164,7 +164,8 @@ class LabBuilder(QObject):
         except UnicodeDecodeError:
             self.failed.emit(tr("{path} is no text file.", path=path))
         except NatscopeError as error:
-            self.failed.emit(f"{Path(path).name}: {sentence(visible(str(error)))}")
+            why = sentence(visible(told(str(error))))
+            self.failed.emit(tr("{file}: {reason}", file=Path(path).name, reason=why))
         else:
             self.failed.emit("")
             self.forget()
@@ -216,7 +217,7 @@ class LabBuilder(QObject):
         try:
             do()
         except NatscopeError as error:
-            self.failed.emit(sentence(visible(str(error))))
+            self.failed.emit(sentence(visible(told(str(error)))))
             self.done.emit()
 
     def _host_form(self, title: str, plan: HostPlan, apply: Callable[[Plan], None]) -> HostForm:

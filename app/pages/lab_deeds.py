@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.format import sentence, visible
 from app.models.column import Tone
-from app.translation import tr
+from app.translation import told, tr
 from node import NatscopeError, Reachability
 from node.lab_world import INTERNET
 
@@ -117,7 +117,7 @@ class LabDeeds(QObject):
         try:
             await page.world.wishes(name).dial(address)
         except NatscopeError as error:
-            why = sentence(visible(str(error)))
+            why = sentence(visible(told(str(error))))
             page.result.tell(
                 tr("{name} could not connect to {other}. {why}", name=name, other=other, why=why),
                 Tone.BAD,
@@ -151,4 +151,4 @@ class LabDeeds(QObject):
             self._page.said.emit(tr("The lab stands still: it happens when you press Play."))
 
     def _fail(self, error: NatscopeError) -> None:
-        self._page.result.tell(sentence(visible(str(error))), Tone.BAD)
+        self._page.result.tell(sentence(visible(told(str(error)))), Tone.BAD)

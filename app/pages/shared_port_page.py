@@ -183,7 +183,9 @@ def _warnings(snapshot: Snapshot) -> str:
     ]
     if not node.port_reuse:
         why = visible(told(node.port_reuse_reason or ""))
-        off = tr("Port reuse is off: {why}.", why=why) if why else tr("Port reuse is off.")
-        every = tr("Every dial leaves from a port of its own.")
-        lines.insert(0, f"{off} {every}")
+        if why:
+            off = tr("Port reuse is off: {why}. Every dial leaves from a port of its own.", why=why)
+        else:
+            off = tr("Port reuse is off. Every dial leaves from a port of its own.")
+        lines.insert(0, off)
     return "\n".join(lines)

@@ -167,7 +167,7 @@ class WorkshopPage(Page):
         try:
             await wish
         except NatscopeError as error:
-            self.result.tell(sentence(visible(str(error))), Tone.BAD)
+            self.result.tell(sentence(visible(told(str(error)))), Tone.BAD)
 
     def _followed(self) -> None:
         if not self._room.joined:
@@ -210,4 +210,4 @@ def _mdns(room: RoomView) -> str:
 
 
 def _counted(title: str, number: int) -> str:
-    return f"{title} ({number})" if number else title
+    return tr("{title} ({number})", title=title, number=number) if number else title

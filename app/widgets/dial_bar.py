@@ -173,7 +173,9 @@ class DialBar(QWidget):
         except DialError as error:
             self._finish(number, _failure(address, error), Tone.BAD)
         except NatscopeError as error:
-            self._finish(number, f"{_short(address)}: {sentence(visible(str(error)))}", Tone.BAD)
+            why = sentence(visible(told(str(error))))
+            said = tr("{peer}: {reason}", peer=_short(address), reason=why)
+            self._finish(number, said, Tone.BAD)
         else:
             self._finish(
                 number,
@@ -197,7 +199,7 @@ class DialBar(QWidget):
 
     def _progress(self) -> list[str]:
         targets = [_short(address) for address in self._under_way.values()]
-        return [tr("Dialling {peers} …", peers=", ".join(targets))] if targets else []
+        return [tr("Dialling {peers} …", peers=tr(", ").join(targets))] if targets else []
 
     def _check(self, text: str) -> None:
         """Say while typing whether that is an address."""
@@ -224,7 +226,7 @@ class DialBar(QWidget):
         try:
             self._parse(address)
         except AddressError as error:
-            return sentence(visible(str(error)))
+            return sentence(visible(told(str(error))))
         return ""
 
     def _hint(self, text: str, tone: Tone | None = None) -> None:
@@ -244,7 +246,8 @@ def _failure(address: str, error: DialError) -> str:
     if says_it_all(address, str(error), error.attempts):
         return lines[0]
     lines += [
-        f"    {short_addr(one.addr)}: {visible(told(one.reason))}" for one in error.attempts[:20]
+        "    " + tr("{peer}: {reason}", peer=short_addr(one.addr), reason=visible(told(one.reason)))
+        for one in error.attempts[:20]
     ]
     if len(error.attempts) > 20:
         more = len(error.attempts) - 20

@@ -134,7 +134,7 @@ class LabCanvas(QWidget):
             "{what}. {place} of {number}.",
             what=self._stage.card(self.chosen).spoken,
             place=place,
-            names=len(names),
+            number=len(names),
         )
 
     def place_of(self, name: str) -> QPointF:

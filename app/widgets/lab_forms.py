@@ -30,7 +30,7 @@ from app.models.column import Tone
 from app.models.lab_words import FILTERS, MAPS, PORTS, PRESETS, UNSOLICITED
 from app.models.nat_words import Meaning
 from app.theme import Theme
-from app.translation import tr
+from app.translation import told, tr
 from app.widgets.message_strip import MessageStrip
 from node import Mapping, NatscopeError
 from node.lab_world import INTERNET, HostPlan, NatRules, Plan, RouterPlan, Topology
@@ -115,7 +115,7 @@ class PlanForm(QDialog):
         try:
             self._apply(self.plan())
         except NatscopeError as error:
-            self.fault.tell(sentence(visible(str(error))), Tone.BAD)
+            self.fault.tell(sentence(visible(told(str(error)))), Tone.BAD)
         else:
             self.accept()
 
@@ -360,7 +360,7 @@ def _decimal(value: float, least: float, most: float, unit: str) -> QDoubleSpinB
 
 def _line_fields(plan: Plan) -> tuple[QDoubleSpinBox, QDoubleSpinBox]:
     latency = _decimal(plan.latency * 1000, 0.0, _MOST_MS, tr(" ms"))
-    return latency, _decimal(plan.loss * 100, 0.0, 90.0, " %")
+    return latency, _decimal(plan.loss * 100, 0.0, 90.0, tr(" %"))
 
 
 def _networks(topology: Topology, chosen: str, but_for: str = "") -> QComboBox:

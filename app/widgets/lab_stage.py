@@ -58,7 +58,7 @@ class Stage:
         self.art = Art(theme, 1.0, 1.0)
         self._theme = theme
         self._cards: dict[str, CardText] = {}
-        self._counts: dict[str, str] = {}
+        self._counts: dict[str, int] = {}
         self._plans: object = None
         self._width, self._height, self._ratio = 100, 100, 1.0
         self._ways: dict[tuple[str, str, str], list[QPointF]] = {}
@@ -69,7 +69,7 @@ class Stage:
         """Take another view; True where that changes the picture."""
         cards = {one.plan.name: router_card(one) for one in view.routers}
         cards |= {one.plan.name: host_card(one) for one in view.hosts}
-        counts = {one.plan.name: str(len(one.table)) for one in view.routers if one.table}
+        counts = {one.plan.name: len(one.table) for one in view.routers if one.table}
         plans = (*(one.plan for one in view.routers), *(one.plan for one in view.hosts))
         if (cards, counts, plans) == (self._cards, self._counts, self._plans):
             return False
@@ -211,7 +211,7 @@ class Stage:
                 art.draw_line(painter, middle, self._point(layout.hubs[name]))
         for network, hub in layout.hubs.items():
             if network == INTERNET:
-                art.draw_cloud(painter, self._point(hub), "internet")
+                art.draw_cloud(painter, self._point(hub), tr("internet"))
             else:
                 art.draw_hub(painter, self._point(hub))
         for name in self.names:
@@ -220,8 +220,8 @@ class Stage:
                 at = self._point(layout.places[name])
                 art.draw_dot(painter, at, self._cards[name], chosen=chosen)
             else:
-                counted = self._counts.get(name, "")
-                words = f"{counted} lines" if counted not in ("", "1") else counted and "1 line"
+                lines = self._counts.get(name, 0)
+                words = tr("{n} line", "{n} lines", lines) if lines else ""
                 art.draw_card(
                     painter, self.frame(name), self._cards[name], chosen=chosen, count=words
                 )

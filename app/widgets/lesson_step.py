@@ -93,7 +93,7 @@ class LessonStep(QWidget):
                 )
             self.anchors.append(self.verdict)
         if outcome.findings:
-            self._add("lessonQuestion", "What happened")
+            self._add("lessonQuestion", tr("What happened"))
             self._body.addLayout(self._findings(outcome))
 
     def _findings(self, outcome: Outcome) -> QGridLayout:

@@ -33,6 +33,8 @@ class PunchDiagram(QWidget):
         self._axis = Axis(())
         self._below: dict[Who, str] = {}
         self._taken: list[QRectF] = []
+        # Time goes down and you stand at the left, in whichever direction one reads.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("What went between you, the relay and the peer, and when"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         theme.changed.connect(self._draw)

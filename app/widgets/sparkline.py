@@ -57,12 +57,13 @@ class SparklineDelegate(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         colors = self._theme.colors
-        whole = QRectF(option.rect).adjusted(6, 3, -6, -3)
+        whole = QRectF(option.rect).adjusted(6, 3, -9, -3)
         room = option.fontMetrics.horizontalAdvance("000 kB/s ")
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QColor(colors["selection-text" if chosen else "text"]))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        flags |= Qt.AlignmentFlag.AlignAbsolute  # the line keeps its direction, and its place
         painter.drawText(whole, flags, words)
         line = whole.adjusted(0, 0, -room, 0)
         if line.width() > room / 2:

@@ -77,7 +77,7 @@ def _listening(node: NodeView) -> str:
         return tr("not listening")
     shown = [short_addr(listener.addr) for listener in node.listeners[:_MOST_ADDRESSES]]
     more = len(node.listeners) - len(shown)
-    addrs = ", ".join(shown)
+    addrs = tr(", ").join(shown)
     if more <= 0:
         return tr("listening on {addrs}", addrs=addrs)
     return tr(

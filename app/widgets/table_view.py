@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
@@ -285,7 +286,12 @@ class TableView(QTableView):
 
 def _first_width(column: Column[Any]) -> int:
     """Give the first width in characters; the title and the sign of the order fit in."""
-    return max(column.width, len(column.title) + 3)
+    return max(column.width, sum(map(_letters, column.title)) + 3)
+
+
+def _letters(letter: str) -> int:
+    """How many average letters it is as wide as: a Chinese one is two."""
+    return 2 if east_asian_width(letter) in "FW" else 1
 
 
 def _parsed(text: str | None) -> dict[str, Any]:

@@ -43,21 +43,29 @@ class VotesDelegate(QStyledItemDelegate):
         rect: QRectF = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        end = self._pips(painter, rect, row)
+        onward = option.direction == Qt.LayoutDirection.LeftToRight
+        wide = self._pips(painter, rect, row, onward=onward)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.setPen(QColor(self._theme.colors["selection-text" if selected else "text"]))
-        rect.setLeft(end)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        rest = rect.adjusted(wide, 0, 0, 0) if onward else rect.adjusted(0, 0, -wide, 0)
+        side = Qt.AlignmentFlag.AlignLeft if onward else Qt.AlignmentFlag.AlignRight
+        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(rest, flags, words)
         painter.restore()
 
-    def _pips(self, painter: QPainter, rect: QRectF, row: ObservedAddressView) -> float:
+    def _pips(
+        self, painter: QPainter, rect: QRectF, row: ObservedAddressView, *, onward: bool
+    ) -> float:
+        """Paint them from where one begins to read; gives their width."""
         radius = self._theme.points * 0.42
         tone = status_tone(row)
         color = QColor(self._theme.tone_color(Tone.ACCENT if tone is Tone.WARN else tone))
-        x, y = rect.left() + 8 + radius, rect.center().y()
+        x, y = 8 + radius, rect.center().y()
         for pip in range(row.needed):
             painter.setPen(QPen(color, 1.6 * self._theme.stroke))
             painter.setBrush(color if pip < row.votes else Qt.GlobalColor.transparent)
-            painter.drawEllipse(QPointF(x, y), radius, radius)
+            painter.drawEllipse(
+                QPointF(rect.left() + x if onward else rect.right() - x, y), radius, radius
+            )
             x += radius * 2.7
         return x + radius * 0.4
