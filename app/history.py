@@ -141,6 +141,11 @@ class History:
             before = (at, total)
         return rates
 
+    @property
+    def newest_traffic(self) -> float | None:
+        """When the newest figures of sparklines came."""
+        return self._sparks[-1][0] if self._sparks else None
+
     def recent_rtt(self, peer_id: str) -> list[float]:
         """The last round-trip times of a peer, oldest first."""
         series = self._peers.get(peer_id)

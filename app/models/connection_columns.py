@@ -73,6 +73,13 @@ def _rtt(row: Row) -> float | None:
     return row.connection.rtt.last if row.connection.rtt else None
 
 
+def traffic_rate(row: Row) -> float | None:
+    """Bytes a second in both directions."""
+    if row.rate_in is None or row.rate_out is None:
+        return None
+    return row.rate_in + row.rate_out
+
+
 def _rtt_tip(row: Row) -> str:
     rtt = row.connection.rtt
     if rtt is None:
@@ -241,6 +248,26 @@ CONNECTION_COLUMNS: tuple[Column[Row], ...] = (
         right=True,
         width=9,
         essential=True,
+    ),
+    Column(
+        "rtt_line",
+        tr("RTT over time"),
+        value=_rtt,
+        text=lambda r, _: milliseconds(_rtt(r)),
+        tooltip=_rtt_tip,
+        help=tr("The last round-trip times of the peer as a line, from 0 to the longest."),
+        right=True,
+        width=18,
+        shown=False,
+    ),
+    Column(
+        "traffic",
+        tr("Traffic"),
+        value=traffic_rate,
+        text=lambda r, _: rate(traffic_rate(r)),
+        help=tr("What went over it in both directions in the last minute, as a line."),
+        right=True,
+        width=18,
     ),
     Column(
         "streams",

@@ -15,7 +15,7 @@ _TIME_STEPS = (
 )
 """Seconds between two marks: what a clock has marks for."""
 
-_ZEROS = re.compile(r"\.0+(?= )")
+_ZEROS = re.compile(r"\.0+(?= )|(?<=\.\d)0(?= )")
 """Figures of an axis are round: `20 ms`, not `20.0 ms`."""
 
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.dialogs import ask
 from app.format import milliseconds, sentence, shorten, visible
+from app.history import SPARKS
 from app.models.connection_columns import CONNECTION_COLUMNS, row_key, same_search, search_text
 from app.models.connection_facts import connection_details
 from app.models.connection_row import ConnectionRow, ConnectionRows
@@ -16,6 +19,7 @@ from app.pages.page import Page, Surroundings
 from app.pages.peer_deeds import CLOSE_REASON, MOST_AT_ONCE, PeerDeeds
 from app.translation import told, tr
 from app.widgets.dial_bar import DialBar
+from app.widgets.sparkline import SparklineDelegate
 from app.widgets.table_pane import TablePane, TableWords
 from app.wishes import Wishes
 from node import Moment, NatscopeError, Snapshot
@@ -46,6 +50,9 @@ class ConnectionsPage(Page):
         self._rows = ConnectionRows()
         self._snapshot: Snapshot | None = None
         self._wanted: int | None = None
+        self._lines: list[int] = []
+        """Columns that are drawn as lines."""
+        self._lined_at: float | None = None
         self.dial_bar = DialBar(around.wishes, around.spawn, around.parse, theme, state)
         model = TableModel(CONNECTION_COLUMNS, row_key, search_text, theme.look, same_search)
         self.pane: TablePane[ConnectionRow] = TablePane(model, _WORDS, theme, state)
@@ -54,6 +61,7 @@ class ConnectionsPage(Page):
         self.over_details("connections/split", self.pane, (3, 2))
         if not self.pane.view.has_order:
             self.pane.view.sort_by("id")
+        self._draw_lines()
         self._add_actions()
         self.pane.current_changed.connect(self._show_details)
         self.pane.view.selectionModel().selectionChanged.connect(self._enable_actions)
@@ -61,6 +69,29 @@ class ConnectionsPage(Page):
         self.pane.empty.button.setText(tr("Dial a peer"))
         self.pane.empty.button.setVisible(around.wishes is not None)
         self.pane.empty.button.clicked.connect(self.dial_bar.focus_field)
+
+    def _draw_lines(self) -> None:
+        """Two columns are drawn as lines, from what is kept over time."""
+        view, history = self.pane.view, self.around.history
+        figures: dict[str, Callable[[ConnectionRow], Sequence[float]]] = {
+            "traffic": lambda row: history.traffic(row.connection.connection_id),
+            "rtt_line": lambda row: history.recent_rtt(row.connection.peer_id),
+        }
+        for number, column in enumerate(CONNECTION_COLUMNS):
+            if column.name in figures:
+                line = SparklineDelegate(self.around.theme, figures[column.name], SPARKS, view)
+                view.setItemDelegateForColumn(number, line)
+                self._lines.append(number)
+
+    def _renew_lines(self) -> None:
+        """Lines go on where nothing changed, too; no more is drawn than is in sight."""
+        view, newest = self.pane.view, self.around.history.newest_traffic
+        if newest != self._lined_at:
+            self._lined_at = newest
+            for number in self._lines:
+                if not view.isColumnHidden(number):
+                    left, wide = view.columnViewportPosition(number), view.columnWidth(number)
+                    view.viewport().update(left, 0, wide, view.viewport().height())
 
     def _add_actions(self) -> None:
         self.ping_button = self.pane.add_button(
@@ -115,6 +146,7 @@ class ConnectionsPage(Page):
             self._after_refresh()
 
     def _after_refresh(self) -> None:
+        self._renew_lines()
         if self._wanted is not None and self.pane.select(self._wanted):
             self._wanted = None
         self._show_details()

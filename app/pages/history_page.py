@@ -94,6 +94,7 @@ class HistoryPage(Page):
         self.live.setChecked(True)
         self.peer = QComboBox()
         self.peer.setAccessibleName(tr("Peer whose round-trip times are shown"))
+        self.peer.setEnabled(False)
         self.peer.setToolTip(self.peer.accessibleName())
         for box, letters in ((self.span, 9), (self.peer, 8)):
             box.setSizeAdjustPolicy(_NARROW)

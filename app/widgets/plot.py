@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
 from app.format import date_time
@@ -27,6 +27,11 @@ _LINES_HIGH = 5
 """Least height in lines of text."""
 _DOTTED = 14
 """Pixels from point to point from which on each is a dot, too: single figures can be seen."""
+_FEW = 120
+"""Points of a line that are drawn with a pen of any width."""
+_COLUMN = 3
+"""Pixels across in which no more is shown than the highest and the lowest figure."""
+_ROUND = Qt.PenCapStyle.RoundCap
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,11 @@ class Plot(TimeStrip):
         self.title, self._text, self._whole = title, text, whole
         self.curves: tuple[Curve, ...] = ()
         self._empty = ""
+        self._any = False
+        """There is a figure at all."""
+        self._most = 0.0
+        """The highest in sight."""
+        self._drawn: tuple[object, list[list[QPolygonF]]] | None = None
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         window.pointed.connect(self._describe)
@@ -69,13 +79,20 @@ class Plot(TimeStrip):
     def tell(self, curves: Sequence[Curve], empty: str, *, shift: float = 0.0) -> None:
         """Show curves; `empty` says what will appear while there is nothing."""
         self.curves, self._empty, self.shift = tuple(curves), empty, shift
+        begin = self.window_of_time.begin
+        values = [
+            value for one in curves for at, value in one.points if at >= begin and value == value
+        ]
+        self._most = max(values, default=0.0)
+        self._any = bool(values)
+        self._drawn = None
         self._describe()
         self.update()
 
     @property
     def is_empty(self) -> bool:
         """There is no figure at all."""
-        return not any(not math.isnan(value) for one in self.curves for _, value in one.points)
+        return not self._any
 
     def reading(self, curve: Curve, at: float | None) -> float | None:
         """The figure of a curve at a moment, or else the newest; None in a gap, and without any."""
@@ -133,26 +150,16 @@ class Plot(TimeStrip):
             painter.drawText(inside, int(flags), self._empty)
             return
         number = max(1, min(5, int(area.height() / (self.line * 1.5))))
-        ticks = value_ticks(self._most(), number, self._text, whole=self._whole)
+        ticks = value_ticks(self._most, number, self._text, whole=self._whole)
         self.draw_ticks(painter, whole)
         self._draw_values(painter, area, ticks)
         painter.save()
         painter.setClipRect(whole)
-        for place, curve in enumerate(self.curves):
-            self._draw_curve(painter, area, curve, place, ticks[-1].at)
+        for place, lines in enumerate(self._lines(area, ticks[-1].at)):
+            self._draw_curve(painter, place, lines)
         painter.restore()
         self.draw_pointer(painter, whole)
         self._draw_reading(painter, area, ticks[-1].at)
-
-    def _most(self) -> float:
-        begin = self.window_of_time.begin
-        values = [
-            value
-            for one in self.curves
-            for at, value in one.points
-            if at >= begin and not math.isnan(value)
-        ]
-        return max(values, default=0.0)
 
     def _draw_values(self, painter: QPainter, area: QRectF, ticks: Sequence[Tick]) -> None:
         line, most = self.line, ticks[-1].at
@@ -204,23 +211,41 @@ class Plot(TimeStrip):
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         return pen
 
-    def _draw_curve(
-        self, painter: QPainter, area: QRectF, curve: Curve, place: int, most: float
-    ) -> None:
-        shown = self.window_of_time
-        scale, low = area.width() / shown.span, area.bottom()
-        left = area.left() - shown.begin * scale
-        high = area.height() / most
+    def _draw_curve(self, painter: QPainter, place: int, lines: Sequence[QPolygonF]) -> None:
         pen = self._pen(place)
-        for run in _runs(curve.points):
-            places = [(left + at * scale, low - value * high) for at, value in run]
-            if len(places) > 2 * area.width():
-                places = _thinned(places)
+        quick = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        for line in lines:
             painter.setPen(pen)
-            painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in places]))
-            if places[-1][0] - places[0][0] >= _DOTTED * (len(places) - 1):
+            if quick and line.count() > _FEW:
+                _draw_quickly(painter, pen, line)
+            else:
+                painter.drawPolyline(line)
+            if line.last().x() - line.first().x() >= _DOTTED * (line.count() - 1):
                 painter.setPen(QPen(pen.color(), 3.2 * self.theme.stroke, c=_ROUND))
-                painter.drawPoints(QPolygonF([QPointF(x, y) for x, y in places]))
+                painter.drawPoints(line)
+
+    def _lines(self, area: QRectF, most: float) -> list[list[QPolygonF]]:
+        """Each curve as it lies in a place of that size; kept as long as that is the same."""
+        shown = self.window_of_time
+        key = (area.getRect(), most, shown.begin, shown.span)
+        if self._drawn is None or self._drawn[0] != key:
+            scale, high = area.width() / shown.span, area.height() / most
+            left, low = area.left() - shown.begin * scale, area.bottom()
+            columns = max(1, int(area.width() / _COLUMN))
+            lines = [
+                [
+                    QPolygonF(
+                        [
+                            QPointF(left + at * scale, low - value * high)
+                            for at, value in _thinned(run, columns)
+                        ]
+                    )
+                    for run in _runs(one.points)
+                ]
+                for one in self.curves
+            ]
+            self._drawn = (key, lines)
+        return self._drawn[1]
 
     def _draw_reading(self, painter: QPainter, area: QRectF, most: float) -> None:
         """Write the figures at the moment that is pointed at, beside its line."""
@@ -260,31 +285,39 @@ class Plot(TimeStrip):
         self.setAccessibleDescription(self.words)
 
 
-_ROUND = Qt.PenCapStyle.RoundCap
+def _draw_quickly(painter: QPainter, pen: QPen, line: QPolygonF) -> None:
+    """Draw a line of many points. Qt needs a hundredth of the time for the thinnest of pens."""
+    ratio = painter.device().devicePixelRatioF()
+    thin = QPen(pen)
+    thin.setWidthF(1.0)
+    thin.setCosmetic(True)
+    if pen.style() == Qt.PenStyle.CustomDashLine:
+        wide = pen.widthF() * ratio
+        thin.setDashPattern([one * wide for one in pen.dashPattern()])
+    painter.setPen(thin)
+    times = max(1, math.ceil(pen.widthF() * ratio - 0.1))
+    for number in range(times):
+        painter.drawPolyline(line.translated(0, (number - (times - 1) / 2) * 0.7 / ratio))
 
 
-def _runs(points: Sequence[Point]) -> list[list[Point]]:
+def _runs(points: Sequence[Point]) -> list[Sequence[Point]]:
     """What is not parted by a gap."""
-    runs: list[list[Point]] = [[]]
-    for point in points:
-        if math.isnan(point[1]):
-            runs.append([])
-        else:
-            runs[-1].append(point)
-    return [run for run in runs if run]
+    gaps = [place for place, point in enumerate(points) if math.isnan(point[1])]
+    ends = [*gaps, len(points)]
+    begins = [0, *(place + 1 for place in gaps)]
+    return [points[begin:end] for begin, end in zip(begins, ends, strict=True) if begin < end]
 
 
-def _thinned(places: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Highest and lowest of each column of the screen: more of them cannot be seen."""
-    thin: list[tuple[float, float]] = []
-    column, low, high = None, places[0], places[0]
-    for place in places:
-        if int(place[0]) != column:
-            if column is not None:
-                thin += sorted({low, high})
-            column, low, high = int(place[0]), place, place
-        elif place[1] < low[1]:
-            low = place
-        elif place[1] > high[1]:
-            high = place
-    return [*thin, *sorted({low, high})]
+def _thinned(points: Sequence[Point], columns: int) -> Sequence[Point]:
+    """Of more points than can be told apart, the highest and the lowest of each few of them."""
+    few = -(-len(points) // columns)
+    if few < 3:
+        return points
+    values = [value for _, value in points]
+    thin: list[Point] = []
+    for place in range(0, len(points), few):
+        some = values[place : place + few]
+        least, most = min(some), max(some)
+        first, second = (least, most) if some[0] <= some[-1] else (most, least)
+        thin += ((points[place][0], first), (points[place + len(some) // 2][0], second))
+    return [*thin, points[-1]]

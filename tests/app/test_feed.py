@@ -98,6 +98,30 @@ def test_a_hidden_window_costs_nothing_and_is_up_to_date_when_shown(
     assert len(watched.frame.snapshots) == 2
 
 
+def test_who_attends_is_handed_events_before_what_they_led_to(watched: Watched) -> None:
+    order: list[str] = []
+
+    class Attending(Screen):
+        def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
+            order.append("snapshot")
+
+        def show_events(self, events: EventSlice) -> None:
+            super().show_events(events)
+            order.append(f"{len(events.events)} events")
+
+    one = Attending(0)
+    watched.feed.attend(one)
+    watched.feed.attend(one)
+    watched.monitor.happen(*samples()[:2])
+    watched.feed.look()
+    assert order == ["2 events", "snapshot"], "once, although it was said twice"
+    watched.feed.resume()
+    watched.feed.pause()
+    watched.monitor.happen(*samples()[:1])
+    watched.feed.look()
+    assert order[-2:] == ["1 events", "snapshot"], "while nobody sees the window, too"
+
+
 # --- what it hands on ----------------------------------------------------------------------------
 
 

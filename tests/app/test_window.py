@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.feed import AWAY_MS, INTERVAL_MS
 from app.places import PLACES
 from app.state import MemoryState
 from app.theme import Scheme
@@ -114,13 +115,13 @@ def test_the_page_and_the_columns_are_remembered(make: Make) -> None:
     assert view.columnWidth(1) == 321
 
 
-def test_a_window_that_nobody_sees_does_not_look(make: Make) -> None:
+def test_a_window_that_nobody_sees_looks_for_the_history_alone(make: Make) -> None:
     window = make(FakeMonitor(home_nat()))
-    looks = [window.feed.running]
+    looks = [window.feed._timer.interval()]
     for seen in (False, True):
         window.setVisible(seen)
-        looks.append(window.feed.running)
-    assert looks == [True, False, True]
+        looks.append(window.feed._timer.interval())
+    assert looks == [INTERVAL_MS, AWAY_MS, INTERVAL_MS]
 
 
 def test_closing_tells_whoever_runs_it(make: Make, qtbot: QtBot) -> None:
