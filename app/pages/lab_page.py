@@ -65,6 +65,10 @@ class LabPage(Page):
         self.windows = LabWindows(around.open_node)
         self.deeds = LabDeeds(self)
         self.lessons = LessonPane(theme, self._open_lesson, lambda: self.use(None), around.spawn)
+        self._fit_soon = QTimer(self)
+        self._fit_soon.setSingleShot(True)
+        self._fit_soon.setInterval(0)
+        self._fit_soon.timeout.connect(self._fit_side)
         self._timer = QTimer(self)
         self._timer.setInterval(REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
@@ -373,9 +377,13 @@ class LabPage(Page):
             self.bar.large.setChecked(self._for_a_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Leave room for the drawing."""
+        """Leave room for the drawing; soon, since a new style sheet resizes, too.
+
+        Qt goes through all widgets then, and one that is deleted meanwhile, like the handle of a
+        splitter, makes it crash.
+        """
         super().resizeEvent(event)
-        self._fit_side()
+        self._fit_soon.start()
 
     @property
     def _details_beside(self) -> bool:
