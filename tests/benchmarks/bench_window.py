@@ -35,7 +35,7 @@ class Busy:
     def __init__(self, size: int, changes: int) -> None:
         self.monitor = FakeMonitor(many(size))
         self._changes = int(changes * LOOK_SECONDS)
-        self._chance = random.Random(1)  # noqa: S311 - the same in each run
+        self._chance = random.Random(1)
         self._number = size
         self._views = {one.connection_id: one for one in self.monitor.snapshot().connections}
         self._at = self.monitor.snapshot().taken_monotonic
@@ -114,7 +114,8 @@ def measure(app: QApplication, size: int, changes: int, seconds: float, page: st
     worked = [one for one in found if one > 0.2] or [0.0]
     return (
         f"{size:6,} connections, {page:12}: of turns with work 50 % took under "
-        f"{worked[len(worked) // 2]:5.1f} ms, 99 % under {worked[int(len(worked) * 0.99)]:5.1f} ms, "
+        f"{worked[len(worked) // 2]:5.1f} ms, "
+        f"99 % under {worked[int(len(worked) * 0.99)]:5.1f} ms, "
         f"the worst {worked[-1]:5.1f} ms; resets {len(resets)}"
     )
 

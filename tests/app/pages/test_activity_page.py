@@ -87,7 +87,7 @@ def test_without_a_warning_the_page_does_not_claim_that_nothing_happened(opened:
     shown.monitor.happen(*quiet)
     shown.look()
     assert "Nothing has happened yet" not in shown.words()
-    assert "2 events hidden by what is chosen on this page." in shown.words()
+    assert "2 rows are hidden by what is chosen on this page." in shown.words()
 
 
 def test_the_filter_finds_whole_ids_too(opened: Opener) -> None:

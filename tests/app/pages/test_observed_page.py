@@ -88,8 +88,8 @@ def test_an_address_whose_reports_are_gone_does_not_read_as_if_there_were_none(
     scene = scenes.home_nat()
     rest = tuple(said for said in scene.observations if not said.observed_addr.endswith("53012"))
     shown.change(replace(scene, observations=rest))
-    assert "No report to show" in shown.words()
-    assert "5 reports hidden by what is chosen on this page." in shown.words()
+    assert "Nothing to show" in shown.words()
+    assert "5 rows are hidden by what is chosen on this page." in shown.words()
     assert not page.reports.no_match.button.isVisible()
 
 
@@ -153,7 +153,7 @@ def test_both_tables_filter_copy_and_remember_each_for_itself(opened: Opener) ->
     assert column(page.addresses, "Observed address") == ["203.0.113.7:53012"]
     assert column(page.reports, "Observer's address") == ["192.0.2.7:40006"]
     page.addresses.copy("text")
-    assert shown.note == "Copied 1 observed address as text."
+    assert shown.note == "Copied 1 row as text."
     assert "/ip4/203.0.113.7/tcp/53012" in clipboard()
     page.reports.view.show_column("group", shown=False)
     shown.window.close()

@@ -134,7 +134,7 @@ def test_filter_copy_and_columns(opened: Opener) -> None:
     assert column(page.arrivals, "From") == ["192.0.2.7:40006"]
     page.arrivals.copy("csv")
     assert "/ip4/192.0.2.7/tcp/40006" in clipboard()
-    assert shown.note == "Copied 1 arrival as CSV."
+    assert shown.note == "Copied 1 row as CSV."
     page.arrivals.view.show_column("solicited", shown=False)
     shown.window.close()
     again = page_of(opened(scenes.home_nat(), page="shared-port", state=state))
