@@ -205,7 +205,7 @@ def _stacked(parts: tuple[QWidget, ...]) -> QWidget:
 def _mdns(room: RoomView) -> str:
     if room.mdns_problem:
         why = visible(told(room.mdns_problem))
-        return tr("Looking for peers on this network fails: {reason}.", reason=why)
+        return sentence(tr("Looking for peers on this network fails: {reason}", reason=why))
     return "" if room.mdns else _MDNS_OFF
 
 

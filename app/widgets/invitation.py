@@ -75,8 +75,10 @@ class Invitation(QWidget):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self._stack = QStackedWidget()
         self._lay_out()
-        self.copy_short.clicked.connect(lambda: self._copy(self.short))
-        self.copy_whole.clicked.connect(lambda: self._copy(self._chosen))
+        self.copy_short.clicked.connect(lambda: self._copy(self.short, tr("Copied the address.")))
+        self.copy_whole.clicked.connect(
+            lambda: self._copy(self._chosen, tr("Copied the whole address."))
+        )
         self.large.clicked.connect(self.show_large)
         theme.changed.connect(self._draw)
         self.tell((), joined=False)
@@ -163,9 +165,9 @@ class Invitation(QWidget):
         button.clicked.connect(partial(self.choose, address))
         return button
 
-    def _copy(self, text: str) -> None:
+    def _copy(self, text: str, said: str) -> None:
         QGuiApplication.clipboard().setText(text)
-        self.copied.emit(tr("Copied {what}.", what=text))
+        self.copied.emit(said)
 
     def _draw(self) -> None:
         """Write the address as large as it fits."""

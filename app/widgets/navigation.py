@@ -116,7 +116,15 @@ class Navigation(QFrame):
             button.setIconSize(QSize(side, side))
         self.menu.setIcon(icons.icon("menu", colors["nav-text"]))
         self.menu.setIconSize(QSize(side, side))
-        self.setFixedWidth(round(self._theme.points * (4.8 if self._theme.projector else 10.5)))
+        least = round(self._theme.points * (4.8 if self._theme.projector else 10.5))
+        # A chosen page's name is bold, and a little wider than what is asked for here.
+        bold = round(self._theme.points * 0.6)
+        self.setFixedWidth(max(least, *(self._asked(one) + bold for one in self._places)))
+
+    def _asked(self, place: Place) -> int:
+        button = self._buttons[place.name]
+        button.ensurePolished()
+        return button.sizeHint().width()
 
 
 def _scrolled(inside: QWidget) -> QScrollArea:
