@@ -818,6 +818,14 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <source>Contact</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copied the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the whole address.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Copied {n} address.</source>
         <comment>Copied {n} addresses.</comment>
@@ -833,10 +841,6 @@ The one that we asked is no stranger to the router any more: its yes proves less
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copied {what}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2141,7 +2145,7 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for peers on this network fails: {reason}.</source>
+        <source>Looking for peers on this network fails: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
