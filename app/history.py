@@ -68,7 +68,9 @@ class History:
         """Bytes in and out of the connections that are closed."""
         self._totals: tuple[int, int] | None = None
         """Bytes in and out at the last look; None: there is nothing to hold the next against."""
-        self._rtts: dict[int, object] = {}
+        self._views: dict[int, ConnectionView] = {}
+        """The connections of the last look, and what they are together:"""
+        self._live_in = self._live_out = self._live_inbound = 0
         self._peers: dict[str, Series] = {}
         self._gone: dict[str, None] = {}
         """Those of them with whom there is no connection, those gone longest first."""
@@ -178,27 +180,39 @@ class History:
     def _take_connections(
         self, connections: Sequence[ConnectionView], now: float, passed: float
     ) -> None:
-        received, sent = self._ended
-        inbound = 0
-        rtts: dict[int, object] = {}
-        known, coming_in = self._rtts, Direction.INBOUND
-        for one in connections:
-            received += one.bytes_in
-            sent += one.bytes_out
-            if one.direction is coming_in:
-                inbound += 1
+        """Of very many connections few change in a second: only those are looked at closely."""
+        known = self._views
+        views = {one.connection_id: one for one in connections}
+        new = 0
+        for one in [one for one in connections if known.get(one.connection_id) is not one]:
+            before = known.get(one.connection_id)
+            if before is None:
+                new += 1
+                self._count(one, 1)
+            else:
+                self._live_in += one.bytes_in - before.bytes_in
+                self._live_out += one.bytes_out - before.bytes_out
             rtt = one.rtt
-            if rtt is not None:
-                number = one.connection_id
-                rtts[number] = rtt
-                if known.get(number) is not rtt:
-                    self._take_rtt(one.peer_id, rtt.last, now)
-        self._rtts = rtts
-        self._take_totals(received, sent, now, passed)
-        self.inbound.add(now, inbound)
-        self.outbound.add(now, len(connections) - inbound)
-        self._mark_gone(connections, now)
+            if rtt is not None and (before is None or before.rtt is not rtt):
+                self._take_rtt(one.peer_id, rtt.last, now)
+        self._views = views
+        if len(known) + new != len(views):
+            gone = [known[number] for number in known.keys() - views.keys()]
+            for one in gone:
+                self._count(one, -1)
+            self._mark_gone({one.peer_id for one in gone}, now)
+        ended_in, ended_out = self._ended
+        self._take_totals(ended_in + self._live_in, ended_out + self._live_out, now, passed)
+        self.inbound.add(now, self._live_inbound)
+        self.outbound.add(now, len(views) - self._live_inbound)
         self._take_sparks(connections, now)
+
+    def _count(self, view: ConnectionView, sign: int) -> None:
+        """A connection is there from now on (1), or no longer (-1)."""
+        self._live_in += sign * view.bytes_in
+        self._live_out += sign * view.bytes_out
+        if view.direction is Direction.INBOUND:
+            self._live_inbound += sign
 
     def _take_totals(self, received: int, sent: int, now: float, passed: float) -> None:
         before = self._totals
@@ -229,11 +243,14 @@ class History:
         del self._peers[left]
         return True
 
-    def _mark_gone(self, connections: Sequence[ConnectionView], now: float) -> None:
-        live = {one.peer_id for one in connections}
-        for peer_id in self._peers.keys() - live - self._gone.keys():
-            self._gone[peer_id] = None
-            self._peers[peer_id].cut(now)
+    def _mark_gone(self, peers: set[str], now: float) -> None:
+        """Connections with these peers are closed; there may be others with the same peer."""
+        peers &= self._peers.keys()
+        if peers:
+            live = {one.peer_id for one in self._views.values()}
+            for peer_id in peers - live - self._gone.keys():
+                self._gone[peer_id] = None
+                self._peers[peer_id].cut(now)
 
     def _take_sparks(self, connections: Sequence[ConnectionView], now: float) -> None:
         if self._sparks and now - self._sparks[-1][0] < SPARK_SECONDS - EARLY:
