@@ -6,11 +6,18 @@ No QSortFilterProxyModel: with a Python model it takes hundreds of milliseconds 
 from __future__ import annotations
 
 import html
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QBrush, QFont, QIcon
 
 from app.models.column import Column, Tone
@@ -39,6 +46,8 @@ ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _MOST_RUNS = 1000
 """More stretches of changed rows than this are told as one change of everything."""
+MANY = 3000
+"""Rows from which on a refresh takes several turns, so that none is long."""
 _STRETCH = 100
 """Rows told at once where one column ages: for several hundred Qt draws the other columns too."""
 
@@ -110,6 +119,12 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         self._keys: list[Hashable] = []
         self._words: tuple[str, ...] = ()
         self._keep: Callable[[Row], bool] | None = None
+        self._steps: Iterator[None] | None = None
+        """What is left of the refresh of a large table."""
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._take_step)
         self._sort_column = -1
         self._descending = False
 
@@ -172,11 +187,17 @@ class TableModel(QAbstractTableModel, Generic[Row]):
     # What pages do.
 
     def set_rows(self, rows: Sequence[Row], moment: Moment) -> None:
-        """Show these rows; what is selected stays selected."""
+        """Show these rows; what is selected stays selected.
+
+        With very many, a moment later: others have their turn between the steps that it takes.
+        """
         aged = moment != self.moment
         self.moment = moment
         self._source = rows
-        if not self._arrange() and aged:
+        if len(rows) >= MANY:
+            self._steps = self._step_by_step(aged=aged)
+            self._turn.start()
+        elif not self._arrange() and aged:
             self._tell_aged()
 
     def set_filter(self, text: str) -> None:
@@ -227,10 +248,31 @@ class TableModel(QAbstractTableModel, Generic[Row]):
 
     # How rows get into place.
 
+    def _step_by_step(self, *, aged: bool) -> Iterator[None]:
+        yield from self._note_new()
+        entries = self._wanted()
+        yield
+        if not self._place(entries) and aged:
+            self._tell_aged()
+
+    def _take_step(self) -> None:
+        if self._steps is not None and next(self._steps, self) is self:
+            self._steps = None
+        if self._steps is not None:
+            self._turn.start()
+
     def _arrange(self) -> bool:
         """Show what is to be shown now; tell whether every cell was told to be drawn anew."""
-        self._note_new()
-        entries = self._ordered([one for one in self._entries.values() if one.passes])
+        self._steps = None
+        for _ in self._note_new():
+            pass
+        return self._place(self._wanted())
+
+    def _wanted(self) -> list[_Entry[Row]]:
+        return self._ordered([one for one in self._entries.values() if one.passes])
+
+    def _place(self, entries: Sequence[_Entry[Row]]) -> bool:
+        """Put rows where they belong; tell whether every cell was told to be drawn anew."""
         rows = [one.row for one in entries]
         keys = [one.key for one in entries]
         if keys == self._keys:
@@ -274,14 +316,21 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             self._judge(entry)
         self._arrange()
 
-    def _note_new(self) -> None:
+    def _note_new(self) -> Iterator[None]:
         """Find out about rows that are new, or others than last time: of very many rows, few."""
-        keys = list(map(self._key, self._source))
-        entries = list(map(self._entries.get, keys))
-        for number, (row, entry) in enumerate(zip(self._source, entries, strict=True)):
-            if entry is None or entry.row is not row:
-                entries[number] = self._entry(keys[number], row, entry)
-        self._entries = {one.key: one for one in entries if one is not None}
+        source, before = self._source, self._entries
+        entries: dict[Hashable, _Entry[Row]] = {}
+        for first in range(0, len(source), MANY):
+            rows = source[first : first + MANY]
+            keys = list(map(self._key, rows))
+            known = map(before.get, keys)
+            for key, row, entry in zip(keys, rows, known, strict=True):
+                if entry is None or entry.row is not row:
+                    entries[key] = self._entry(key, row, entry)
+                else:
+                    entries[key] = entry
+            yield
+        self._entries = entries
 
     def _entry(self, key: Hashable, row: Row, before: _Entry[Row] | None) -> _Entry[Row]:
         entry = _Entry(key, row)
