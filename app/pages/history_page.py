@@ -87,6 +87,12 @@ class HistoryPage(Page):
     def _make_bar(self) -> None:
         self.span = QComboBox()
         self.span.setAccessibleName(tr("Time shown at once"))
+        self.span.setToolTip(
+            tr(
+                "How much is shown at once. In the plots the wheel, + and - zoom; the mouse, "
+                "Page Up and Page Down go through time."
+            )
+        )
         self.span.addItem(tr("Everything"), 0.0)
         for seconds in SPANS:
             self.span.addItem(_span_words(seconds), seconds)

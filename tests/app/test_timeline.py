@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.history import History
+from app.chronicle import MOST_LOOKED_AT
+from app.history import MOST_NEWS, History
 from app.timeline import MOST_ITEMS, MOST_LANES, Kind, Lane, Timeline
 from node import Moment, Snapshot
 from node.address_views import AddressChangeView
@@ -151,6 +152,40 @@ def test_two_addresses_at_a_time_are_no_change() -> None:
     )
     history.show_snapshot(scene(*both, here=4, port=4), at(0))
     assert history.timeline.of(Kind.CHANGE) == []
+
+
+def test_so_many_addresses_are_looked_at_and_not_one_more() -> None:
+    others = [observed(f"/ip4/198.51.100.9/tcp/{n + 1}", 1) for n in range(MOST_LOOKED_AT - 1)]
+    seen = [observed(OUR_PUBLIC, 3), *others, observed(ELSEWHERE, 9)]
+    for where, changes in ((MOST_LOOKED_AT, 0), (MOST_LOOKED_AT - 1, 1)):
+        history = History()
+        history.show_snapshot(scene(here=3), at(0))
+        kept = (*seen[:where], seen[-1])
+        history.show_snapshot(replace(scene(), observed_addresses=kept), at(1))
+        assert len(history.timeline.of(Kind.CHANGE)) == changes
+
+
+def test_first_reports_of_so_many_addresses_are_remembered_and_not_one_more() -> None:
+    history = History()
+    appeared = [
+        change(n, f"/ip4/198.51.100.9/tcp/{n + 1}", AddressChange.APPEARED, 1)
+        for n in range(MOST_LOOKED_AT + 1)
+    ]
+    history.show_snapshot(scene(*appeared[:-1]), at(100))
+    assert len(history._chronicle._appeared) == MOST_LOOKED_AT
+    history.show_snapshot(scene(*appeared), at(101))
+    assert len(history._chronicle._appeared) == MOST_LOOKED_AT
+
+
+def test_so_many_events_wait_for_the_next_look_and_not_one_more() -> None:
+    history = History()
+    news = VerdictChanged(time=WALL, monotonic=MONOTONIC, reach=Reach.UNKNOWN, sentence="")
+    history.show_events(EventSlice(MOST_NEWS, (news,) * MOST_NEWS, 0))
+    assert len(history._news) == MOST_NEWS
+    history.show_events(EventSlice(MOST_NEWS + 1, (news,), 0))
+    assert len(history._news) == MOST_NEWS
+    history.show_snapshot(scene(), at(1))
+    assert len(history._news) == 0
 
 
 def test_the_verdict_is_where_events_and_snapshots_put_it() -> None:
