@@ -33,6 +33,7 @@ _SMALL = 480
 def draw(language: str, scale: int, pages: list[str], target: Path) -> None:
     """Draw everything in one language, at one scale."""
     speak(language)
+    from PySide6.QtGui import QCursor
     from PySide6.QtWidgets import QApplication
 
     from app.demo import Demo
@@ -43,6 +44,7 @@ def draw(language: str, scale: int, pages: list[str], target: Path) -> None:
 
     app = QApplication([])
     assert isinstance(app, QApplication)
+    QCursor.setPos(9000, 9000)  # over nothing
     demo = Demo.start()
     window = MainWindow(
         demo.monitor,
