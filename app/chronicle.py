@@ -8,7 +8,7 @@ from itertools import islice, takewhile
 
 from app.course import Course
 from app.event_text import describe
-from app.format import clock_time, short_addr, shorten
+from app.format import clock_time, sentence, short_addr, shorten
 from app.models.column import Tone
 from app.timeline import Item, Kind, Lane, Timeline
 from app.translation import told, tr
@@ -193,7 +193,7 @@ class Chronicle:
 
     def _take_addresses(self, addresses: Collection[AddressView], now: float) -> None:
         for address in addresses:
-            self._turn_own(now, address.addr, address.status, told(address.reason))
+            self._turn_own(now, address.addr, address.status, sentence(told(address.reason)))
         kept = {f"own:{one.addr}" for one in addresses}
         for lane in self._timeline.of(Kind.OWN):
             if lane.name not in kept:

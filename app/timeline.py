@@ -94,10 +94,14 @@ class Lane:
             self.put(self._open)
 
     def close(self, at: float) -> None:
-        """What was so is so no longer."""
-        if self._open is not None:
-            self.put(replace(self._open, end=max(at, self._open.begin)))
-            self._open = None
+        """What was so is so no longer; what was so for no time at all is not kept."""
+        item, self._open = self._open, None
+        if item is None:
+            return
+        if at > item.begin:
+            self.put(replace(item, end=at))
+        else:
+            self._items.pop(item.key, None)
 
     def get(self, key: Hashable) -> Item | None:
         """The item of that key, as long as it is kept."""

@@ -10,6 +10,7 @@ from app.timeline import MOST_ITEMS, MOST_LANES, Kind, Lane, Timeline
 from node import Moment, Snapshot
 from node.address_views import AddressChangeView
 from node.events import EventSlice, InboundArrived, VerdictChanged
+from node.lab_world import LabWorld, load_topology
 from node.terms import AddressChange, InboundPath, Reach, Solicited
 from tests.support import scenes
 from tests.support.event_samples import samples
@@ -126,6 +127,46 @@ def test_one_sees_when_the_mapping_changed() -> None:
     assert mark.begin == WALL - 20, "when the new one was first seen"
     assert "others see us at 198.51.100.77:50000 since then" in mark.sentence
     assert "saw us at 203.0.113.7:41234 before" in mark.sentence
+
+
+RESTARTING = """
+title = "A home whose router restarts"
+[routers.home]
+ports = "random"
+[hosts.laptop]
+within = "home"
+port = 4001
+dials = ["alice", "bob", "carol", "dave"]
+[hosts.alice]
+[hosts.bob]
+[hosts.carol]
+[hosts.dave]
+"""
+
+
+def test_a_router_that_restarts_is_seen_to_change_the_mapping() -> None:
+    """A real node behind the lab's NAT, which takes another port after it has forgotten all."""
+    world, history = LabWorld(load_topology(RESTARTING), epoch=WALL), History()
+    try:
+        for second in range(90):
+            world.advance(1.0)
+            monitor = world.monitor("laptop")
+            if second == 20:
+                world.restart_router("home")
+            history.show_events(monitor.events_since(history.events_position() or 0))
+            snapshot = monitor.snapshot()
+            history.show_snapshot(snapshot, Moment(snapshot.taken_at, snapshot.taken_monotonic))
+    finally:
+        world.close()
+    before, after = history.timeline.of(Kind.SEEN)
+    assert [item.word for item in after.items] == ["confirmed, 4 votes"]
+    (mark,) = (item for lane in history.timeline.of(Kind.CHANGE) for item in lane.items)
+    assert mark.begin == after.items[0].begin
+    assert before.items[-1].end is not None
+    assert WALL + 20 < before.items[-1].end < mark.begin
+    assert "the public address is the same, the port another" in mark.sentence
+    words = told(history, Kind.VERDICT)
+    assert words == ["Not known yet", "Not reachable"] * 2
 
 
 def test_another_port_is_told_from_another_address() -> None:
