@@ -34,8 +34,13 @@ CHECKS = {
     "unit": (("python", "-m", "pytest"),),
 }
 """The commands behind `test`, in this order; each name is a command of its own too."""
-PARTS = (("tests/app",), ("tests/netns", "tests/interop"))
-"""Folders of tests that run beside all others: those of the window, and those that mostly wait."""
+PARTS = (
+    ("tests/app/pages", "tests/app/widgets", "tests/app/models"),
+    ("tests/app",),
+    ("tests/netns", "tests/interop"),
+)
+"""Folders of tests that run beside all others: those of the window, and those that mostly wait.
+What an earlier part has is left out of a later one."""
 ALONE = "tests/node/net/test_floods.py"
 """How the node fares under attack while others are served: not while others need the machine."""
 
@@ -177,9 +182,12 @@ def run(arguments: list[str]) -> NoReturn:
 
 def run_all_tests() -> list[str]:
     """Run all tests, in parts beside each other; give the commands of those that failed."""
-    apart = [folder for part in PARTS for folder in part]
-    others = tuple(f"--ignore={folder}" for folder in (*apart, ALONE))
-    commands = [["python", "-m", "pytest", *part] for part in (*PARTS, others)]
+    commands, done = [], [ALONE]
+    for part in (*PARTS, ()):
+        inside = [one for one in done if not part or one.startswith(part)]
+        left_out = [f"--ignore={folder}" for folder in inside]
+        commands.append(["python", "-m", "pytest", *part, *left_out])
+        done += part
     failed = []
     with contextlib.ExitStack() as stack:
         running = []
