@@ -5,2396 +5,2409 @@
     <name></name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>#ffffff</source>
-        <translation type="unfinished"></translation>
+        <translation>#ffffff</translation>
     </message>
     <message>
         <source>&amp;Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Llamar</translation>
     </message>
     <message>
         <source>&amp;Follow an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir una invitación</translation>
     </message>
     <message>
         <source>(does not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no lo dice)</translation>
     </message>
     <message>
         <source>(negotiating)</source>
-        <translation type="unfinished"></translation>
+        <translation>(negociando)</translation>
     </message>
     <message>
         <source>(says nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(no dice nada)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>/dnsaddr leads on to more names after {most} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>/dnsaddr lleva a más nombres después de {most}</translation>
     </message>
     <message>
         <source>1 second passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa 1 segundo</translation>
     </message>
     <message>
         <source>1/{times} speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad 1/{times}</translation>
     </message>
     <message>
         <source>192.168.1.5:4001, or the text of a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.5:4001, o el texto de un código QR</translation>
     </message>
     <message>
         <source>A NAT with several public addresses may give all connections of one computer the same one (paired), or any of them (arbitrary). With the second kind others may try an address that is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un NAT con varias direcciones públicas puede dar a todas las conexiones de un equipo la misma (emparejado) o cualquiera de ellas (arbitrario). En el segundo caso, otros pueden probar una dirección que no es la tuya.</translation>
     </message>
     <message>
         <source>A STUN server tells at which address it sees you. Name one to hold its answer against what your peers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor STUN dice en qué dirección te ve. Indica uno para comparar su respuesta con lo que dicen tus pares.</translation>
     </message>
     <message>
         <source>A STUN server: its name or address, and a port if not 3478</source>
-        <translation type="unfinished"></translation>
+        <translation>Un servidor STUN: su nombre o dirección, y un puerto si no es el 3478</translation>
     </message>
     <message>
         <source>A connection through it goes on for {time} and with {size} each way at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión a través de él dura como máximo {time} y permite como máximo {size} en cada sentido.</translation>
     </message>
     <message>
         <source>A connection through it goes on for {time} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión a través de él dura como máximo {time}.</translation>
     </message>
     <message>
         <source>A connection through it goes on with {size} each way at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión a través de él permite como máximo {size} en cada sentido.</translation>
     </message>
     <message>
         <source>A connection through it has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión a través de él no tiene límite.</translation>
     </message>
     <message>
         <source>A direct connection with whom you met at a relay: how it went, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión directa con quien encontraste en un relay: cómo fue, paso a paso</translation>
     </message>
     <message>
         <source>A favourite is soon connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un favorito vuelve a conectarse enseguida.</translation>
     </message>
     <message>
         <source>A favourite: the connection with it is made anew when it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un favorito: si se pierde la conexión con él, se establece de nuevo.</translation>
     </message>
     <message>
         <source>A hole punch with {peer} is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una perforación (hole punching) en curso con {peer}.</translation>
     </message>
     <message>
         <source>A line in the router&apos;s table: this computer and port inside belong to that port outside. It is made when something goes out, and forgotten when nothing went over it for a while.
 
 Is the port outside the same whoever is talked to, the mapping is called endpoint-independent: then there is one address that you can give to others. If it changes with the address, or with the address and port, of the other side, nobody can know the port that the next one would see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea en la tabla del router: este equipo y este puerto de dentro corresponden a ese puerto de fuera. Se crea cuando algo sale y se olvida cuando no pasa nada por ella durante un tiempo.
+
+Si el puerto de fuera es el mismo con cualquier destino, la asignación se llama independiente del destino: entonces hay una dirección que puedes dar a otros. Si cambia con la dirección, o con la dirección y el puerto, del otro lado, nadie puede saber qué puerto vería el siguiente.</translation>
     </message>
     <message>
         <source>A line that is open lets everybody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea abierta deja entrar a todo el mundo.</translation>
     </message>
     <message>
         <source>A multiaddr. Enter dials. Ctrl+L comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un multiaddr. Intro llama. Ctrl+L trae aquí.</translation>
     </message>
     <message>
         <source>A peer that everybody can reach, and that passes on what two others say to each other. Who cannot be reached reserves a place there, and gives others the relay&apos;s address with its own id at the end.
 
 Relays limit how long and how much: they are for meeting, not for staying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par al que todos pueden llegar y que transmite lo que otros dos se dicen. Quien no es accesible reserva allí un sitio y da a los demás la dirección del relay con su propio id al final.
+
+Los relays limitan el tiempo y la cantidad: sirven para encontrarse, no para quedarse.</translation>
     </message>
     <message>
         <source>A peer that you had contacted before can come in at {at}. Whether strangers can is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par con el que ya habías contactado puede entrar en {at}. Todavía no se sabe si los desconocidos pueden.</translation>
     </message>
     <message>
         <source>A ping to {peer} failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló un ping a {peer}: {why}</translation>
     </message>
     <message>
         <source>A port opened by your router</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto abierto por tu router</translation>
     </message>
     <message>
         <source>A port that is open outside is open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto abierto hacia fuera está abierto para todo el mundo.</translation>
     </message>
     <message>
         <source>A port that the router opens because it was asked to, by a program or by hand on its settings page. By it everybody can come in, as long as no second NAT stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un puerto que el router abre porque se lo pidió un programa, o alguien a mano en su página de ajustes. Por él puede entrar todo el mundo, siempre que no haya un segundo NAT delante.</translation>
     </message>
     <message>
         <source>A room of computers: who can dial whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sala de equipos: quién puede llamar a quién</translation>
     </message>
     <message>
         <source>A second NAT before the homes of many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo NAT delante de las casas de muchos clientes.</translation>
     </message>
     <message>
         <source>A simple question to a server: where do you see me? It is older than libp2p, and its answer can be held against what peers say. Over UDP it says nothing of TCP: a router keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta sencilla a un servidor: ¿dónde me ves? Es más antigua que libp2p, y su respuesta puede compararse con lo que dicen los pares. Por UDP no dice nada de TCP: un router los trata por separado.</translation>
     </message>
     <message>
         <source>A try to punch a hole with {peer} came to nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intento de perforación (hole punching) con {peer} no dio resultado: {why}</translation>
     </message>
     <message numerus="yes">
         <source>A try to punch a hole with {peer}, {n} SYN sent: {outcomes}</source>
         <comment>A try to punch a hole with {peer}, {n} SYNs sent: {outcomes}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un intento de perforación (hole punching) con {peer}, {n} SYN enviado: {outcomes}</numerusform>
+            <numerusform>Un intento de perforación (hole punching) con {peer}, {n} SYN enviados: {outcomes}</numerusform>
         </translation>
     </message>
     <message>
         <source>A try to punch a hole with {peer}: the peer&apos;s SYN came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intento de perforación (hole punching) con {peer}: entró el SYN del par.</translation>
     </message>
     <message>
         <source>A virtual internet to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>Una internet virtual para mirar por dentro</translation>
     </message>
     <message>
         <source>About Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Natscope</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Actions ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones ▾</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un host</translation>
     </message>
     <message>
         <source>Add a host or a router</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un host o un router</translation>
     </message>
     <message>
         <source>Add a host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un host…</translation>
     </message>
     <message>
         <source>Add a router</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un router</translation>
     </message>
     <message>
         <source>Add a router…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un router…</translation>
     </message>
     <message>
         <source>Add ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ▾</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Address and port that a program inside has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección y puerto que tiene un programa de dentro.</translation>
     </message>
     <message>
         <source>Address observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección observada</translation>
     </message>
     <message>
         <source>Address probed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección sondeada</translation>
     </message>
     <message>
         <source>Address to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección a la que llamar</translation>
     </message>
     <message>
         <source>Address to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para leer en voz alta</translation>
     </message>
     <message>
         <source>Address to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para compartir</translation>
     </message>
     <message>
         <source>Address-
 restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringido
+por dirección</translation>
     </message>
     <message>
         <source>Address-restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringido por dirección</translation>
     </message>
     <message>
         <source>Addresses it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones a las que representa</translation>
     </message>
     <message>
         <source>Addresses of this computer changed: {came} came. Everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron las direcciones de este equipo: apareció {came}. Todo se examina de nuevo.</translation>
     </message>
     <message>
         <source>Addresses of this computer changed: {came} came. {went} went. Everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron las direcciones de este equipo: apareció {came}. Desapareció {went}. Todo se examina de nuevo.</translation>
     </message>
     <message>
         <source>Addresses of this computer changed: {went} went. Everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron las direcciones de este equipo: desapareció {went}. Todo se examina de nuevo.</translation>
     </message>
     <message>
         <source>Addresses of try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones del intento {number}</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Antigüedad</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuerdo</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como al principio</translation>
     </message>
     <message>
         <source>All details ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los detalles ▾</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos ({patterns})</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las lecciones</translation>
     </message>
     <message>
         <source>All of it, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo, en una frase.</translation>
     </message>
     <message>
         <source>All ports outside are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los puertos de fuera están ocupados.</translation>
     </message>
     <message>
         <source>All your connections leave by one public IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas tus conexiones salen por una misma dirección IP pública.</translation>
     </message>
     <message>
         <source>All {all} observers see the same: {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {all} observadores ven lo mismo: {top}.</translation>
     </message>
     <message>
         <source>Allow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir de nuevo</translation>
     </message>
     <message>
         <source>An address that somebody read out, like 192.168.1.5:4001, a multiaddr, or QR text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección que alguien leyó en voz alta, como 192.168.1.5:4001, un multiaddr o el texto de un QR.</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended at once: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión entrante desde {addr} terminó al instante: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended during the security handshake: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión entrante desde {addr} terminó durante la negociación de seguridad: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended in phase {phase}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión entrante desde {addr} terminó en la fase {phase}: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended while agreeing on a muxer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión entrante desde {addr} terminó al acordar un multiplexor: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended while agreeing on a protocol: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión entrante desde {addr} terminó al acordar un protocolo: {why}</translation>
     </message>
     <message>
         <source>An inbound connection: the peer chose the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión entrante: el par eligió el puerto.</translation>
     </message>
     <message>
         <source>An outbound connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una conexión saliente.</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Anunciado</translation>
     </message>
     <message>
         <source>Announces</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncia</translation>
     </message>
     <message>
         <source>Another kind (see the details)</source>
-        <translation type="unfinished"></translation>
+        <translation>De otro tipo (ver los detalles)</translation>
     </message>
     <message>
         <source>Another port outside for each computer that it talks to (“symmetric”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puerto de fuera para cada equipo con el que habla («simétrico»).</translation>
     </message>
     <message>
         <source>Another port outside for each program that it talks to (“symmetric”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puerto de fuera para cada programa con el que habla («simétrico»).</translation>
     </message>
     <message>
         <source>Another port outside for everyone that one talks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puerto de fuera para cada uno con quien se habla.</translation>
     </message>
     <message>
         <source>Another process listens on the port of {addr} too ({others}): the system may hand it some of our inbound connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso también escucha en el puerto de {addr} ({others}): el sistema puede entregarle algunas de nuestras conexiones entrantes.</translation>
     </message>
     <message>
         <source>Another process listens on this port: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso escucha en este puerto: {addrs}.</translation>
     </message>
     <message>
         <source>Another process on the same port would be handed some of our inbound connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro proceso en el mismo puerto recibiría algunas de nuestras conexiones entrantes.</translation>
     </message>
     <message>
         <source>Answer first: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde primero: {question}</translation>
     </message>
     <message>
         <source>Answer. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta. {words}</translation>
     </message>
     <message>
         <source>Anybody may come in at your address, strangers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera puede entrar en tu dirección, también los desconocidos.</translation>
     </message>
     <message>
         <source>Appearance, text size, shortcuts  Alt+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia, tamaño del texto, atajos  Alt+M</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a</translation>
     </message>
     <message>
         <source>Arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó aquí</translation>
     </message>
     <message>
         <source>Arrow keys go from one thing to the next, and from lane to lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas llevan de un elemento al siguiente y de un carril a otro.</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tabla</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>As seen on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según se vio a las {time}.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>As they were before anything was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaban antes de ajustar nada</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <source>Ask peers, now, to come in at your addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ahora a los pares que entren en tus direcciones</translation>
     </message>
     <message>
         <source>Ask the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar al router</translation>
     </message>
     <message>
         <source>Ask the router to open the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir al router que abra el puerto</translation>
     </message>
     <message>
         <source>Ask the router, now, to open the port that you listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir ahora al router que abra el puerto en el que escuchas</translation>
     </message>
     <message>
         <source>Ask this server where it sees you, over UDP and TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a este servidor dónde te ve, por UDP y TCP</translation>
     </message>
     <message>
         <source>Asking another peer to dial us, to see whether one can get in. A yes of somebody whom we have never talked to proves that strangers can reach us.
 
 The one that we asked is no stranger to the router any more: its yes proves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a otro par que nos llame para ver si se puede entrar. Un sí de alguien con quien nunca hemos hablado demuestra que los desconocidos pueden llegar hasta nosotros.
+
+Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuestra menos.</translation>
     </message>
     <message>
         <source>Asking the relay {peer} for a place, so that others can meet us there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide un sitio al relay {peer} para que otros puedan encontrarnos allí.</translation>
     </message>
     <message>
         <source>Asking {peer} to connect to us …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidiendo a {peer} que se conecte con nosotros …</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando …</translation>
     </message>
     <message>
         <source>At which address it says that it sees us.</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué dirección dice que nos ve.</translation>
     </message>
     <message>
         <source>At: {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En: {addr}.</translation>
     </message>
     <message>
         <source>AutoNAT</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoNAT</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás (Esc)</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Ban the address, too: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear también la dirección: {hosts}</translation>
     </message>
     <message numerus="yes">
         <source>Ban {n} peer?</source>
         <comment>Ban {n} peers?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Bloquear {n} par?</numerusform>
+            <numerusform>¿Bloquear {n} pares?</numerusform>
         </translation>
     </message>
     <message>
         <source>Ban {peer}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Bloquear a {peer}?</translation>
     </message>
     <message>
         <source>Banned with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado con él</translation>
     </message>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear…</translation>
     </message>
     <message>
         <source>Be a relay for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ser relay para otros</translation>
     </message>
     <message numerus="yes">
         <source>Before that, {n} address failed: {why}</source>
         <comment>Before that, {n} addresses failed: {why}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Antes falló {n} dirección: {why}</numerusform>
+            <numerusform>Antes fallaron {n} direcciones: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Begin this lesson anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo esta lección</translation>
     </message>
     <message>
         <source>Being tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando …</translation>
     </message>
     <message>
         <source>Believes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree</translation>
     </message>
     <message>
         <source>Big picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión general</translation>
     </message>
     <message>
         <source>Both SYNs went out at about the same time, each through the hole that the other&apos;s NAT had just made for its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos SYN salieron casi al mismo tiempo, cada uno por el agujero que el NAT del otro acababa de abrir para el suyo.</translation>
     </message>
     <message>
         <source>By UPnP, NAT-PMP or PCP, where the router speaks one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por UPnP, NAT-PMP o PCP, si el router habla alguno de ellos.</translation>
     </message>
     <message>
         <source>By a packet that left, or because somebody asked the router for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por un paquete que salió, o porque alguien lo pidió al router.</translation>
     </message>
     <message>
         <source>By mDNS; it lets them find us, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mDNS; así también pueden encontrarnos.</translation>
     </message>
     <message>
         <source>Bytes that came in on the raw connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que entraron por la conexión en bruto.</translation>
     </message>
     <message>
         <source>Bytes that come in, a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que entran por segundo.</translation>
     </message>
     <message>
         <source>Bytes that go out, a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que salen por segundo.</translation>
     </message>
     <message>
         <source>Bytes that went out on the raw connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes que salieron por la conexión en bruto.</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llama a sí mismo</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró</translation>
     </message>
     <message>
         <source>Can others reach it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es accesible para otros?</translation>
     </message>
     <message>
         <source>Can others reach it? What it says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es accesible para otros? Lo que dice de sí mismo.</translation>
     </message>
     <message>
         <source>Can others reach you, and who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pueden otros llegar hasta ti, y quién lo dice?</translation>
     </message>
     <message>
         <source>Can others reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pueden otros llegar hasta ti?</translation>
     </message>
     <message>
         <source>Can our own connections leave from this port, and if not, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pueden salir de este puerto nuestras propias conexiones y, si no, por qué?</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Checked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobado a las {time}.</translation>
     </message>
     <message>
         <source>Choose a host or router</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un host o un router</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las columnas</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Click a host, a router, a packet or a cross: here stands what it is, what it did, and by which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un host, un router, un paquete o una cruz: aquí aparece qué es, qué hizo y por qué regla.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la conexión</translation>
     </message>
     <message>
         <source>Close connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las conexiones</translation>
     </message>
     <message>
         <source>Close the selected connections. Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar las conexiones seleccionadas. Supr</translation>
     </message>
     <message>
         <source>Close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrarlas</translation>
     </message>
     <message numerus="yes">
         <source>Close {n} connection?</source>
         <comment>Close {n} connections?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cerrar {n} conexión?</numerusform>
+            <numerusform>¿Cerrar {n} conexiones?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed {n} connection.</source>
         <comment>Closed {n} connections.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cerró {n} conexión.</numerusform>
+            <numerusform>Se cerraron {n} conexiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrada: {why}</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del sistema</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Computers that were sent something may come in, from any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los equipos a los que se envió algo pueden entrar, desde cualquier puerto.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Connect to who invites</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar con quien invita</translation>
     </message>
     <message>
         <source>Connected directly: our SYN won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado directamente: ganó nuestro SYN.</translation>
     </message>
     <message>
         <source>Connected directly: the peer&apos;s SYN won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado directamente: ganó el SYN del par.</translation>
     </message>
     <message>
         <source>Connected peers that can (AutoNAT) are asked to dial your public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide a los pares conectados que pueden hacerlo (AutoNAT) que llamen a tu dirección pública.</translation>
     </message>
     <message>
         <source>Connected to {peer} at {addr}, from a new port ({why}) {here}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {peer} en {addr}, desde un puerto nuevo ({why}) {here}; la mejora tardó {time}.</translation>
     </message>
     <message>
         <source>Connected to {peer} at {addr}, from the shared port {here}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {peer} en {addr}, desde el puerto compartido {here}; la mejora tardó {time}.</translation>
     </message>
     <message>
         <source>Connected to {peer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {peer}.</translation>
     </message>
     <message>
         <source>Connected to {peer}: connection {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {peer}: conexión {number}.</translation>
     </message>
     <message>
         <source>Connected with {peer} directly (connection {number}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {peer} directamente (conexión {number}): {why}</translation>
     </message>
     <message>
         <source>Connected with {peer} directly: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado con {peer} directamente: {why}</translation>
     </message>
     <message>
         <source>Connected, and waiting to be told how others see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado, y a la espera de que otros digan cómo te ven.</translation>
     </message>
     <message>
         <source>Connected. Now join the room, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectado. Ahora únete a la sala, arriba.</translation>
     </message>
     <message>
         <source>Connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Conectado?</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión terminada</translation>
     </message>
     <message>
         <source>Connection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión abierta</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión rechazada</translation>
     </message>
     <message>
         <source>Connection {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión {number}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones</translation>
     </message>
     <message>
         <source>Connections at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones como máximo</translation>
     </message>
     <message>
         <source>Connections now ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones ahora ({number})</translation>
     </message>
     <message>
         <source>Connections that report it, those that do not count included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones que lo comunican, incluidas las que no cuentan.</translation>
     </message>
     <message>
         <source>Connections with it so far, over all starts of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones con él hasta ahora, en todas las ejecuciones de este programa.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Copied the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la dirección.</translation>
     </message>
     <message>
         <source>Copied the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se copió la dirección completa.</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} address.</source>
         <comment>Copied {n} addresses.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió {n} dirección.</numerusform>
+            <numerusform>Se copiaron {n} direcciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} row as {form}.</source>
         <comment>Copied {n} rows as {form}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copió {n} fila como {form}.</numerusform>
+            <numerusform>Se copiaron {n} filas como {form}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar JSON</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy all of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo como JSON</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo como texto</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como CSV</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como JSON</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Copy it with the peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiarla con el id del par</translation>
     </message>
     <message>
         <source>Copy our addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar nuestras direcciones</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy the address at which others meet you, to give it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección en la que otros te encuentran, para dársela</translation>
     </message>
     <message>
         <source>Copy the code as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el código como imagen</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas, o todas las que se muestran</translation>
     </message>
     <message>
         <source>Could not listen on {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escuchar en {addr}: {why}</translation>
     </message>
     <message>
         <source>Could not reach {peer}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a {peer}. {why}</translation>
     </message>
     <message>
         <source>Could not reach {target}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo llegar a {target}: {why}</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuenta?</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- change it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se cambia con Ctrl++ y Ctrl+-.</translation>
     </message>
     <message>
         <source>DNS did not come to an end within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS no terminó en {seconds:g} s</translation>
     </message>
     <message>
         <source>DNS failed for {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS falló para {name}: {why}</translation>
     </message>
     <message>
         <source>DNS gave no answer for {name} within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS no dio respuesta para {name} en {seconds:g} s</translation>
     </message>
     <message>
         <source>DNS has no /dnsaddr record of {host} for {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS no tiene ningún registro /dnsaddr de {host} para {addr}</translation>
     </message>
     <message>
         <source>DNS knows no name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS no conoce el nombre {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores oscuros</translation>
     </message>
     <message>
         <source>Decided by {option} on the command line; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decide {option} en la línea de comandos; no se puede cambiar aquí.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Dial a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a un par</translation>
     </message>
     <message>
         <source>Dial back served</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada de vuelta hecha</translation>
     </message>
     <message>
         <source>Dial failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada fallida</translation>
     </message>
     <message>
         <source>Dial from a QR picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde una imagen QR…</translation>
     </message>
     <message>
         <source>Dial from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde el portapapeles</translation>
     </message>
     <message>
         <source>Dial from the port that it listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar desde el puerto en el que escucha</translation>
     </message>
     <message>
         <source>Dial succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada lograda</translation>
     </message>
     <message>
         <source>Dial this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a esta dirección</translation>
     </message>
     <message>
         <source>Dial ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar ▾</translation>
     </message>
     <message>
         <source>Dialing</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamado</translation>
     </message>
     <message>
         <source>Dialling {peers} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {peers} …</translation>
     </message>
     <message>
         <source>Dialling {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamando a {target}.</translation>
     </message>
     <message>
         <source>Dials</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas</translation>
     </message>
     <message>
         <source>Dials can leave from this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las llamadas pueden salir de este puerto.</translation>
     </message>
     <message>
         <source>Did an outbound connection leave from the shared port, the one that we listen on?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Salió una conexión saliente del puerto compartido, el mismo en el que escuchamos?</translation>
     </message>
     <message>
         <source>Direct connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión directa</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentido</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconectar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Do enough observers agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están de acuerdo suficientes observadores?</translation>
     </message>
     <message>
         <source>Do inbound connections arrive on the shared port?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegan conexiones entrantes al puerto compartido?</translation>
     </message>
     <message>
         <source>Do not watch: show at once how it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>No mirar: mostrar enseguida cómo termina</translation>
     </message>
     <message>
         <source>Do others arrive on the port that we dial from?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llegan otros al puerto desde el que llamamos?</translation>
     </message>
     <message>
         <source>Does it agree to dial the others when somebody asks for the matrix?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Acepta llamar a los demás cuando alguien pide la matriz?</translation>
     </message>
     <message>
         <source>Does the address at which it sees us agree with what the others report?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Coincide la dirección en la que nos ve con lo que comunican los demás?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Drawing of the lab. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo del laboratorio. {what}</translation>
     </message>
     <message>
         <source>Each SYN of ours was refused at once: the peer&apos;s router answers strangers with no, which closes our own hole before the peer&apos;s SYN arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada SYN nuestro fue rechazado al instante: el router del par responde a los desconocidos con un no, y eso cierra nuestro propio agujero antes de que llegue el SYN del par.</translation>
     </message>
     <message>
         <source>Each address at which others see us, each verdict and each arrival appears here, with the time from when to when it was so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada dirección en la que otros nos ven, cada veredicto y cada llegada, con el tiempo desde cuándo y hasta cuándo fue así.</translation>
     </message>
     <message>
         <source>Each address that we listen on appears here, with whether dials leave from its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada dirección en la que escuchamos, y si las llamadas salen de su puerto.</translation>
     </message>
     <message>
         <source>Each computer that you talk to sees you at another port: there is none to give to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada equipo con el que hablas te ve en otro puerto: no hay ninguno que puedas dar a otros.</translation>
     </message>
     <message>
         <source>Each connection that somebody else began stands here, with the way by which it came in, and whether you had contacted that computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí está cada conexión que empezó otro, con el camino por el que entró y si ya habías contactado con ese equipo.</translation>
     </message>
     <message>
         <source>Each dial, connection, report and refusal appears here as one sentence, with its reason where something failed. Press Ctrl+L to dial a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada llamada, conexión, aviso y rechazo aparece aquí como una frase, con su motivo si algo falló. Pulsa Ctrl+L para llamar a un par.</translation>
     </message>
     <message>
         <source>Each inbound connection appears here with the local end it arrived at and the address that the peer dialled. Give one of our addresses (status line below) to another peer and let it dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada conexión entrante, con el extremo local al que llegó y la dirección a la que llamó el par. Da una de nuestras direcciones (en la línea de estado, abajo) a otro par y deja que llame.</translation>
     </message>
     <message>
         <source>Each libp2p peer that announces itself on the local network by mDNS appears here, and is dialled. Many networks for guests keep their computers apart: then follow an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada par de libp2p que se anuncia en la red local por mDNS, y se le llama. Muchas redes para invitados mantienen separados sus equipos: en ese caso, sigue una invitación.</translation>
     </message>
     <message>
         <source>Each observed address that appears, is confirmed, doubted or gone is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se cuenta cada dirección observada que aparece, se confirma, se pone en duda o desaparece.</translation>
     </message>
     <message>
         <source>Each outbound connection appears here with the local port it left from, and why it could not be the shared one where it was not. Press Ctrl+L to dial a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada conexión saliente, con el puerto local del que salió y, si no pudo ser el compartido, por qué. Pulsa Ctrl+L para llamar a un par.</translation>
     </message>
     <message>
         <source>Each peer tells in its identify at which address it sees us. Connect to a few peers outside this network (Ctrl+L): their reports are gathered here, with votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada par dice en su identify en qué dirección nos ve. Conéctate a algunos pares de fuera de esta red (Ctrl+L): aquí se reúnen sus informes, con votos.</translation>
     </message>
     <message>
         <source>Each peer that you are connected with tells at which address it sees you. Here you see all of them, and whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada par con el que estás conectado dice en qué dirección te ve. Aquí los ves todos, y si coinciden.</translation>
     </message>
     <message>
         <source>Each plays on a lab of its own. Choose one; Page Down goes through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una se desarrolla en un laboratorio propio. Elige una; Av Pág avanza por ella.</translation>
     </message>
     <message>
         <source>Each program that you talk to sees you at another port: there is none to give to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada programa con el que hablas te ve en otro puerto: no hay ninguno que puedas dar a otros.</translation>
     </message>
     <message numerus="yes">
         <source>Each row dials, each column is dialled: {n} way.</source>
         <comment>Each row dials, each column is dialled: {n} ways.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada fila llama, cada columna es llamada: {n} camino.</numerusform>
+            <numerusform>Cada fila llama, cada columna es llamada: {n} caminos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente anterior</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>Empty: a free one, chosen at the first start and kept since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: uno libre, elegido en el primer inicio y conservado desde entonces.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro llama. Con /p2p/ y un id de par al final, solo se acepta ese par.</translation>
     </message>
     <message>
         <source>Ethereum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethereum</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso</translation>
     </message>
     <message>
         <source>Event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suceso {number}</translation>
     </message>
     <message>
         <source>Events to look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesos para mirar atrás</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los campos</translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece al instante cada par que se conecta con nosotros o al que llamamos. Escribe arriba el multiaddr de un par y pulsa Intro, o deja que otro par llame a una de las direcciones de la línea de estado, abajo.</translation>
     </message>
     <message>
         <source>Every peer that this computer is or was connected with appears here, with what you note on it. Favourites are kept connected; who is banned is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cada par con el que este equipo está o estuvo conectado, con lo que anotes sobre él. Los favoritos se mantienen conectados; a quien está bloqueado no se le deja entrar.</translation>
     </message>
     <message>
         <source>Everybody in the room sees it. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en la sala lo ven. Puede quedar vacío.</translation>
     </message>
     <message>
         <source>Everybody sees you at the same address, so there is one that you could give to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos te ven en la misma dirección, así que hay una que podrías dar a otros.</translation>
     </message>
     <message>
         <source>Everybody who can reach that address can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el que pueda llegar a esa dirección puede leerlas.</translation>
     </message>
     <message>
         <source>Everybody who was asked has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los preguntados han respondido.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Everything that happens is written into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que ocurre se escribe en {path}.</translation>
     </message>
     <message>
         <source>Evidence ({number}) {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas ({number}) {sign}</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar los ajustes</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorito</translation>
     </message>
     <message>
         <source>Filecoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Filecoin</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar {heading}</translation>
     </message>
     <message>
         <source>Filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrado</translation>
     </message>
     <message>
         <source>Filtering of its NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrado de su NAT</translation>
     </message>
     <message>
         <source>Filtering shows only when somebody comes in on the mapping, or tries to.</source>
-        <translation type="unfinished"></translation>
+        <translation>El filtrado solo se ve cuando alguien entra por la asignación, o lo intenta.</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una palabra</translation>
     </message>
     <message>
         <source>Firewall only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cortafuegos</translation>
     </message>
     <message>
         <source>Firewall without NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortafuegos sin NAT</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por primera vez</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Follow what happens now. End</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir lo que ocurre ahora. Fin</translation>
     </message>
     <message>
         <source>For Prometheus. Empty: nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Prometheus. Vacío: en ninguna parte.</translation>
     </message>
     <message>
         <source>For a room: large type, high contrast, thick lines, and in tables only what matters. Ctrl+Shift+P switches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una sala: letra grande, mucho contraste, líneas gruesas y, en las tablas, solo lo importante. Ctrl+Shift+P lo activa o desactiva.</translation>
     </message>
     <message>
         <source>For computers on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para equipos de la misma red.</translation>
     </message>
     <message>
         <source>For programs on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para programas de este equipo.</translation>
     </message>
     <message>
         <source>For so long the address outside stayed the same, at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos durante este tiempo la dirección de fuera fue la misma.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>Forget what is shown so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar lo mostrado hasta ahora</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Amigos</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>From {addr}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {addr}: {path}.</translation>
     </message>
     <message>
         <source>Full cone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cono completo</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco</translation>
     </message>
     <message>
         <source>Gap in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hueco en el registro</translation>
     </message>
     <message>
         <source>Give this user access to it, or name another file with --identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da acceso a este usuario, o indica otro archivo con --identity.</translation>
     </message>
     <message>
         <source>Give your invitation to the others, or follow one of theirs. Each participant then has a row and a column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da tu invitación a los demás, o sigue una de las suyas. Entonces cada participante tiene aquí una fila y una columna.</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glosario</translation>
     </message>
     <message>
         <source>Go at full pace while no packet is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a toda velocidad mientras no haya ningún paquete en camino</translation>
     </message>
     <message>
         <source>Go on to the next thing that happens, and stop. Full stop key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo siguiente que ocurra y parar. Tecla de punto</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se va</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Had we contacted the source before? A stranger is the stronger witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Habíamos contactado antes con el origen? Un desconocido es mejor testigo.</translation>
     </message>
     <message>
         <source>Had we contacted the source of an inbound connection before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Habíamos contactado antes con el origen de una conexión entrante?</translation>
     </message>
     <message>
         <source>Hairpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Hairpin</translation>
     </message>
     <message>
         <source>Has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha enviado a</translation>
     </message>
     <message>
         <source>Have everybody who agreed to it dial each of the others, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ahora que todos los que aceptaron llamen a cada uno de los demás</translation>
     </message>
     <message>
         <source>Hide chatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo rutinario</translation>
     </message>
     <message>
         <source>Hide what went as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo que salió como debía</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Holds from the next start of Natscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a partir del próximo inicio de Natscope.</translation>
     </message>
     <message>
         <source>Hole
 punching</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforación
+(hole punching)</translation>
     </message>
     <message>
         <source>Hole punch attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforación (hole punching) intentada</translation>
     </message>
     <message>
         <source>Hole punch ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforación (hole punching) terminada</translation>
     </message>
     <message>
         <source>Hole punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforaciones</translation>
     </message>
     <message>
         <source>Hole punching</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforación (hole punching)</translation>
     </message>
     <message>
         <source>Hole punching (DCUtR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforación (hole punching, DCUtR)</translation>
     </message>
     <message>
         <source>Home router (port-restricted cone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Router doméstico (cono restringido por puerto)</translation>
     </message>
     <message>
         <source>Home router that opens ports (NAT-PMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Router doméstico que abre puertos (NAT-PMP)</translation>
     </message>
     <message>
         <source>Home router with an IPv6 firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Router doméstico con cortafuegos IPv6</translation>
     </message>
     <message>
         <source>Host or router</source>
-        <translation type="unfinished"></translation>
+        <translation>Host o router</translation>
     </message>
     <message>
         <source>Hosts inside have public addresses, and only answers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts de dentro tienen direcciones públicas, y solo entran respuestas.</translation>
     </message>
     <message>
         <source>Hosts inside have public addresses; nothing is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hosts de dentro tienen direcciones públicas; no se traduce nada.</translation>
     </message>
     <message>
         <source>How Natscope is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo debe ser Natscope</translation>
     </message>
     <message>
         <source>How an inbound connection found its way to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó hasta nosotros una conexión entrante.</translation>
     </message>
     <message>
         <source>How do other peers see me, and can they reach me?
 Free software under the MIT or the Apache-2.0 licence, as you like, without warranty. It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo me ven otros pares, y pueden llegar hasta mí?
+Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se apoya en el trabajo de otros:</translation>
     </message>
     <message>
         <source>How fast the lab&apos;s time passes while you look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad pasa el tiempo del laboratorio mientras lo miras</translation>
     </message>
     <message>
         <source>How found</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se encontró</translation>
     </message>
     <message>
         <source>How it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo entró</translation>
     </message>
     <message>
         <source>How it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo salió</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aspecto tiene</translation>
     </message>
     <message>
         <source>How it sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo nos ve</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo era</translation>
     </message>
     <message>
         <source>How libp2p writes an address: each step of the way after the other, as in /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo… It says: the computer 203.0.113.7, its TCP port 4001, and there the peer with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así escribe libp2p una dirección: cada paso del camino tras el anterior, como en /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo… Dice: el equipo 203.0.113.7, su puerto TCP 4001 y, allí, el par con este id.</translation>
     </message>
     <message>
         <source>How long a peer takes to answer appears here, as soon as one answered a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece cuánto tarda un par en responder, en cuanto uno haya respondido a un ping.</translation>
     </message>
     <message>
         <source>How long it was so; up to now, where it still is.</source>
+        <translation>Cuánto tiempo fue así; hasta ahora, si todavía lo es.</translation>
+    </message>
+    <message>
+        <source>How much is shown at once. In the plots the wheel, + and - zoom; the mouse, Page Up and Page Down go through time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often it was tried; three times at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se intentó; tres como máximo.</translation>
     </message>
     <message>
         <source>How the connection found its way to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó la conexión hasta nosotros.</translation>
     </message>
     <message>
         <source>How we came to know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo supimos de él.</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IPv4</translation>
     </message>
     <message>
         <source>IPv4 address outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección IPv4 de fuera</translation>
     </message>
     <message>
         <source>IPv4 network inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Red IPv4 de dentro</translation>
     </message>
     <message>
         <source>IPv4 translated as usual; IPv6 addresses are public, and only answers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 se traduce como siempre; las direcciones IPv6 son públicas, y solo entran respuestas.</translation>
     </message>
     <message>
         <source>IPv6 inside, behind a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 dentro, tras un cortafuegos</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificado</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify</translation>
     </message>
     <message>
         <source>Identify failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify falló</translation>
     </message>
     <message>
         <source>Identify tells which address the peer dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify dice a qué dirección llamó el par.</translation>
     </message>
     <message>
         <source>Idle line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea inactiva</translation>
     </message>
     <message>
         <source>Idle lines are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas inactivas se conservan</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar los ajustes</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>In the network of</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red de</translation>
     </message>
     <message>
         <source>In this file, {name} is wrong. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo, {name} es incorrecto. {sentence}</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada/s</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante</translation>
     </message>
     <message>
         <source>Inbound ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes ({number})</translation>
     </message>
     <message>
         <source>Inbound arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegada entrante</translation>
     </message>
     <message>
         <source>Inbound connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión entrante</translation>
     </message>
     <message>
         <source>Inbound connections arrive on the shared port, so far only {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones entrantes llegan al puerto compartido, por ahora solo {where}.</translation>
     </message>
     <message>
         <source>Inbound connections arrive on the shared port, uninvited ones too; by which way is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones entrantes llegan al puerto compartido, también las no invitadas; todavía no se sabe por qué camino.</translation>
     </message>
     <message>
         <source>Inbound connections arrive on the shared port; by which way is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las conexiones entrantes llegan al puerto compartido; todavía no se sabe por qué camino.</translation>
     </message>
     <message>
         <source>Inbound connections that arrived here since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones entrantes que llegaron aquí desde el inicio.</translation>
     </message>
     <message>
         <source>Inbound path</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino de entrada</translation>
     </message>
     <message>
         <source>Inbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrante.</translation>
     </message>
     <message>
         <source>Inbound: who arrived, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrantes: quién llegó, y dónde</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Interface addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de las interfaces</translation>
     </message>
     <message>
         <source>Into {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia {addr}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Invitation to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación que seguir</translation>
     </message>
     <message>
         <source>Invitation – Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación – Natscope</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>Is it connected? A star marks favourites, a barred circle those who are banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está conectado? Una estrella marca los favoritos; un círculo barrado, los bloqueados.</translation>
     </message>
     <message>
         <source>Is the report a vote, and if not, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el informe un voto y, si no, por qué?</translation>
     </message>
     <message>
         <source>Is there a connection over which we talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una conexión por la que hablamos?</translation>
     </message>
     <message>
         <source>Is there a connection, and if not, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una conexión y, si no, por qué?</translation>
     </message>
     <message>
         <source>It answers with RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde con RST.</translation>
     </message>
     <message>
         <source>It appeared, was confirmed by enough observers, lost their votes, or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció, lo confirmaron suficientes observadores, perdió sus votos o desapareció.</translation>
     </message>
     <message>
         <source>It appears here as soon as this computer listens on an address that others can dial. Until then follow the invitation of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece aquí en cuanto este equipo escucha en una dirección a la que otros pueden llamar. Hasta entonces, sigue la invitación de otra persona.</translation>
     </message>
     <message>
         <source>It appears once peers on the internet say where they see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece en cuanto pares de internet dicen dónde te ven.</translation>
     </message>
     <message>
         <source>It arrived at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a {place}.</translation>
     </message>
     <message>
         <source>It belongs to a connection of {inside} with {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a una conexión de {inside} con {source}.</translation>
     </message>
     <message>
         <source>It belongs to a connection that began inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a una conexión que empezó dentro.</translation>
     </message>
     <message>
         <source>It belongs to no connection that the NAT knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pertenece a ninguna conexión que el NAT conozca.</translation>
     </message>
     <message>
         <source>It belongs to the connection of {source} with {target}, and leaves from {outside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pertenece a la conexión de {source} con {target}, y sale de {outside}.</translation>
     </message>
     <message>
         <source>It came from inside, to the NAT&apos;s own address outside, and was turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vino de dentro, hacia la propia dirección exterior del NAT, y fue devuelto.</translation>
     </message>
     <message>
         <source>It connects to these from ports of their own, so that they can test it as strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conecta a estos desde puertos propios, para que puedan probarlo como desconocidos</translation>
     </message>
     <message>
         <source>It could not be written to {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en {path}: {why}.</translation>
     </message>
     <message>
         <source>It dials for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama por encargo de otros.</translation>
     </message>
     <message>
         <source>It did not come to a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó a intentarse.</translation>
     </message>
     <message>
         <source>It does not dial for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llama por encargo de otros.</translation>
     </message>
     <message>
         <source>It ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina aquí.</translation>
     </message>
     <message>
         <source>It got lost on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió de camino a {place}.</translation>
     </message>
     <message>
         <source>It has not said at which address it sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha dicho en qué dirección nos ve</translation>
     </message>
     <message>
         <source>It has not told yet at which address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha dicho en qué dirección.</translation>
     </message>
     <message>
         <source>It is a provider&apos;s (CGNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de un proveedor (CGNAT)</translation>
     </message>
     <message>
         <source>It is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en {place}.</translation>
     </message>
     <message>
         <source>It is not let in, and not dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le deja entrar ni se le llama.</translation>
     </message>
     <message>
         <source>It is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va de camino a {place}.</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en curso.</translation>
     </message>
     <message>
         <source>It left by a line that the NAT had opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió por una línea que el NAT había abierto antes.</translation>
     </message>
     <message>
         <source>It left, and the NAT opened a line for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió, y el NAT abrió una línea para él.</translation>
     </message>
     <message>
         <source>It passed as it was: nothing is translated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó tal como era: aquí no se traduce nada.</translation>
     </message>
     <message>
         <source>It reports no address of ours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no comunica ninguna dirección nuestra.</translation>
     </message>
     <message>
         <source>It sends on what comes: no NAT, no firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reenvía lo que llega: sin NAT, sin cortafuegos.</translation>
     </message>
     <message>
         <source>It shows once a connection a minute later gets the same address outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve cuando una conexión hecha un minuto después recibe la misma dirección de fuera.</translation>
     </message>
     <message>
         <source>It shows together with the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve junto con la asignación.</translation>
     </message>
     <message>
         <source>It shows when somebody comes in, or tries to. “Test now” asks peers to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve cuando alguien entra, o lo intenta. «Probar ahora» pide a los pares que lo intenten.</translation>
     </message>
     <message>
         <source>It shows when your router tells its own address outside (see below).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve cuando tu router dice su propia dirección de fuera (ver abajo).</translation>
     </message>
     <message>
         <source>It takes two peers in different places to see what your router does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacen falta dos pares en lugares distintos para ver qué hace tu router.</translation>
     </message>
     <message>
         <source>It was left as it is: restore it from a copy, or move it away to get a new identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó como está: recupéralo de una copia, o apártalo para obtener una identidad nueva.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección</translation>
     </message>
     <message>
         <source>Its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus direcciones</translation>
     </message>
     <message>
         <source>Its addresses on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus direcciones en esta red.</translation>
     </message>
     <message>
         <source>Its agent: the program, as it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su agente: el programa, según dice él mismo.</translation>
     </message>
     <message>
         <source>Its connections ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus conexiones ({number})</translation>
     </message>
     <message>
         <source>Its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grupo</translation>
     </message>
     <message>
         <source>Its line loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Su línea pierde</translation>
     </message>
     <message>
         <source>Its line takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Su línea tarda</translation>
     </message>
     <message>
         <source>Its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nodo</translation>
     </message>
     <message>
         <source>Its node asks the router to open that port</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nodo pide al router que abra ese puerto</translation>
     </message>
     <message>
         <source>Its node dials from the port on which it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nodo llama desde el puerto en el que escucha</translation>
     </message>
     <message>
         <source>Its node does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nodo no está en marcha.</translation>
     </message>
     <message>
         <source>Its node runs from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nodo está en marcha desde el principio</translation>
     </message>
     <message>
         <source>Its node tests others who ask (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nodo prueba a otros que lo piden (AutoNAT)</translation>
     </message>
     <message>
         <source>Its own verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propio veredicto</translation>
     </message>
     <message>
         <source>Its source address as it set out; of a mapping, the address inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de origen al salir; en una asignación, la dirección de dentro.</translation>
     </message>
     <message>
         <source>Its target address as it set out; of a mapping, the address outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dirección de destino al salir; en una asignación, la dirección de fuera.</translation>
     </message>
     <message>
         <source>Its whole way</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo su camino</translation>
     </message>
     <message>
         <source>Join the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirse a la sala</translation>
     </message>
     <message>
         <source>Join the room above. Each participant then has a row and a column, and a square for each two says whether one gets through to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únete arriba a la sala. Entonces cada participante tiene una fila y una columna, y un cuadro por cada dos dice si uno llega hasta el otro.</translation>
     </message>
     <message>
         <source>Join the room above. You and everybody who joins, too, appear here: the name and the program that each claims, where it sees us, and its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únete arriba a la sala. Tú y todos los que también se unan aparecéis aquí: el nombre y el programa que cada uno dice tener, dónde nos ve y su propio veredicto.</translation>
     </message>
     <message>
         <source>Join the room above: then a short address to read out and a QR code stand here, by which others come to you. Or follow the invitation of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únete arriba a la sala: entonces aquí hay una dirección corta para leer en voz alta y un código QR con los que otros llegan hasta ti. O sigue la invitación de otra persona.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Keep a place at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener un sitio en un relay</translation>
     </message>
     <message>
         <source>Keep connected with Natscope&apos;s bootstrap peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la conexión con los pares de arranque de Natscope</translation>
     </message>
     <message>
         <source>Keep connected with these peers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener la conexión también con estos pares</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en marcha al cerrar la ventana</translation>
     </message>
     <message>
         <source>Keep the newest event in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener a la vista el suceso más reciente</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar estos ajustes</translation>
     </message>
     <message>
         <source>Keeps as strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene como desconocidos</translation>
     </message>
     <message>
         <source>Keeps connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene conexión con</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado el paso</translation>
     </message>
     <message>
         <source>Kept. The node has these settings from the next start of Natscope on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado. El nodo tiene estos ajustes a partir del próximo inicio de Natscope.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclado</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorio</translation>
     </message>
     <message>
         <source>Lab time at which it set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del laboratorio en el que salió.</translation>
     </message>
     <message>
         <source>Labs (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laboratorios (*.toml);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Last asked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntó por última vez a las {time}.</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Última noticia</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto por última vez</translation>
     </message>
     <message numerus="yes">
         <source>Last {n} hour</source>
         <comment>Last {n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Última {n} hora</numerusform>
+            <numerusform>Últimas {n} horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last {n} minute</source>
         <comment>Last {n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Último {n} minuto</numerusform>
+            <numerusform>Últimos {n} minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Duró</translation>
     </message>
     <message>
         <source>Leave out what goes over connections that stand (data and ACK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera lo que va por conexiones establecidas (datos y ACK)</translation>
     </message>
     <message>
         <source>Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de la sala</translation>
     </message>
     <message>
         <source>Leave this lesson and choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de esta lección y elegir otra</translation>
     </message>
     <message>
         <source>Left from</source>
-        <translation type="unfinished"></translation>
+        <translation>Salió de</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Let everybody try</source>
-        <translation type="unfinished"></translation>
+        <translation>Que todos lo intenten</translation>
     </message>
     <message>
         <source>Let everybody try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que todos lo intenten otra vez</translation>
     </message>
     <message>
         <source>Let it forget its table, as when it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que olvide su tabla, como al apagarlo</translation>
     </message>
     <message>
         <source>Let it test whether it reaches us</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedirle que pruebe si llega hasta nosotros</translation>
     </message>
     <message>
         <source>Let the lab&apos;s time pass, or stand still. Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar pasar el tiempo del laboratorio o detenerlo. Espacio</translation>
     </message>
     <message>
         <source>Let this host connect to another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que este host se conecte ahora con otro</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Miente</translation>
     </message>
     <message>
         <source>Lies: says that others are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Miente: dice que otros están en</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores claros</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Limitada</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>Line {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {sentence}</translation>
     </message>
     <message>
         <source>Linux router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router Linux</translation>
     </message>
     <message>
         <source>Listen address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de escucha</translation>
     </message>
     <message>
         <source>Listen addresses it names ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones de escucha que indica ({number})</translation>
     </message>
     <message>
         <source>Listen failed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escuchar</translation>
     </message>
     <message>
         <source>Listen on these addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuchar solo en estas direcciones</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Listens on port</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha en el puerto</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>En directo</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección local</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar alrededor</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Míralo</translation>
     </message>
     <message>
         <source>Look at the step before  Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el paso anterior  Re Pág</translation>
     </message>
     <message>
         <source>Look for peers on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar pares en la red local</translation>
     </message>
     <message>
         <source>Looking for a router that opens ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca un router que abra puertos.</translation>
     </message>
     <message>
         <source>Looking for peers on this network (mDNS) is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de pares en esta red (mDNS) está desactivada.</translation>
     </message>
     <message>
         <source>Looking for peers on this network fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda de pares en esta red falla: {reason}</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Made by Natscope {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Natscope {version}.</translation>
     </message>
     <message>
         <source>Make it another kind of router, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Convertirlo ahora en otro tipo de router</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Mapping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación cambiada</translation>
     </message>
     <message>
         <source>Mapping held</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación mantenida</translation>
     </message>
     <message>
         <source>Mapping of its NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de su NAT</translation>
     </message>
     <message>
         <source>Mapping of {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de {router}</translation>
     </message>
     <message>
         <source>Mapping table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de asignaciones</translation>
     </message>
     <message>
         <source>Mapping table of {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de asignaciones de {router}</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matriz</translation>
     </message>
     <message>
         <source>May others ask this computer to try dialling them?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pueden otros pedir a este equipo que intente llamarlos?</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
     </message>
     <message>
         <source>Met {peer} at {addr}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado {peer} en {addr}; la mejora tardó {time}.</translation>
     </message>
     <message>
         <source>Moment of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento de la grabación</translation>
     </message>
     <message>
         <source>More than {most} lines are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de {most} líneas son demasiadas.</translation>
     </message>
     <message>
         <source>Multiaddr</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiaddr</translation>
     </message>
     <message>
         <source>Multiaddr of a peer, like /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiaddr de un par, como /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…</translation>
     </message>
     <message>
         <source>Multiaddrs with our peer id, for another peer to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiaddrs con nuestro id de par, para que llame otro par</translation>
     </message>
     <message>
         <source>Muxer</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplexor</translation>
     </message>
     <message>
         <source>My NAT report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi informe NAT</translation>
     </message>
     <message>
         <source>My NAT report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi informe NAT…</translation>
     </message>
     <message>
         <source>NAT (network address translation)</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT (traducción de direcciones de red)</translation>
     </message>
     <message>
         <source>NAT behaviour changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Comportamiento del NAT cambiado</translation>
     </message>
     <message>
         <source>NAT for {transport}</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT para {transport}</translation>
     </message>
     <message>
         <source>NAT for {transport}: mapping {mapping}, filtering {filtering}, port kept: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT para {transport}: asignación {mapping}, filtrado {filtering}, puerto conservado: {kept}.</translation>
     </message>
     <message>
         <source>NAT report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe NAT</translation>
     </message>
     <message>
         <source>NAT table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla NAT</translation>
     </message>
     <message>
         <source>NAT type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de NAT</translation>
     </message>
     <message>
         <source>NAT type ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de NAT ▾</translation>
     </message>
     <message>
         <source>NAT-PMP</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-PMP</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name, network, and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, red y todo lo demás</translation>
     </message>
     <message>
         <source>Names stand for IP addresses and peer ids; ports are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos nombres sustituyen a las direcciones IP y los ids de pares; los puertos quedan como estaban.</translation>
     </message>
     <message>
         <source>Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for the built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natscope tiene que estar conectado con otros para averiguarlo. Llama a un par (Ctrl+L), o espera a los incluidos de serie.</translation>
     </message>
     <message>
         <source>Natscope needs more peers, or somebody who tries to come in, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para estar seguro, Natscope necesita más pares, o a alguien que intente entrar.</translation>
     </message>
     <message>
         <source>Natscope speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natscope habla otro idioma a partir de su próximo inicio.</translation>
     </message>
     <message>
         <source>Network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Red cambiada</translation>
     </message>
     <message>
         <source>Network, router</source>
-        <translation type="unfinished"></translation>
+        <translation>Red, router</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>No NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin NAT</translation>
     </message>
     <message>
         <source>No NAT: what a firewall lets in shows when somebody comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin NAT: lo que deja pasar un cortafuegos se ve cuando alguien entra.</translation>
     </message>
     <message>
         <source>No SYN could leave from the shared port to {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún SYN pudo salir del puerto compartido hacia {addr}: {why}</translation>
     </message>
     <message>
         <source>No SYN of ours was answered: it is likely that the peer&apos;s NAT takes another port for each destination, so that the address which others saw leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de nuestros SYN tuvo respuesta: es probable que el NAT del par use otro puerto para cada destino, de modo que la dirección que otros vieron no lleva a ninguna parte.</translation>
     </message>
     <message>
         <source>No SYN was sent: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió ningún SYN: {problem}.</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay conexiones</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay pruebas</translation>
     </message>
     <message numerus="yes">
         <source>No hole could be punched with {peer} in {n} try: {why}</source>
         <comment>No hole could be punched with {peer} in {n} tries: {why}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se logró la perforación con {peer} en {n} intento: {why}</numerusform>
+            <numerusform>No se logró la perforación con {peer} en {n} intentos: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>No hole has been punched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha hecho ninguna perforación</translation>
     </message>
     <message>
         <source>No lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin líneas</translation>
     </message>
     <message>
         <source>No open streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún flujo abierto.</translation>
     </message>
     <message>
         <source>No other process listens on the port of {addr} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro proceso escucha ya en el puerto de {addr}.</translation>
     </message>
     <message>
         <source>No packet has come to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no le ha llegado ningún paquete.</translation>
     </message>
     <message>
         <source>No ping has been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha respondido a ningún ping.</translation>
     </message>
     <message>
         <source>No port is shared: we dial from other ports than the one we listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparte ningún puerto: llamamos desde puertos distintos de aquel en el que escuchamos.</translation>
     </message>
     <message>
         <source>No port is shared: we dial from other ports than the one we listen on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparte ningún puerto: llamamos desde puertos distintos de aquel en el que escuchamos: {why}.</translation>
     </message>
     <message>
         <source>No public address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay dirección pública</translation>
     </message>
     <message>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin informes</translation>
     </message>
     <message>
         <source>No such word here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay tal palabra</translation>
     </message>
     <message>
         <source>Nobody came in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha entrado nadie.</translation>
     </message>
     <message>
         <source>Nobody can listen on {text}: it takes an IP address and a TCP port, as in {example}.</source>
@@ -2406,4765 +2419,4785 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>Nobody else is in the room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie más en la sala</translation>
     </message>
     <message>
         <source>Nobody has announced itself on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se ha anunciado en esta red</translation>
     </message>
     <message>
         <source>Nobody has been met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha encontrado a nadie</translation>
     </message>
     <message>
         <source>Nobody has come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha entrado nadie</translation>
     </message>
     <message>
         <source>Nobody has come in yet, and we have dialled nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha entrado nadie, y no hemos llamado a nadie.</translation>
     </message>
     <message>
         <source>Nobody has said yet where they see us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha dicho todavía dónde nos ve</translation>
     </message>
     <message>
         <source>Nobody has tested yet whether it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha probado todavía si está abierto.</translation>
     </message>
     <message>
         <source>Nobody has told us yet at which address they see us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie nos ha dicho todavía en qué dirección nos ve.</translation>
     </message>
     <message>
         <source>Nobody inside has this port outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de dentro tiene este puerto de fuera.</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie conectado.</translation>
     </message>
     <message>
         <source>Nobody is met by itself then: you dial, or others dial you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se encuentra a nadie por sí solo: llamas tú, o te llaman otros.</translation>
     </message>
     <message>
         <source>Nobody stands between the two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie entre los dos extremos.</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no participa nadie</translation>
     </message>
     <message>
         <source>Nobody was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha preguntado a nadie</translation>
     </message>
     <message>
         <source>Node started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo iniciado</translation>
     </message>
     <message>
         <source>Node stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodo parado</translation>
     </message>
     <message>
         <source>None asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se preguntó a ninguno</translation>
     </message>
     <message>
         <source>None is asked where you switched it off (--no-portmap), or this computer has no private address that a router would translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pregunta a ninguno si lo desactivaste (--no-portmap) o si este equipo no tiene una dirección privada que un router traduciría.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntado</translation>
     </message>
     <message>
         <source>Not connected to anybody yet. Dial a peer to learn how others see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin conexión con nadie. Llama a un par para saber cómo te ven otros.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe</translation>
     </message>
     <message>
         <source>Not known yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe: {why}</translation>
     </message>
     <message>
         <source>Not listening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no escucha</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>No accesible</translation>
     </message>
     <message>
         <source>Not used: the addresses below have ports of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se usa: las direcciones de abajo tienen puertos propios.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Note on a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sobre un par</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota…</translation>
     </message>
     <message>
         <source>Nothing came back from {addr} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volvió nada de {addr} en {time}.</translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha cambiado nada</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no ha ocurrido nada</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe nada</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con «{text}»</translation>
     </message>
     <message>
         <source>Nothing more translates between your router and the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más traduce entre tu router e internet.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se interpone.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <source>Nothing yet: the first peers will tell at which address they see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada todavía: los primeros pares dirán en qué dirección te ven.</translation>
     </message>
     <message>
         <source>Number of the connection; events name it by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la conexión; los sucesos la nombran con él.</translation>
     </message>
     <message>
         <source>Observed
 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones
+observadas</translation>
     </message>
     <message>
         <source>Observed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección observada</translation>
     </message>
     <message>
         <source>Observed address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección observada cambiada</translation>
     </message>
     <message>
         <source>Observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones observadas</translation>
     </message>
     <message>
         <source>Observed at {top}, an address of our own interface: no NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observados en {top}, una dirección de nuestra propia interfaz: sin NAT.</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Observador</translation>
     </message>
     <message>
         <source>Observer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de observadores</translation>
     </message>
     <message>
         <source>Observer groups that reported it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de observadores que la comunicaban entonces.</translation>
     </message>
     <message>
         <source>Observer groups whose reports count. An IPv4 address or an IPv6 /56 has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos de observadores cuyos informes cuentan. Una dirección IPv4 o un /56 de IPv6 tiene un voto.</translation>
     </message>
     <message>
         <source>Observer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección del observador</translation>
     </message>
     <message>
         <source>Observers against observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Observadores frente a direcciones observadas</translation>
     </message>
     <message numerus="yes">
         <source>Observers agree that we are seen at {addr} ({n} vote).</source>
         <comment>Observers agree that we are seen at {addr} ({n} votes).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los observadores coinciden en que se nos ve en {addr} ({n} voto).</numerusform>
+            <numerusform>Los observadores coinciden en que se nos ve en {addr} ({n} votos).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Observers no longer agree that we are seen at {addr} ({n} vote left).</source>
         <comment>Observers no longer agree that we are seen at {addr} ({n} votes left).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los observadores ya no coinciden en que se nos ve en {addr} (queda {n} voto).</numerusform>
+            <numerusform>Los observadores ya no coinciden en que se nos ve en {addr} (quedan {n} votos).</numerusform>
         </translation>
     </message>
     <message>
         <source>Observers see different ports for our one shared port: the router makes a new mapping for each destination, and none of them is of use to a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los observadores ven puertos distintos para nuestro único puerto compartido: el router crea una asignación nueva para cada destino, y ninguna le sirve a un desconocido.</translation>
     </message>
     <message>
         <source>Observers see us at several addresses: {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los observadores nos ven en varias direcciones: {hosts}.</translation>
     </message>
     <message>
         <source>Observers that must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Observadores que deben coincidir</translation>
     </message>
     <message>
         <source>Observers that must agree on an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Observadores que deben coincidir en una dirección</translation>
     </message>
     <message>
         <source>Of them, from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, desde una misma dirección</translation>
     </message>
     <message>
         <source>Of them, those that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>De ellas, las que entraron</translation>
     </message>
     <message>
         <source>On this network</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red</translation>
     </message>
     <message>
         <source>On this network (mDNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta red (mDNS)</translation>
     </message>
     <message>
         <source>One a line. Empty: on every address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea. Vacío: en todas las direcciones de este equipo.</translation>
     </message>
     <message>
         <source>One a line. They tell at which address they see us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno por línea. Dicen en qué dirección nos ven.</translation>
     </message>
     <message>
         <source>One address a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección por línea.</translation>
     </message>
     <message>
         <source>One file that any browser shows, to send to a friend, a teacher or a forum: whether others can reach you, what speaks for it, what your router does, who is connected and who came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que muestra cualquier navegador, para enviarlo a un amigo, a un profesor o a un foro: si otros pueden llegar hasta ti, qué lo demuestra, qué hace tu router, quién está conectado y quién entró.</translation>
     </message>
     <message>
         <source>One inside port is one port outside, whoever it talks to (“cone”).</source>
-        <translation type="unfinished"></translation>
+        <translation>A un puerto de dentro le corresponde un puerto de fuera, hable con quien hable («cono»).</translation>
     </message>
     <message>
         <source>One line for each peer that reports an address of ours appears here, with whether its report counts. A report goes when its connection does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece una línea por cada par que comunica una dirección nuestra, y si su informe cuenta. Un informe desaparece con su conexión.</translation>
     </message>
     <message>
         <source>Only answers to what you sent come in: nobody else can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo entran respuestas a lo que enviaste: nadie más puede empezar.</translation>
     </message>
     <message>
         <source>Only computers that were sent something may come in, from any port of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden entrar equipos a los que se envió algo, desde cualquiera de sus puertos.</translation>
     </message>
     <message>
         <source>Only computers that you contacted first may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo pueden entrar equipos con los que contactaste antes.</translation>
     </message>
     <message>
         <source>Only one observer so far; a second one elsewhere would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo un observador; un segundo en otro lugar lo aclararía.</translation>
     </message>
     <message>
         <source>Only peers on this computer or network so far: they cannot tell how the internet sees you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora solo pares de este equipo o de esta red: no pueden decir cómo te ve internet.</translation>
     </message>
     <message>
         <source>Only so can a router&apos;s entry for one serve the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo así puede la entrada de un router para uno servir al otro.</translation>
     </message>
     <message>
         <source>Only the drawing, as large as it goes. Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el dibujo, tan grande como quepa. Ctrl+B</translation>
     </message>
     <message>
         <source>Only the very program that was sent something may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede responder exactamente el programa al que se envió algo.</translation>
     </message>
     <message>
         <source>Only what did not get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que no pasó</translation>
     </message>
     <message>
         <source>Only you see it; nothing of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo ves tú; no se envía nada de ello</translation>
     </message>
     <message>
         <source>Open a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un laboratorio</translation>
     </message>
     <message>
         <source>Open a lab from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un laboratorio desde un archivo</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación</translation>
     </message>
     <message>
         <source>Open a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una grabación…</translation>
     </message>
     <message>
         <source>Open its Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir su Natscope</translation>
     </message>
     <message>
         <source>Open streams ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos abiertos ({number})</translation>
     </message>
     <message>
         <source>Open streams, in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos abiertos, en ambos sentidos.</translation>
     </message>
     <message>
         <source>Open, but not to the internet: {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto, pero no hacia internet: {addr}</translation>
     </message>
     <message>
         <source>Open: {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: {addr}</translation>
     </message>
     <message>
         <source>Open: {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: {came}</translation>
     </message>
     <message>
         <source>Open: {came}, which proves less than a stranger&apos;s coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto: {came}, lo que demuestra menos que la llegada de un desconocido</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta</translation>
     </message>
     <message>
         <source>Opened {name}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió {name}: {size}.</translation>
     </message>
     <message>
         <source>Opens ports for hosts that ask (NAT-PMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre puertos para los hosts que lo piden (NAT-PMP)</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Or from one home, where addresses are IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desde una misma casa, si las direcciones son IPv6.</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <source>Other people can connect to you directly: give them the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas pueden conectarse contigo directamente: dales la dirección de arriba.</translation>
     </message>
     <message>
         <source>Other people cannot begin a connection with you, and a port opened in your router would not help: ask your provider for a public address, or have a relay between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas no pueden iniciar una conexión contigo, y abrir un puerto en tu router no ayudaría: pide a tu proveedor una dirección pública, o pon un relay de por medio.</translation>
     </message>
     <message>
         <source>Other people cannot begin a connection with you. You can still connect to them. To be reached, open a port in your router, or have a relay between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras personas no pueden iniciar una conexión contigo. Tú sí puedes conectarte con ellas. Para que lleguen hasta ti, abre un puerto en tu router o pon un relay de por medio.</translation>
     </message>
     <message>
         <source>Other processes on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros procesos en el puerto</translation>
     </message>
     <message>
         <source>Others are not told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se informa de ella a otros.</translation>
     </message>
     <message>
         <source>Others are told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se informa de ella a otros.</translation>
     </message>
     <message>
         <source>Others can meet us there while they do not come in directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden encontrarnos allí mientras no entren directamente.</translation>
     </message>
     <message>
         <source>Others can reach you directly at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden llegar hasta ti directamente en {at}.</translation>
     </message>
     <message>
         <source>Others have come in here: it can be given to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros han entrado por aquí: se puede dar a cualquiera.</translation>
     </message>
     <message>
         <source>Others join with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros se unen con esta dirección</translation>
     </message>
     <message>
         <source>Others meet you there at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros te encuentran allí en {addr}.</translation>
     </message>
     <message>
         <source>Others on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros en el puerto</translation>
     </message>
     <message>
         <source>Others see us at the same IP address, but at other ports: a router that gives each connection a port of its own does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nos ven en la misma dirección IP, pero en otros puertos: eso lo hace un router que da a cada conexión un puerto propio.</translation>
     </message>
     <message>
         <source>Others see us at the same address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nos ven en la misma dirección y el mismo puerto.</translation>
     </message>
     <message>
         <source>Others see you at {at}, an address of this computer&apos;s own: no NAT in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros te ven en {at}, una dirección propia de este equipo: no hay NAT de por medio.</translation>
     </message>
     <message>
         <source>Others see you at {at}. Whether strangers get in there is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros te ven en {at}. Todavía no se sabe si los desconocidos entran allí.</translation>
     </message>
     <message numerus="yes">
         <source>Others see you at {at}: {n} observer says so, and no more are asked for.</source>
         <comment>Others see you at {at}: {n} observers who do not depend on one another agree.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otros te ven en {at}: lo dice {n} observador, y no se piden más.</numerusform>
+            <numerusform>Otros te ven en {at}: coinciden {n} observadores que no dependen unos de otros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Our NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro NAT</translation>
     </message>
     <message>
         <source>Our NAT takes another port for each destination, and so does the peer&apos;s: each knocked at a port that was for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro NAT usa otro puerto para cada destino, y el del par también: cada uno llamó a un puerto que era para otros.</translation>
     </message>
     <message>
         <source>Our NAT takes another port for each destination: the peer knocked at the one that others had seen, and it was not for him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro NAT usa otro puerto para cada destino: el par llamó al que otros habían visto, y ese no era para él.</translation>
     </message>
     <message>
         <source>Our SYN came in at the peer&apos;s, from a port that it had not been told of: its NAT looks at addresses only, or at nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro SYN entró en el lado del par desde un puerto del que no se le había hablado: su NAT solo mira las direcciones, o nada.</translation>
     </message>
     <message>
         <source>Our SYN had opened a way through our NAT, and the peer&apos;s came in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro SYN había abierto un camino por nuestro NAT, y el del par entró por él.</translation>
     </message>
     <message>
         <source>Our SYN left from the shared port to {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro SYN salió del puerto compartido hacia {addr}.</translation>
     </message>
     <message>
         <source>Our SYN to {addr} was not needed any more: the peer&apos;s had come in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro SYN a {addr} ya no hizo falta: el del par había entrado antes.</translation>
     </message>
     <message>
         <source>Our connections could not leave from the shared port: see the reason at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestras conexiones no pudieron salir del puerto compartido: mira el motivo en cada una.</translation>
     </message>
     <message>
         <source>Our end of the connection over which it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro extremo de la conexión por la que se dijo.</translation>
     </message>
     <message>
         <source>Our end of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro extremo de la conexión.</translation>
     </message>
     <message>
         <source>Our first SYN was refused; one sent again went through the hole that the peer&apos;s had made in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro primer SYN fue rechazado; uno enviado de nuevo pasó por el agujero que entretanto había abierto el del par.</translation>
     </message>
     <message>
         <source>Our local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra dirección local</translation>
     </message>
     <message>
         <source>Our own address {addr} is one that providers give to customers behind their NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra propia dirección {addr} es de las que los proveedores dan a clientes tras su NAT.</translation>
     </message>
     <message>
         <source>Our own interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra propia interfaz</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida/s</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Saliente</translation>
     </message>
     <message>
         <source>Outbound (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salientes (0)</translation>
     </message>
     <message>
         <source>Outbound ({out}, {shared} from the shared port)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salientes ({out}, {shared} desde el puerto compartido)</translation>
     </message>
     <message>
         <source>Outbound connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión saliente</translation>
     </message>
     <message>
         <source>Outbound: which port we left from</source>
-        <translation type="unfinished"></translation>
+        <translation>Salientes: de qué puerto salimos</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Outcome of the dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la llamada</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera</translation>
     </message>
     <message>
         <source>Outside it takes any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera usa un puerto cualquiera.</translation>
     </message>
     <message>
         <source>Outside it takes one port after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera usa un puerto tras otro.</translation>
     </message>
     <message>
         <source>Outside it takes the port that it has inside, even where a neighbour has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera usa el mismo puerto que dentro, aunque un vecino ya lo tenga.</translation>
     </message>
     <message>
         <source>Outside it takes the port that it has inside, where that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera usa el mismo puerto que dentro, si está libre.</translation>
     </message>
     <message>
         <source>Outside you have another port number than inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera tienes otro número de puerto que dentro.</translation>
     </message>
     <message>
         <source>Outside you have the same port number as inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera tienes el mismo número de puerto que dentro.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>Over the relay and back. Only the one who begins the punch measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por el relay, ida y vuelta. Solo lo mide quien empieza la perforación.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete</translation>
     </message>
     <message>
         <source>Packet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete {number}</translation>
     </message>
     <message>
         <source>Packet {number}: {packet}
 Click for its whole way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete {number}: {packet}
+Haz clic para ver todo su camino.</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes</translation>
     </message>
     <message>
         <source>Packets and NAT tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes y tablas NAT</translation>
     </message>
     <message>
         <source>Packets that came in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que entraron por ella.</translation>
     </message>
     <message>
         <source>Packets that left by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes que salieron por ella.</translation>
     </message>
     <message>
         <source>Packets to its outside address that the filter kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquetes a su dirección de fuera que el filtro no dejó pasar.</translation>
     </message>
     <message>
         <source>Page Down or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Av Pág o Espacio</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes</translation>
     </message>
     <message>
         <source>Parts of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Componentes de otros</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Peer dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Par llamado</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de par</translation>
     </message>
     <message>
         <source>Peer id, proved by the security handshake. The whole of it is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id de par, demostrado por la negociación de seguridad. Está completo en los detalles.</translation>
     </message>
     <message>
         <source>Peer identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Par identificado</translation>
     </message>
     <message>
         <source>Peer whose round-trip times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Par cuyos tiempos de ida y vuelta se muestran</translation>
     </message>
     <message>
         <source>Peer {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {peer}</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares</translation>
     </message>
     <message>
         <source>Peers in different places have to say where they see you; more of them would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pares en lugares distintos tienen que decir dónde te ven; con más de ellos se sabría.</translation>
     </message>
     <message>
         <source>Peers that share one IP address (with IPv6, one network of it) are one group, and have one vote. Otherwise somebody with a thousand programs on one computer could decide where we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares que comparten una dirección IP (en IPv6, una red) son un grupo y tienen un voto. De lo contrario, alguien con mil programas en un solo equipo podría decidir dónde estamos.</translation>
     </message>
     <message>
         <source>Peers that you know get in. Only a stranger who comes in would show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entran los pares que conoces. El resto solo lo mostraría un desconocido que entre.</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes ({patterns})</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Ping failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping fallido</translation>
     </message>
     <message>
         <source>Ping now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ping ahora</translation>
     </message>
     <message>
         <source>Ping the selected connections now. Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer ping ahora a las conexiones seleccionadas. Ctrl+P</translation>
     </message>
     <message>
         <source>Ping to {name} failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Falló el ping a {name}: {error}</translation>
     </message>
     <message>
         <source>Place in the log; gaps show as a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar en el registro; los huecos aparecen como una fila propia.</translation>
     </message>
     <message>
         <source>Plain router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router simple</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Plots and timeline as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Gráficas y línea de tiempo como PNG o SVG</translation>
     </message>
     <message>
         <source>Point at a bar or mark, or go there with the arrow keys, to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apunta a una barra o marca, o llega a ella con las flechas, para leer qué significa.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupación (pooling)</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Port forward (UPnP, NAT-PMP, PCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirección de puerto (UPnP, NAT-PMP, PCP)</translation>
     </message>
     <message>
         <source>Port mapping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación de puerto cambiada</translation>
     </message>
     <message>
         <source>Port preservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservación del puerto</translation>
     </message>
     <message>
         <source>Port reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Reutilización del puerto</translation>
     </message>
     <message>
         <source>Port reuse is off. Every dial leaves from a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reutilización del puerto está desactivada. Cada llamada sale de un puerto propio.</translation>
     </message>
     <message>
         <source>Port reuse is off: {why}. Every dial leaves from a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La reutilización del puerto está desactivada: {why}. Cada llamada sale de un puerto propio.</translation>
     </message>
     <message>
         <source>Port shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto compartido</translation>
     </message>
     <message>
         <source>Port use</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso del puerto</translation>
     </message>
     <message>
         <source>Port-
 restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringido
+por puerto</translation>
     </message>
     <message>
         <source>Port-restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Restringido por puerto</translation>
     </message>
     <message>
         <source>Port-restricted cone that gives two hosts the same port outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cono restringido por puerto que da a dos hosts el mismo puerto de fuera.</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos</translation>
     </message>
     <message>
         <source>Ports outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Puertos de fuera</translation>
     </message>
     <message>
         <source>Predicted and happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo predicho y lo ocurrido</translation>
     </message>
     <message>
         <source>Predicted rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción acertada.</translation>
     </message>
     <message>
         <source>Predicted: {wrong}.
 It was: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predicción: {wrong}.
+Fue: {right}.</translation>
     </message>
     <message>
         <source>Press Play: each packet appears here with its whole way, and each one that a router keeps out with the rule that kept it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Reproducir: aquí aparece cada paquete con todo su camino, y cada uno que un router no deja pasar, con la regla que se lo impidió.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo proyector</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo</translation>
     </message>
     <message>
         <source>Protocol that carries many streams over the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo que lleva muchos flujos por la conexión.</translation>
     </message>
     <message>
         <source>Protocol that encrypts the connection and proves the peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo que cifra la conexión y demuestra el id de par.</translation>
     </message>
     <message>
         <source>Protocol version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del protocolo</translation>
     </message>
     <message>
         <source>Protocols it speaks ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolos que habla ({number})</translation>
     </message>
     <message>
         <source>Provider&apos;s NAT (CGN)</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT del proveedor (CGN)</translation>
     </message>
     <message>
         <source>Provider&apos;s NAT (CGNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT del proveedor (CGNAT)</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección pública</translation>
     </message>
     <message>
         <source>Punch holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforar</translation>
     </message>
     <message>
         <source>Punches that worked with such a NAT of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perforaciones que funcionaron con un NAT así en nuestro lado.</translation>
     </message>
     <message>
         <source>QR code of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la dirección</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Código QR de la invitación</translation>
     </message>
     <message>
         <source>QR codes cannot be read here: the library zxing-cpp is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se pueden leer códigos QR: falta la biblioteca zxing-cpp</translation>
     </message>
     <message>
         <source>QUIC is not spoken yet, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIC todavía no se habla, solo TCP</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Quit Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir de Natscope</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT of {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT de {peer}</translation>
     </message>
     <message>
         <source>RTT over time</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT a lo largo del tiempo</translation>
     </message>
     <message>
         <source>Reachability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesibilidad cambiada</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesible</translation>
     </message>
     <message>
         <source>Reached {peer}: connection {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se llegó a {peer}: conexión {number}.</translation>
     </message>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un código QR</translation>
     </message>
     <message>
         <source>Reading {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {path}…</translation>
     </message>
     <message>
         <source>Record into</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar en</translation>
     </message>
     <message>
         <source>Record this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabar esta sesión…</translation>
     </message>
     <message>
         <source>Recorded into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabado en {path}.</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabaciones ({patterns})</translation>
     </message>
     <message>
         <source>Refused a stream of {peer} ({protocol}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó un flujo de {peer} ({protocol}): {why}</translation>
     </message>
     <message>
         <source>Refused only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo rechazado</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Relay and reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay y reserva</translation>
     </message>
     <message>
         <source>Relay reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservado en el relay</translation>
     </message>
     <message>
         <source>Relay {peer}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay {peer}: {state}</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>Relays and hole punching</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays y perforación (hole punching)</translation>
     </message>
     <message>
         <source>Remote address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección remota</translation>
     </message>
     <message>
         <source>Renewed before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva antes de las {time}.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message numerus="yes">
         <source>Reported by {n} observer.</source>
         <comment>Reported by {n} observers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comunicada por {n} observador.</numerusform>
+            <numerusform>Comunicada por {n} observadores.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reported by {observers}, and {addresses} by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicada por {observers}; otros comunican {addresses}.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Restricted cone</source>
-        <translation type="unfinished"></translation>
+        <translation>Cono restringido</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ida y vuelta</translation>
     </message>
     <message>
         <source>Round-trip time of the last ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo de ida y vuelta del último ping.</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Rows that contain every word stay. Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan las filas que contienen todas las palabras. Ctrl+F</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución</translation>
     </message>
     <message>
         <source>STUN</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN</translation>
     </message>
     <message>
         <source>STUN server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor STUN</translation>
     </message>
     <message>
         <source>STUN servers to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores STUN a los que preguntar</translation>
     </message>
     <message>
         <source>SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN</translation>
     </message>
     <message>
         <source>SYNC: now!</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNC: ¡ahora!</translation>
     </message>
     <message>
         <source>SYNC: the peer said “now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNC: el par dijo «ahora».</translation>
     </message>
     <message>
         <source>SYNC: we said “now”, and waited {time} for it to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNC: dijimos «ahora» y esperamos {time} a que llegara.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Save this lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este laboratorio</translation>
     </message>
     <message>
         <source>Save this lab as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este laboratorio en un archivo</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {path}.</translation>
     </message>
     <message>
         <source>Saved {name}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}: {size}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Says it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice que ejecuta</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Seen at {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en {addr}</translation>
     </message>
     <message>
         <source>Sees us as others do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos ve como los demás</translation>
     </message>
     <message>
         <source>Sees us at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos ve en</translation>
     </message>
     <message>
         <source>Select a connection to see everything known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una conexión para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Select a hole punch to see how it went, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una perforación para ver cómo fue, paso a paso.</translation>
     </message>
     <message>
         <source>Select a line to see everything known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una línea para ver todo lo que se sabe de ella.</translation>
     </message>
     <message>
         <source>Select a participant to see everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona un participante para ver todo lo que se sabe de él.</translation>
     </message>
     <message>
         <source>Select a peer to see everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona un par para ver todo lo que se sabe de él.</translation>
     </message>
     <message>
         <source>Select a router: here stand the lines that its NAT has open, from the first packet that leaves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona un router: aquí están las líneas que su NAT tiene abiertas, desde el primer paquete que sale.</translation>
     </message>
     <message>
         <source>Select an address or a report to see everything known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona una dirección o un informe para ver todo lo que se sabe de él.</translation>
     </message>
     <message>
         <source>Select an event to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona un suceso para ver todos sus campos.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes ({patterns})</translation>
     </message>
     <message>
         <source>Settings are not larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes no ocupan más de {most} bytes.</translation>
     </message>
     <message>
         <source>Settings of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes del nodo</translation>
     </message>
     <message>
         <source>Share our address</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir nuestra dirección</translation>
     </message>
     <message>
         <source>Share our address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compartir nuestra dirección…</translation>
     </message>
     <message>
         <source>Shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>Puerto compartido</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show connection {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la conexión {number}</translation>
     </message>
     <message>
         <source>Show on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en toda la pantalla</translation>
     </message>
     <message>
         <source>Show the lessons, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las lecciones</translation>
     </message>
     <message>
         <source>Show the reports of every address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los informes de todas las direcciones</translation>
     </message>
     <message>
         <source>Show the settings that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los ajustes conservados</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana</translation>
     </message>
     <message>
         <source>Show {addr} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {addr} en su lugar</translation>
     </message>
     <message>
         <source>Signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro firmado</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Skip quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar la calma</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora</translation>
     </message>
     <message>
         <source>So few can be wrong together. A room or a lab has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan pocos pueden equivocarse juntos. Una sala o un laboratorio no tiene más.</translation>
     </message>
     <message>
         <source>So filtering is at most address-dependent; a stranger&apos;s visit would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así que el filtrado es como mucho dependiente de la dirección; la visita de un desconocido diría más.</translation>
     </message>
     <message>
         <source>So many never come about: it is more than there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se llega a tantos: son más de los que puede haber.</translation>
     </message>
     <message>
         <source>So many peers of different networks must see us at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos pares de redes distintas deben vernos en la misma dirección.</translation>
     </message>
     <message>
         <source>So many the Activity page has. Older ones are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos guarda la página Actividad. Los más antiguos se olvidan.</translation>
     </message>
     <message>
         <source>Solicited</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado</translation>
     </message>
     <message>
         <source>Solicited is who comes in from where we have just sent something to: many routers let in nobody else. Unsolicited is a stranger: when one gets in, everybody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solicitado quien entra desde un sitio al que acabamos de enviar algo: muchos routers no dejan entrar a nadie más. El no solicitado es un desconocido: si uno entra, todos pueden.</translation>
     </message>
     <message>
         <source>Solicited, unsolicited</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitado, no solicitado</translation>
     </message>
     <message>
         <source>Some providers have no public address for each customer, and put a second NAT in front of many homes. Opening a port in your own router does not help then: the provider&apos;s does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos proveedores no tienen una dirección pública para cada cliente y ponen un segundo NAT delante de muchas casas. Entonces no sirve abrir un puerto en tu propio router: el del proveedor no lo sabe.</translation>
     </message>
     <message>
         <source>Somebody answered, and it was not the peer, or the connection broke at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien respondió y no era el par, o la conexión se rompió al instante.</translation>
     </message>
     <message>
         <source>Somebody at {addr} answered, and it came to nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien respondió en {addr}, y no dio resultado: {why}</translation>
     </message>
     <message>
         <source>Somebody came in from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró alguien desde internet</translation>
     </message>
     <message>
         <source>Somebody inside asked the router to open this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien de dentro pidió al router que abriera este puerto.</translation>
     </message>
     <message>
         <source>Something is wrong: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo va mal: ver arriba.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Origen</translation>
     </message>
     <message>
         <source>Space   .</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio   .</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en</translation>
     </message>
     <message>
         <source>Start its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrancar su nodo</translation>
     </message>
     <message>
         <source>Started as {peer}, listening on {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado como {peer}, a la escucha en {addrs}.</translation>
     </message>
     <message>
         <source>Started as {peer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciado como {peer}.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso a paso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar su nodo</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la grabación</translation>
     </message>
     <message>
         <source>Stop the program on this host, or start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar o arrancar el programa en este host</translation>
     </message>
     <message>
         <source>Stopped; every connection of {peer} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado; todas las conexiones de {peer} están cerradas.</translation>
     </message>
     <message>
         <source>Strange SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN extraño</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Desconocidos</translation>
     </message>
     <message>
         <source>Strangers cannot reach you at {at} or {other}: those who tried did not get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos no pueden llegar hasta ti en {at} ni en {other}: los que lo intentaron no entraron.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you at {at}. Whether they can at {other} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos no pueden llegar hasta ti en {at}. Todavía no se sabe si pueden en {other}.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you at {at}: those who tried did not get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos no pueden llegar hasta ti en {at}: los que lo intentaron no entraron.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you so far. Your router is being asked to open a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora los desconocidos no pueden llegar hasta ti. Se está pidiendo a tu router que abra un puerto.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: your router shows every destination another port, so there is no address that you could give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos no pueden llegar hasta ti: tu router muestra a cada destino otro puerto, así que no hay ninguna dirección que puedas darles.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: {who} lets in only answers to what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos no pueden llegar hasta ti: {who} solo deja entrar respuestas a lo que enviaste.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: {who} lets in only those whom you contacted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los desconocidos no pueden llegar hasta ti: {who} solo deja entrar a aquellos con los que contactaste antes.</translation>
     </message>
     <message>
         <source>Stream refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujo rechazado</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Flujos</translation>
     </message>
     <message>
         <source>Stun answered</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN respondió</translation>
     </message>
     <message>
         <source>Symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Simétrico</translation>
     </message>
     <message>
         <source>Symmetric,
 knows hosts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simétrico,
+deja entrar
+a conocidos</translation>
     </message>
     <message>
         <source>Symmetric,
 lets all in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simétrico,
+deja entrar
+a todos</translation>
     </message>
     <message>
         <source>Symmetric, lets all in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simétrico, deja entrar a todos</translation>
     </message>
     <message>
         <source>Symmetric, lets known hosts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Simétrico, deja entrar a los hosts conocidos</translation>
     </message>
     <message>
         <source>TCP connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión TCP</translation>
     </message>
     <message>
         <source>TCP over IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP sobre IPv4</translation>
     </message>
     <message>
         <source>TCP over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP sobre IPv6</translation>
     </message>
     <message>
         <source>Take back the last change. Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último cambio. Ctrl+Z</translation>
     </message>
     <message>
         <source>Take it away. Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo. Tecla Supr</translation>
     </message>
     <message>
         <source>Take settings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los ajustes de un archivo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía para docentes</translation>
     </message>
     <message>
         <source>Tell me when something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme cuando algo cambie</translation>
     </message>
     <message>
         <source>Tell metrics at</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicar métricas en</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar ahora</translation>
     </message>
     <message>
         <source>Test others who ask whether they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar si son accesibles otros que lo pidan</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando …</translation>
     </message>
     <message>
         <source>Text as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto como al principio</translation>
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es decir</translation>
     </message>
     <message>
         <source>That is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {most} caracteres.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was refuted, by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refutó que otros entren en {addr}: {who}.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was refuted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se refutó que otros entren en {addr}.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was shown, by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se demostró que otros entran en {addr}: {who}.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se demostró que otros entran en {addr}.</translation>
     </message>
     <message>
         <source>The NAT&apos;s mapping is {mapping}, its filtering {filtering}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación del NAT es {mapping}; su filtrado, {filtering}.</translation>
     </message>
     <message>
         <source>The STUN server {server} ({transport}) sees us at {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor STUN {server} ({transport}) nos ve en {addr}: {why}</translation>
     </message>
     <message>
         <source>The STUN server {server} ({transport}) told nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor STUN {server} ({transport}) no dijo nada: {why}</translation>
     </message>
     <message>
         <source>The SYNs did not meet in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los SYN no se encontraron a tiempo.</translation>
     </message>
     <message>
         <source>The address at which another peer sees us. We cannot know it ourselves: the router changes it on the way. Each peer tells it in its identify.
 
 One peer may be wrong, or lie. Natscope believes an address when enough peers in different places agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que nos ve otro par. Nosotros no podemos saberla: el router la cambia por el camino. Cada par la dice en su identify.
+
+Un par puede equivocarse, o mentir. Natscope cree una dirección cuando coinciden suficientes pares en lugares distintos.</translation>
     </message>
     <message>
         <source>The address at which others see us.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección en la que otros nos ven.</translation>
     </message>
     <message>
         <source>The address of ours that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección nuestra a la que pertenece.</translation>
     </message>
     <message>
         <source>The address of ours that it is the outside of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección nuestra cuya cara exterior es.</translation>
     </message>
     <message>
         <source>The address that it reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección que comunica.</translation>
     </message>
     <message>
         <source>The address that the peer dialled to reach us, from its identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección a la que llamó el par para llegar hasta nosotros, según su identify.</translation>
     </message>
     <message>
         <source>The addresses to listen on in the settings are not used this time. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones de escucha de los ajustes no se usan esta vez. {reason}</translation>
     </message>
     <message>
         <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta está siempre aquí arriba, en una frase, en cuanto suficientes pares han dicho cómo te ven. «Pruebas» cuenta en qué se basa.</translation>
     </message>
     <message>
         <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo primero que hacen dos pares de libp2p: se dicen quiénes son, qué programa ejecutan, qué saben hablar, dónde escuchan y en qué dirección ven al otro.</translation>
     </message>
     <message>
         <source>The lab began anew: its networks are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio empezó de nuevo: ahora sus redes son otras.</translation>
     </message>
     <message>
         <source>The lab is an internet inside this program: routers of all kinds, packets that you can follow, and lessons. What a word means is told when you point at it, and in the glossary (Shift+F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio es una internet dentro de este programa: routers de todo tipo, paquetes que puedes seguir y lecciones. Lo que significa una palabra se explica al apuntar a ella y en el glosario (Shift+F1).</translation>
     </message>
     <message>
         <source>The lab stands still: it happens when you press Play.</source>
-        <translation type="unfinished"></translation>
+        <translation>El laboratorio está detenido: ocurre cuando pulsas Reproducir.</translation>
     </message>
     <message>
         <source>The lab&apos;s own time since it began</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo propio del laboratorio desde que empezó</translation>
     </message>
     <message>
         <source>The lane of the picture in which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El carril de la imagen en el que está.</translation>
     </message>
     <message>
         <source>The last round-trip times of the peer as a line, from 0 to the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los últimos tiempos de ida y vuelta del par como línea, de 0 al más largo.</translation>
     </message>
     <message>
         <source>The line exists, but it lets in only those that it has sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea existe, pero solo deja entrar a aquellos a los que ha enviado algo.</translation>
     </message>
     <message>
         <source>The line has sent to exactly this address and port before, so it may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea ya ha enviado algo exactamente a esta dirección y este puerto, así que puede responder.</translation>
     </message>
     <message>
         <source>The line has sent to this address before, so it may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea ya ha enviado algo a esta dirección, así que puede responder.</translation>
     </message>
     <message>
         <source>The local end that the connection arrived at.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo local al que llegó la conexión.</translation>
     </message>
     <message>
         <source>The local end, by the socket&apos;s own name after connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo local, según el propio nombre del socket tras conectar.</translation>
     </message>
     <message>
         <source>The mapping changed at {time}: others see us at {new} since then, and saw us at {old} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación cambió a las {time}: desde entonces otros nos ven en {new}, y antes nos veían en {old}.</translation>
     </message>
     <message>
         <source>The mapping changed at {time}: the public address is the same, the port another. Others see us at {new} since then, and saw us at {old} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La asignación cambió a las {time}: la dirección pública es la misma; el puerto, otro. Desde entonces otros nos ven en {new}, y antes nos veían en {old}.</translation>
     </message>
     <message>
         <source>The name of a peer: the fingerprint of its public key. Nobody can take the id of somebody else, as each connection begins with a proof of having the key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un par: la huella de su clave pública. Nadie puede usar el id de otro, pues cada conexión empieza demostrando que se tiene la clave que le corresponde.</translation>
     </message>
     <message>
         <source>The name that a participant chose; part of its peer id where it chose none.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre que eligió un participante; si no eligió ninguno, parte de su id de par.</translation>
     </message>
     <message>
         <source>The node has them from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo los tiene a partir de su próximo inicio</translation>
     </message>
     <message>
         <source>The node is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo se está iniciando.</translation>
     </message>
     <message>
         <source>The node of {host} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arranca el nodo de {host}</translation>
     </message>
     <message>
         <source>The node of {host} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Se para el nodo de {host}</translation>
     </message>
     <message>
         <source>The node of {name} has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo de {name} se ha parado.</translation>
     </message>
     <message>
         <source>The node of {name} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nodo de {name} está en marcha.</translation>
     </message>
     <message>
         <source>The number of connections appears here, a figure each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece el número de conexiones, una cifra por segundo.</translation>
     </message>
     <message>
         <source>The observer group. One group has one vote, so that nobody outvotes others alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo de observadores. Un grupo tiene un voto, para que nadie gane a los demás él solo.</translation>
     </message>
     <message>
         <source>The other side closed connection {number} with {peer} after {time} ({received} in, {sent} out): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El otro lado cerró la conexión {number} con {peer} tras {time} ({received} de entrada, {sent} de salida): {why}</translation>
     </message>
     <message>
         <source>The others agree on where we are, and this peer says something else: it is mistaken, lies, or is reached by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás coinciden en dónde estamos, y este par dice otra cosa: se equivoca, miente o se llega a él por otro camino.</translation>
     </message>
     <message>
         <source>The packet&apos;s number, the same on its whole way, translations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número del paquete, el mismo en todo su camino, traducciones incluidas.</translation>
     </message>
     <message>
         <source>The peer answered with its own: {addrs}. There and back took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par respondió con las suyas: {addrs}. La ida y vuelta tardó {time}.</translation>
     </message>
     <message>
         <source>The peer came after a coordinated hole punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par llegó tras una perforación (hole punching) coordinada.</translation>
     </message>
     <message>
         <source>The peer came over a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par llegó por un relay.</translation>
     </message>
     <message>
         <source>The peer came through a port forward (UPnP, NAT-PMP or by hand).</source>
-        <translation type="unfinished"></translation>
+        <translation>El par llegó por una redirección de puerto (UPnP, NAT-PMP o a mano).</translation>
     </message>
     <message>
         <source>The peer could be dialled directly: no hole had to be punched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pudo llamar al par directamente: no hizo falta ninguna perforación.</translation>
     </message>
     <message>
         <source>The peer dialled a public address of one of our own interfaces: there is no NAT between.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par llamó a una dirección pública de una de nuestras propias interfaces: no hay NAT de por medio.</translation>
     </message>
     <message>
         <source>The peer dialled an address at which others see our shared port: our own outbound connections opened that way through the NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par llamó a una dirección en la que otros ven nuestro puerto compartido: nuestras propias conexiones salientes abrieron ese camino por el NAT.</translation>
     </message>
     <message>
         <source>The peer dialled an address of the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par llamó a una dirección de la red local.</translation>
     </message>
     <message>
         <source>The peer does not speak DCUtR.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par no habla DCUtR.</translation>
     </message>
     <message>
         <source>The peer has not told yet which address it dialled, or what it told is of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par todavía no ha dicho a qué dirección llamó, o lo que dijo no sirve.</translation>
     </message>
     <message>
         <source>The peer id in the announcement; proved only once there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El id de par del anuncio; solo está demostrado cuando hay una conexión.</translation>
     </message>
     <message>
         <source>The peer runs on this machine and came over loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par está en esta misma máquina y llegó por loopback.</translation>
     </message>
     <message>
         <source>The peer that reports the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par que comunica la dirección.</translation>
     </message>
     <message>
         <source>The peer told us, over the relay, where its shared port is seen: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El par nos dijo, por el relay, dónde se ve su puerto compartido: {addrs}.</translation>
     </message>
     <message>
         <source>The peer&apos;s NAT takes another port for each destination: we knocked at the one that others had seen, and our NAT did not let the peer in from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El NAT del par usa otro puerto para cada destino: llamamos al que otros habían visto, y nuestro NAT no dejó entrar al par desde otro.</translation>
     </message>
     <message>
         <source>The peer&apos;s SYN came in at our listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SYN del par entró donde escuchamos.</translation>
     </message>
     <message>
         <source>The peer&apos;s SYN came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entró el SYN del par.</translation>
     </message>
     <message>
         <source>The peer&apos;s SYN reached us: nothing stands before this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El SYN del par llegó hasta nosotros: no hay nada delante de este equipo.</translation>
     </message>
     <message>
         <source>The peer&apos;s end of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extremo del par en la conexión.</translation>
     </message>
     <message>
         <source>The picture is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen está en {path}.</translation>
     </message>
     <message>
         <source>The picture was not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no se guardó: {why}</translation>
     </message>
     <message>
         <source>The port on which Natscope listens for others, and from which it also dials. Dialling makes the router open a mapping for that port: with luck others can come in by it.
 
 A connection that leaves from any other port opens the wrong door.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto en el que Natscope escucha a otros y desde el que también llama. Al llamar, el router abre una asignación para ese puerto: con suerte, otros pueden entrar por ella.
+
+Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</translation>
     </message>
     <message>
         <source>The public address is this computer&apos;s own. No router translates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección pública es propia de este equipo. Ningún router la traduce.</translation>
     </message>
     <message>
         <source>The recording {path} ended: it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grabación {path} terminó: está llena.</translation>
     </message>
     <message>
         <source>The relay carries only so much, for so long: it is there to meet, and not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay solo transporta una cantidad limitada durante un tiempo limitado: está para encontrarse, no para quedarse.</translation>
     </message>
     <message>
         <source>The relay {peer} gave us no place: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay {peer} no nos dio sitio: {why}</translation>
     </message>
     <message>
         <source>The relay {peer} keeps a place for us: others can meet us there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El relay {peer} nos guarda un sitio: otros pueden encontrarnos allí.</translation>
     </message>
     <message>
         <source>The remembered peers in {path} are damaged ({why}) and cannot be moved away ({problem}); what is noted of peers is not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares recordados en {path} están dañados ({why}) y no se pueden apartar ({problem}); esta vez no se conserva lo que se anote sobre los pares.</translation>
     </message>
     <message>
         <source>The remembered peers in {path} are damaged ({why}) and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares recordados en {path} están dañados ({why}) y no se usan.</translation>
     </message>
     <message>
         <source>The remembered peers in {path} cannot be read ({why}); what is noted of peers is not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares recordados en {path} no se pueden leer ({why}); esta vez no se conserva lo que se anote sobre los pares.</translation>
     </message>
     <message>
         <source>The remembered peers were damaged ({why}). They are kept as {aside}; nobody is banned and there is no favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pares recordados estaban dañados ({why}). Se conservan como {aside}; ahora nadie está bloqueado y no hay favoritos.</translation>
     </message>
     <message>
         <source>The router opened no port for us: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>El router no nos abrió ningún puerto: {why}</translation>
     </message>
     <message>
         <source>The router says that its address outside is {said}, but others see {seen}: there is a second NAT, the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router dice que su dirección de fuera es {said}, pero otros ven {seen}: hay un segundo NAT, el del proveedor.</translation>
     </message>
     <message>
         <source>The router tries to give a connection the same port number outside as it has inside. It is handy, and no promise: when two computers want the same port, one gets another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El router intenta dar a una conexión fuera el mismo número de puerto que tiene dentro. Es práctico, y no es una promesa: si dos equipos quieren el mismo puerto, uno recibe otro.</translation>
     </message>
     <message>
         <source>The router {gateway} opened {addr} for us ({protocol}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El router {gateway} nos abrió {addr} ({protocol}).</translation>
     </message>
     <message>
         <source>The router&apos;s own address outside is {seen}, as observed: one NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de fuera del propio router es {seen}, como la observada: un solo NAT.</translation>
     </message>
     <message>
         <source>The rule by which a router let it through or kept it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla por la que un router lo dejó pasar o lo detuvo.</translation>
     </message>
     <message>
         <source>The same pages as those of the real node</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas páginas que las del nodo real</translation>
     </message>
     <message>
         <source>The same, and a program inside may ask it to open a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo, y un programa de dentro puede pedirle que abra un puerto.</translation>
     </message>
     <message>
         <source>The setting {name} is not used. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste {name} no se usa. {sentence}</translation>
     </message>
     <message>
         <source>The settings are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes están en {file}.</translation>
     </message>
     <message>
         <source>The settings of the node can be read below, and not be changed: this is a demo or a recording. How the window looks holds for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abajo se pueden leer los ajustes del nodo, pero no cambiarlos: esto es una demostración o una grabación. El aspecto de la ventana vale solo por esta vez.</translation>
     </message>
     <message>
         <source>The settings of {file} are kept. The node has them from the next start of Natscope on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ajustes de {file} se conservan. El nodo los tiene a partir del próximo inicio de Natscope.</translation>
     </message>
     <message>
         <source>The system may refuse a port below {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema puede negar un puerto por debajo de {port}.</translation>
     </message>
     <message>
         <source>The timeline as a table, to read and to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea de tiempo como tabla, para leer y copiar</translation>
     </message>
     <message>
         <source>The usual one: a port of its own for each program inside, answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El habitual: un puerto propio para cada programa de dentro, solo respuestas.</translation>
     </message>
     <message>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección completa</translation>
     </message>
     <message>
         <source>The whole multiaddr, as in the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>El multiaddr completo, como en el código QR</translation>
     </message>
     <message>
         <source>The word in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>La palabra de la imagen.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Suyo</translation>
     </message>
     <message>
         <source>There and back, the median of the last pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ida y vuelta, la mediana de los últimos pings.</translation>
     </message>
     <message>
         <source>There are no metrics this time. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vez no hay métricas. {reason}</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección en el portapapeles.</translation>
     </message>
     <message>
         <source>There is no address to give to others yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna dirección que dar a otros</translation>
     </message>
     <message>
         <source>There is no address yet that others could dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna dirección a la que otros puedan llamar.</translation>
     </message>
     <message>
         <source>There is no node: this is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nodo: esto es una grabación.</translation>
     </message>
     <message>
         <source>These are no settings that this version of Natscope wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos no son ajustes escritos por esta versión de Natscope.</translation>
     </message>
     <message>
         <source>They type it on their Workshop page, or point a camera at the code and paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escriben en su página Taller, o apuntan una cámara al código y pegan su texto.</translation>
     </message>
     <message>
         <source>This NAT does not turn round what comes from inside to its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este NAT no devuelve lo que viene de dentro hacia su propia dirección.</translation>
     </message>
     <message>
         <source>This computer slept, and may be elsewhere now: everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo estuvo en suspensión, y puede que ahora esté en otro lugar: todo se examina de nuevo.</translation>
     </message>
     <message>
         <source>This computer takes part, and dials nobody for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo participa, y no llama a nadie por encargo de otros.</translation>
     </message>
     <message>
         <source>This computer&apos;s own public address; a firewall may stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección pública propia de este equipo; puede haber un cortafuegos delante.</translation>
     </message>
     <message>
         <source>This connection left from a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión salió de un puerto propio.</translation>
     </message>
     <message>
         <source>This connection left from the shared port, the one that we listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión salió del puerto compartido, el mismo en el que escuchamos.</translation>
     </message>
     <message>
         <source>This file is damaged: a value in it is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado: uno de sus valores no es un texto.</translation>
     </message>
     <message>
         <source>This file is of another version: there is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es de otra versión: no existe el ajuste {name}.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una demostración: una pequeña internet dentro de este programa. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>This is a recording: there is no node that could dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una grabación: no hay ningún nodo que pueda llamar.</translation>
     </message>
     <message>
         <source>This is no file of settings: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo de ajustes: no es JSON.</translation>
     </message>
     <message>
         <source>This part brings no text of its licence along. Packages of Natscope hold them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este componente no trae ningún texto de su licencia. Los paquetes de Natscope los contienen todos.</translation>
     </message>
     <message>
         <source>This step could not be played: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo reproducir este paso: {error}.</translation>
     </message>
     <message>
         <source>This try ended here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este intento terminó aquí. {why}</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de</translation>
     </message>
     <message>
         <source>Through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de un relay</translation>
     </message>
     <message>
         <source>Through a relay: anybody can meet you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de un relay: allí puede encontrarte cualquiera.</translation>
     </message>
     <message>
         <source>Through relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Por relay</translation>
     </message>
     <message>
         <source>Through the relay {relay}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A través del relay {relay}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo</translation>
     </message>
     <message>
         <source>Time and traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo y tráfico</translation>
     </message>
     <message>
         <source>Time from a raw connection to an encrypted, multiplexed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde una conexión en bruto hasta una cifrada y multiplexada.</translation>
     </message>
     <message>
         <source>Time shown at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo mostrado a la vez</translation>
     </message>
     <message>
         <source>Time since the connection was open. Exported as the time it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo desde que se abrió la conexión. Al exportar, la hora en que se abrió.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia</translation>
     </message>
     <message>
         <source>To the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>A la invitación</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicho por</translation>
     </message>
     <message>
         <source>Too few others see us from where this peer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos ven muy pocos más desde donde está este par.</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico</translation>
     </message>
     <message>
         <source>Traffic appears here, a figure each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece el tráfico, una cifra por segundo.</translation>
     </message>
     <message>
         <source>Traffic, round-trip times, and when the mapping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tráfico, tiempos de ida y vuelta, y cuándo cambió la asignación</translation>
     </message>
     <message>
         <source>Tried last: {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Último intento: {addr}.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentos</translation>
     </message>
     <message>
         <source>Try it without any network</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruébalo sin ninguna red</translation>
     </message>
     <message>
         <source>Try to get a direct connection with whom we meet at a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar una conexión directa con quien encontramos en un relay.</translation>
     </message>
     <message>
         <source>Try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {number}</translation>
     </message>
     <message>
         <source>Try {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Intento {number}, {time}</translation>
     </message>
     <message>
         <source>Turns round what comes from inside (hairpin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelve lo que viene de dentro (hairpin)</translation>
     </message>
     <message>
         <source>Two computers behind one router that talk by its public address: the router has to turn the packets round. Many cannot, so that an address which works from everywhere else does not work at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos equipos detrás de un mismo router que hablan por su dirección pública: el router tiene que dar la vuelta a los paquetes. Muchos no pueden, de modo que una dirección que funciona desde cualquier otro lugar no funciona en casa.</translation>
     </message>
     <message>
         <source>Two peers behind routers agree over a relay on a moment, and both dial at that moment. Each one&apos;s packet opens its own router for the other&apos;s: the two connections meet as one, and it is direct.
 
 It works where at least one side&apos;s port can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pares detrás de routers acuerdan un momento por un relay, y ambos llaman en ese momento. El paquete de cada uno abre su propio router para el del otro: las dos conexiones se encuentran como una sola, y es directa.
+
+Funciona si se puede predecir el puerto de al menos un lado.</translation>
     </message>
     <message>
         <source>Two peers have to say at which address they see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pares tienen que decir en qué dirección te ven.</translation>
     </message>
     <message>
         <source>Type the address that was read out, or paste the text of the QR code; Enter connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe la dirección que se leyó en voz alta, o pega el texto del código QR; Intro conecta.</translation>
     </message>
     <message>
         <source>UDP addresses cannot be dialled yet, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede llamar a direcciones UDP, solo TCP</translation>
     </message>
     <message>
         <source>UDP port {port} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>El puerto UDP {port} está ocupado</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Unix sockets are not spoken, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hablan los sockets Unix, solo TCP</translation>
     </message>
     <message>
         <source>Unsolicited SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN no solicitado</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejora</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Verdict changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto cambiado</translation>
     </message>
     <message>
         <source>Verdict. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto. {words}</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Votos</translation>
     </message>
     <message>
         <source>Waiting for the peer to identify itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de que el par se identifique.</translation>
     </message>
     <message>
         <source>Warnings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo advertencias</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Camino</translation>
     </message>
     <message>
         <source>We answered with our own: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondimos con las nuestras: {addrs}.</translation>
     </message>
     <message>
         <source>We are {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Somos {peer}</translation>
     </message>
     <message>
         <source>We came in at the peer&apos;s from a port that it had not been told of: its NAT lets in whom it has sent to. It takes us for a stranger there, so we had to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entramos en el lado del par desde un puerto del que no se le había hablado: su NAT deja entrar a quien ha enviado algo. Allí nos toma por un desconocido, así que tuvimos que preguntar antes.</translation>
     </message>
     <message>
         <source>We closed connection {number} with {peer} after {time} ({received} in, {sent} out): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerramos la conexión {number} con {peer} tras {time} ({received} de entrada, {sent} de salida): {why}</translation>
     </message>
     <message>
         <source>We dial them back then (AutoNAT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces los llamamos de vuelta (AutoNAT).</translation>
     </message>
     <message>
         <source>We had contacted exactly that address and port before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya habíamos contactado exactamente con esa dirección y ese puerto.</translation>
     </message>
     <message>
         <source>We had contacted that IP address before, on another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya habíamos contactado con esa dirección IP, en otro puerto.</translation>
     </message>
     <message>
         <source>We had not contacted that address before: it came uninvited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No habíamos contactado antes con esa dirección: llegó sin invitación.</translation>
     </message>
     <message>
         <source>We have not dialled anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hemos llamado a nadie</translation>
     </message>
     <message>
         <source>We told the peer, over the relay, where our shared port is seen: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijimos al par, por el relay, dónde se ve nuestro puerto compartido: {addrs}.</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas web</translation>
     </message>
     <message>
         <source>WebRTC is not spoken, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebRTC no se habla, solo TCP</translation>
     </message>
     <message>
         <source>WebSocket is not spoken, only plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket no se habla, solo TCP simple</translation>
     </message>
     <message>
         <source>WebTransport is not spoken, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebTransport no se habla, solo TCP</translation>
     </message>
     <message>
         <source>Well-known computers, at which one begins to meet others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos conocidos en los que se empieza a encontrar a otros.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What STUN servers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dicen los servidores STUN</translation>
     </message>
     <message>
         <source>What a STUN server says, beside your peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice un servidor STUN, junto a tus pares</translation>
     </message>
     <message>
         <source>What a home router does so that all devices at home can share one public address. To each connection that goes out it gives a port of its public address, and remembers whose it is.
 
 Others on the internet see the router&apos;s address and that port, never the one of your computer. What comes in without being expected has no owner, and is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hace un router doméstico para que todos los dispositivos de casa compartan una dirección pública. A cada conexión que sale le da un puerto de su dirección pública y recuerda de quién es.
+
+Otros en internet ven la dirección del router y ese puerto, nunca la de tu equipo. Lo que llega sin que se espere no tiene dueño y se descarta.</translation>
     </message>
     <message>
         <source>What a wildcard stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué corresponde un comodín.</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de ella</translation>
     </message>
     <message>
         <source>What became of observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué fue de las direcciones observadas</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What came of it stands beside the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resultado aparece junto al botón.</translation>
     </message>
     <message>
         <source>What can be done with the selected peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con los pares seleccionados</translation>
     </message>
     <message>
         <source>What follows from the observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se deduce de las direcciones observadas</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <source>What happens, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre, en palabras</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué falta</translation>
     </message>
     <message>
         <source>What is open is closed at once. A banned peer is not let in and not dialled, also after the next start, until you allow it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que esté abierto se cierra al instante. A un par bloqueado no se le deja entrar ni se le llama, tampoco tras el próximo inicio, hasta que lo permitas de nuevo.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué va mal</translation>
     </message>
     <message>
         <source>What it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que afirma</translation>
     </message>
     <message>
         <source>What it does: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace: {kind}</translation>
     </message>
     <message>
         <source>What it let through or kept out last</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que dejó pasar o detuvo</translation>
     </message>
     <message>
         <source>What kind of packet it is; “mapping” is a change of a NAT&apos;s table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de paquete es; «asignación» es un cambio en la tabla de un NAT.</translation>
     </message>
     <message>
         <source>What others can type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que otros pueden escribir</translation>
     </message>
     <message>
         <source>What stands for it outside: this is where others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que lo representa fuera: aquí lo ven otros.</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se interpone</translation>
     </message>
     <message>
         <source>What the peer calls its program. It can say what it likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llama el par a su programa. Puede decir lo que quiera.</translation>
     </message>
     <message>
         <source>What the peer says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el par dice de sí mismo</translation>
     </message>
     <message>
         <source>What the verdict rests on. Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se basa el veredicto. Ctrl+E</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cabe esperar</translation>
     </message>
     <message>
         <source>What to expect: your NAT against the peer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cabe esperar: tu NAT frente al del par</translation>
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabemos</translation>
     </message>
     <message>
         <source>What went between you, the relay and the peer, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó entre tú, el relay y el par, y cuándo</translation>
     </message>
     <message>
         <source>What went over it in both directions in the last minute, as a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pasó por ella en ambos sentidos en el último minuto, como línea.</translation>
     </message>
     <message>
         <source>What you noted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que anotaste sobre él.</translation>
     </message>
     <message>
         <source>What you say of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dices de ti</translation>
     </message>
     <message>
         <source>What your router does (NAT report card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace tu router (boletín NAT)</translation>
     </message>
     <message>
         <source>What your router does (NAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace tu router (NAT)</translation>
     </message>
     <message>
         <source>What {peer} tried:</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intentó {peer}:</translation>
     </message>
     <message>
         <source>What {source} sends to {target} belongs to no connection that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que {source} envía a {target} no pertenece a ninguna conexión que se conozca aquí.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>When a connection with it began or ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezó o terminó una conexión con él.</translation>
     </message>
     <message>
         <source>When a peer and you meet at a relay, both try to get a direct connection through their routers; each try appears here, step by step. Dial an address with /p2p-circuit in it (Ctrl+L), or give yours to somebody: it stands on the Overview once a relay keeps a place for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando un par y tú os encontráis en un relay, ambos intentan conseguir una conexión directa a través de sus routers; cada intento aparece aquí, paso a paso. Llama a una dirección que contenga /p2p-circuit (Ctrl+L), o da la tuya a alguien: está en Resumen en cuanto un relay te guarda un sitio.</translation>
     </message>
     <message>
         <source>When it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empezó.</translation>
     </message>
     <message>
         <source>When it goes unless it is used, in lab time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo desaparece si no se usa, en tiempo del laboratorio.</translation>
     </message>
     <message>
         <source>When it was met for the first time, as far as this program remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se encontró por primera vez, hasta donde recuerda este programa.</translation>
     </message>
     <message>
         <source>When it was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se notó.</translation>
     </message>
     <message>
         <source>When it was, or began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo fue, o empezó.</translation>
     </message>
     <message>
         <source>When somebody in the room asks who can dial whom, this computer tries to connect to each of the others, and tells everybody what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando alguien en la sala pregunta quién puede llamar a quién, este equipo intenta conectarse con cada uno de los demás y dice a todos qué resultó.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where it arrived, was refused, or is going to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde llegó, dónde fue rechazado o adónde va.</translation>
     </message>
     <message>
         <source>Where it can be dialled ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se le puede llamar ({number})</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Where it is connected from, or where it was reached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde dónde está conectado, o dónde se llegó a él antes.</translation>
     </message>
     <message>
         <source>Where it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escucha</translation>
     </message>
     <message>
         <source>Where it says that it can be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde dice que se le puede llamar</translation>
     </message>
     <message>
         <source>Where others see us</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde nos ven otros</translation>
     </message>
     <message>
         <source>Where the two of us met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde nos encontramos.</translation>
     </message>
     <message>
         <source>Where we listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escuchamos</translation>
     </message>
     <message>
         <source>Whether a relay stands between the two ends, and carries only so much for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay un relay entre los dos extremos, que solo transporta una cantidad limitada durante un tiempo limitado.</translation>
     </message>
     <message>
         <source>Whether others get in at {addr} is no longer known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se sabe si otros entran en {addr}.</translation>
     </message>
     <message>
         <source>Whether there is a direct connection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ahora hay una conexión directa.</translation>
     </message>
     <message>
         <source>Which row is yours is not known yet: it takes a few peers to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se sabe qué fila es la tuya: hacen falta unos cuantos pares para saberlo.</translation>
     </message>
     <message>
         <source>Which try is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué intento se dibuja</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Who came in on the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién entró por el puerto compartido</translation>
     </message>
     <message>
         <source>Who came in through your router?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién entró a través de tu router?</translation>
     </message>
     <message>
         <source>Who can dial whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede llamar a quién</translation>
     </message>
     <message>
         <source>Who can dial whom appears here once you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece quién puede llamar a quién en cuanto participes</translation>
     </message>
     <message>
         <source>Who can dial whom: rows dial, columns are dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede llamar a quién: las filas llaman, las columnas son llamadas</translation>
     </message>
     <message>
         <source>Who dialled whom through the relay. Whoever was dialled there begins the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién llamó a quién por el relay. Quien recibió la llamada empieza la perforación.</translation>
     </message>
     <message>
         <source>Who is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está conectado</translation>
     </message>
     <message>
         <source>Who is connected, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién está conectado, y cómo</translation>
     </message>
     <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién abrió la conexión: entrante, el par; saliente, nosotros.</translation>
     </message>
     <message>
         <source>Who reports which address appears here, a line for each peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparece quién comunica qué dirección, una línea por par.</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo</translation>
     </message>
     <message>
         <source>Who said {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dijo {addr}</translation>
     </message>
     <message>
         <source>Who says how others see us</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién dice cómo nos ven otros</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo dice?</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién participa</translation>
     </message>
     <message>
         <source>Who was asked to come in (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se pidió que entrara (AutoNAT)</translation>
     </message>
     <message>
         <source>Who was met, is kept, or is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se encontró, quién se conserva o está bloqueado</translation>
     </message>
     <message>
         <source>Whoever knocks in vain hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien llama en vano no oye nada.</translation>
     </message>
     <message>
         <source>Whoever knocks in vain is told so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quien llama en vano se le dice al instante.</translation>
     </message>
     <message>
         <source>Whoever knows a port that is open outside may come in, strangers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien conozca un puerto abierto hacia fuera puede entrar, también los desconocidos.</translation>
     </message>
     <message>
         <source>Whoever sent it hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo envió no oye nada.</translation>
     </message>
     <message>
         <source>Whom it has sent to, the latest first: the filter looks at these.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién ha enviado, el más reciente primero: el filtro mira esto.</translation>
     </message>
     <message>
         <source>Whom it meets</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién encuentra</translation>
     </message>
     <message>
         <source>Whom the router lets in on a port that it has opened.
 
 Endpoint-independent: everybody. Address-dependent: only computers that you have sent something to. Address-and-port-dependent: only exactly the programs that you have sent something to. Most home routers are of the last kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién deja entrar el router por un puerto que ha abierto.
+
+Independiente del destino: a todos. Dependiente de la dirección: solo a equipos a los que has enviado algo. Dependiente de la dirección y el puerto: solo exactamente a los programas a los que has enviado algo. La mayoría de los routers domésticos son de este último tipo.</translation>
     </message>
     <message>
         <source>Whose packets this line carries. “Everybody” is what makes a cone.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son los paquetes que lleva esta línea. «Todos» es lo que hace un cono.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Why Natscope says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué lo dice Natscope</translation>
     </message>
     <message>
         <source>Why it worked, or why it could not</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué funcionó, o por qué no pudo</translation>
     </message>
     <message>
         <source>Why it worked, or why it could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué funcionó, o por qué no pudo.</translation>
     </message>
     <message>
         <source>Why not (yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no (todavía)</translation>
     </message>
     <message>
         <source>Why not the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no el puerto compartido</translation>
     </message>
     <message>
         <source>Why reuse is not active, or who else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la reutilización no está activa, o quién más está ahí.</translation>
     </message>
     <message>
         <source>Why the address is not believed, or not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no se cree la dirección, o todavía no.</translation>
     </message>
     <message>
         <source>Windows has no safe way for a dial to share a listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows no tiene un modo seguro de que una llamada comparta un puerto de escucha</translation>
     </message>
     <message>
         <source>With whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién.</translation>
     </message>
     <message>
         <source>Within limits: few, briefly, and little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de unos límites: pocos, poco tiempo y poca cantidad.</translation>
     </message>
     <message>
         <source>Without IP addresses and peer ids: names stand for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin direcciones IP ni ids de pares: en su lugar hay nombres</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller</translation>
     </message>
     <message>
         <source>Write the settings that are kept into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en un archivo los ajustes conservados</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Yes, inbound connections arrive on the shared port: {who} came in, and we had never contacted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, las conexiones entrantes llegan al puerto compartido: entró {who}, con quien nunca habíamos contactado.</translation>
     </message>
     <message>
         <source>Yes, {way}, but so far only peers that we had contacted before: {who} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, {way}, pero por ahora solo pares con los que ya habíamos contactado: entró {who}.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Tú</translation>
     </message>
     <message>
         <source>You are a relay for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Eres un relay para otros</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu &amp;nombre</translation>
     </message>
     <message>
         <source>Your &amp;note on {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu &amp;nota sobre {peer}</translation>
     </message>
     <message>
         <source>Your NAT at the left, the peer&apos;s above. {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu NAT a la izquierda, el del par arriba. {mine}</translation>
     </message>
     <message>
         <source>Your addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus direcciones</translation>
     </message>
     <message>
         <source>Your connections leave by several public IP addresses, and others may try the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus conexiones salen por varias direcciones IP públicas, y otros pueden probar la equivocada.</translation>
     </message>
     <message>
         <source>Your invitation appears here once you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu invitación aparece aquí en cuanto participes</translation>
     </message>
     <message>
         <source>Your name in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre en la sala</translation>
     </message>
     <message>
         <source>Your name, for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre, para los demás</translation>
     </message>
     <message>
         <source>Your peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus pares</translation>
     </message>
     <message>
         <source>Your provider translates once more: opening a port in your router is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu proveedor traduce una vez más: no basta con abrir un puerto en tu router.</translation>
     </message>
     <message numerus="yes">
         <source>Your row is one of {n} marked one: filtering is not known.</source>
         <comment>Your row is one of {n} marked ones: filtering is not known.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tu fila es una de {n} marcada: no se conoce el filtrado.</numerusform>
+            <numerusform>Tu fila es una de las {n} marcadas: no se conoce el filtrado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your row: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu fila: {name}.</translation>
     </message>
     <message>
         <source>a connection between the shared port and that address exists already, or has just been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>ya existe una conexión entre el puerto compartido y esa dirección, o acaba de cerrarse</translation>
     </message>
     <message>
         <source>a dial-back leaves from a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>una llamada de vuelta sale de un puerto propio</translation>
     </message>
     <message>
         <source>a direct connection is there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una conexión directa</translation>
     </message>
     <message>
         <source>a favourite&apos;s address has to end with its peer id: /p2p/12D3Koo…</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección de un favorito tiene que terminar con su id de par: /p2p/12D3Koo…</translation>
     </message>
     <message>
         <source>a firewall of this machine forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo prohíbe un cortafuegos de esta máquina</translation>
     </message>
     <message>
         <source>a hole can be punched</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede perforar</translation>
     </message>
     <message>
         <source>a host that we had contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>un host con el que habíamos contactado</translation>
     </message>
     <message>
         <source>a host that we had contacted came in; a stranger&apos;s coming would prove more</source>
-        <translation type="unfinished"></translation>
+        <translation>entró un host con el que habíamos contactado; la llegada de un desconocido demostraría más</translation>
     </message>
     <message>
         <source>a host that we had never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>un host con el que nunca habíamos contactado</translation>
     </message>
     <message>
         <source>a host that we had never contacted came in</source>
-        <translation type="unfinished"></translation>
+        <translation>entró un host con el que nunca habíamos contactado</translation>
     </message>
     <message>
         <source>a link-local address: the peer is on our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de enlace local: el par está en nuestra propia red</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista</translation>
     </message>
     <message>
         <source>a list of more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista de más de {most}</translation>
     </message>
     <message>
         <source>a meeting point (Rendezvous)</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto de encuentro (Rendezvous)</translation>
     </message>
     <message>
         <source>a name of more than {most} characters is no STUN server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de más de {most} caracteres no es el de un servidor STUN</translation>
     </message>
     <message>
         <source>a name of more than {most} characters is too long: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre de más de {most} caracteres es demasiado largo: {name}</translation>
     </message>
     <message>
         <source>a name, looked up when it is dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre que se consulta al llamar</translation>
     </message>
     <message>
         <source>a new connection came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>surgió una conexión nueva</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a number that is not so large</source>
-        <translation type="unfinished"></translation>
+        <translation>un número que no sea tan grande</translation>
     </message>
     <message>
         <source>a packet of its own, without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>un paquete suelto, sin conexión</translation>
     </message>
     <message>
         <source>a peer id alone is written /p2p/{peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>un id de par solo se escribe /p2p/{peer}</translation>
     </message>
     <message>
         <source>a ping came back with other bytes than it went</source>
-        <translation type="unfinished"></translation>
+        <translation>un ping volvió con bytes distintos de los enviados</translation>
     </message>
     <message>
         <source>a private address: the peer is on our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección privada: el par está en nuestra propia red</translation>
     </message>
     <message>
         <source>a program it does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa que no nombra</translation>
     </message>
     <message>
         <source>a program of another user (id {user})</source>
-        <translation type="unfinished"></translation>
+        <translation>un programa de otro usuario (id {user})</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>a text of more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto de más de {most} caracteres</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>una o dos palabras</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>address and port dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>dependiente de la dirección y el puerto</translation>
     </message>
     <message>
         <source>address contacted before</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección ya contactada</translation>
     </message>
     <message>
         <source>address dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>dependiente de la dirección</translation>
     </message>
     <message>
         <source>address-and-port-dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>dependiente de la dirección y el puerto</translation>
     </message>
     <message>
         <source>address-and-port-dependent filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrado dependiente de la dirección y el puerto</translation>
     </message>
     <message>
         <source>address-dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>dependiente de la dirección</translation>
     </message>
     <message>
         <source>address-dependent filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrado dependiente de la dirección</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide</translation>
     </message>
     <message numerus="yes">
         <source>agrees with what one peer observes ({at})</source>
         <comment>agrees with what {n} peers observe ({at})</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincide con lo que observa un par ({at})</numerusform>
+            <numerusform>coincide con lo que observan {n} pares ({at})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>agrees with what one peer observes ({at}) over TCP: UDP leaves by the same port</source>
         <comment>agrees with what {n} peers observe ({at}) over TCP: UDP leaves by the same port</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>coincide con lo que observa un par ({at}) por TCP: UDP sale por el mismo puerto</numerusform>
+            <numerusform>coincide con lo que observan {n} pares ({at}) por TCP: UDP sale por el mismo puerto</numerusform>
         </translation>
     </message>
     <message>
         <source>an address begins with a slash, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección empieza por una barra, como {example}</translation>
     </message>
     <message>
         <source>an address of another transport than the connection&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de otro transporte que el de la conexión</translation>
     </message>
     <message>
         <source>an address of more than {most} characters is none</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de más de {most} caracteres no es tal</translation>
     </message>
     <message>
         <source>an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección de este equipo</translation>
     </message>
     <message>
         <source>an address shared by a provider&apos;s customers (100.64.0.0/10): the peer is behind the same provider NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección compartida por los clientes de un proveedor (100.64.0.0/10): el par está detrás del NAT del mismo proveedor</translation>
     </message>
     <message numerus="yes">
         <source>an address that {n} observer report</source>
         <comment>an address that {n} observers report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>una dirección que comunica {n} observador</numerusform>
+            <numerusform>una dirección que comunican {n} observadores</numerusform>
         </translation>
     </message>
     <message>
         <source>an address through a relay has to name the peer at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>una dirección a través de un relay tiene que nombrar al par en su final</translation>
     </message>
     <message>
         <source>an empty address cannot be dialled: they look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede llamar a una dirección vacía: son como {example}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>another IP version than the connection&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>otra versión de IP que la de la conexión</translation>
     </message>
     <message>
         <source>another address of the peer answered first</source>
-        <translation type="unfinished"></translation>
+        <translation>otra dirección del par respondió antes</translation>
     </message>
     <message>
         <source>another peer answered there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí respondió otro par</translation>
     </message>
     <message>
         <source>another port for each destination</source>
-        <translation type="unfinished"></translation>
+        <translation>otro puerto para cada destino</translation>
     </message>
     <message>
         <source>another program that does not share it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa que no lo comparte</translation>
     </message>
     <message>
         <source>another way was found</source>
-        <translation type="unfinished"></translation>
+        <translation>se encontró otro camino</translation>
     </message>
     <message>
         <source>answered with RST</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió con RST</translation>
     </message>
     <message>
         <source>answered, and not by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>hubo respuesta, pero no del par</translation>
     </message>
     <message>
         <source>answered: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>respondió: conectado</translation>
     </message>
     <message>
         <source>answers pings</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a los pings</translation>
     </message>
     <message>
         <source>answers the question: yes, let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a la pregunta: sí, hablemos</translation>
     </message>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>apareció</translation>
     </message>
     <message>
         <source>arbitrary</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitraria</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó</translation>
     </message>
     <message>
         <source>asked for {all} bytes, received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidieron {all} bytes, se recibieron {received}</translation>
     </message>
     <message>
         <source>asked host</source>
-        <translation type="unfinished"></translation>
+        <translation>host consultado</translation>
     </message>
     <message>
         <source>asked to leave from a port of its own, so that the peer stays a stranger to the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió salir de un puerto propio, para que el par siga siendo un desconocido para el puerto compartido</translation>
     </message>
     <message>
         <source>asked to open the port: {yes_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió abrir el puerto: {yes_no}</translation>
     </message>
     <message>
         <source>asking for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>pidiendo un sitio</translation>
     </message>
     <message>
         <source>asking the router by PCP, NAT-PMP and UPnP to open the port</source>
-        <translation type="unfinished"></translation>
+        <translation>pidiendo al router por PCP, NAT-PMP y UPnP que abra el puerto</translation>
     </message>
     <message>
         <source>asking the router to open a port is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>está desactivado pedir al router que abra un puerto</translation>
     </message>
     <message>
         <source>asks to open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>pide abrir una conexión</translation>
     </message>
     <message>
         <source>at a public address of this computer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>en una dirección pública propia de este equipo</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>banned by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado por el usuario</translation>
     </message>
     <message>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>probando</translation>
     </message>
     <message>
         <source>being tried now</source>
-        <translation type="unfinished"></translation>
+        <translation>probando ahora</translation>
     </message>
     <message>
         <source>both ends dialled from their shared ports at once, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos extremos llamaron a la vez desde sus puertos compartidos, dos veces</translation>
     </message>
     <message>
         <source>by a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>por un paquete</translation>
     </message>
     <message>
         <source>by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>por su dirección</translation>
     </message>
     <message>
         <source>came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>vino a nosotros</translation>
     </message>
     <message>
         <source>can be met at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>se le encuentra en un relay</translation>
     </message>
     <message>
         <source>cannot listen on {addr}: only TCP is spoken, as in /ip4/0.0.0.0/tcp/4001</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escuchar en {addr}: solo se habla TCP, como en /ip4/0.0.0.0/tcp/4001</translation>
     </message>
     <message>
         <source>cannot listen on {at}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escuchar en {at}: {why}</translation>
     </message>
     <message>
         <source>cannot read {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {path}: {why}</translation>
     </message>
     <message>
         <source>cannot record into {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede grabar en {path}: {why}</translation>
     </message>
     <message>
         <source>carrier_grade {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>carrier_grade {value}</translation>
     </message>
     <message>
         <source>carries what the two have to say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>lleva lo que los dos tienen que decirse</translation>
     </message>
     <message>
         <source>close the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar la conexión seleccionada</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada a mano</translation>
     </message>
     <message>
         <source>closed by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada por el usuario</translation>
     </message>
     <message>
         <source>closed: the port is open no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado: el puerto ya no está abierto</translation>
     </message>
     <message>
         <source>cone</source>
-        <translation type="unfinished"></translation>
+        <translation>cono</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada</translation>
     </message>
     <message>
         <source>confirmed by enough observers</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada por suficientes observadores</translation>
     </message>
     <message>
         <source>confirmed by observers</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmada por observadores</translation>
     </message>
     <message numerus="yes">
         <source>confirmed, {n} vote</source>
         <comment>confirmed, {n} votes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>confirmada, {n} voto</numerusform>
+            <numerusform>confirmada, {n} votos</numerusform>
         </translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado</translation>
     </message>
     <message>
         <source>connected within {ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado en {ms:.0f} ms</translation>
     </message>
     <message>
         <source>connected, but no answer within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>conectado, pero sin respuesta en {seconds:g} s</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>conexión</translation>
     </message>
     <message>
         <source>copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar las filas seleccionadas</translation>
     </message>
     <message>
         <source>could not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo salir</translation>
     </message>
     <message>
         <source>could not leave from the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo salir del puerto compartido</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta</translation>
     </message>
     <message>
         <source>dial an address</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar a una dirección</translation>
     </message>
     <message>
         <source>dial the address on the clipboard, or in the QR picture there</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar a la dirección del portapapeles, o a la de la imagen QR que haya en él</translation>
     </message>
     <message>
         <source>dialled by somebody who came in</source>
-        <translation type="unfinished"></translation>
+        <translation>llamado por alguien que entró</translation>
     </message>
     <message>
         <source>dialled {wanted}, but {found} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>se llamó a {wanted}, pero respondió {found}</translation>
     </message>
     <message>
         <source>dials for others</source>
-        <translation type="unfinished"></translation>
+        <translation>llama por encargo de otros</translation>
     </message>
     <message>
         <source>dials ↓   dialled →</source>
-        <translation type="unfinished"></translation>
+        <translation>llama ↓   llamado →</translation>
     </message>
     <message>
         <source>differs from all others</source>
-        <translation type="unfinished"></translation>
+        <translation>distinta de todas las demás</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>directa</translation>
     </message>
     <message>
         <source>direct, no hole needed</source>
-        <translation type="unfinished"></translation>
+        <translation>directa, sin necesidad de perforar</translation>
     </message>
     <message>
         <source>does not dial for others</source>
-        <translation type="unfinished"></translation>
+        <translation>no llama por encargo de otros</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>descartado</translation>
     </message>
     <message>
         <source>ended here</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó aquí</translation>
     </message>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo</translation>
     </message>
     <message>
         <source>endpoint contacted before</source>
-        <translation type="unfinished"></translation>
+        <translation>extremo ya contactado</translation>
     </message>
     <message>
         <source>endpoint independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independiente del destino</translation>
     </message>
     <message>
         <source>endpoint-independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independiente del destino</translation>
     </message>
     <message>
         <source>endpoint-independent filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrado independiente del destino</translation>
     </message>
     <message>
         <source>error {code}, which means nothing to us</source>
-        <translation type="unfinished"></translation>
+        <translation>error {code}, que no nos dice nada</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
-        <translation type="unfinished"></translation>
+        <translation>intercambia partes de archivos (Bitswap)</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>falló</translation>
     </message>
     <message>
         <source>failed lately, is left alone for {seconds:.0f} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>falló hace poco; se le deja en paz {seconds:.0f} s más</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsa</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
     <message>
         <source>filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrar la tabla</translation>
     </message>
     <message>
         <source>filtering {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrado {value}</translation>
     </message>
     <message>
         <source>firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>cortafuegos</translation>
     </message>
     <message>
         <source>from a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>desde un puerto propio</translation>
     </message>
     <message>
         <source>from its shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>desde su puerto compartido</translation>
     </message>
     <message>
         <source>from our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>desde nuestra propia red</translation>
     </message>
     <message>
         <source>from our own network and from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>desde nuestra propia red y desde este equipo</translation>
     </message>
     <message>
         <source>from that port: {yes_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde ese puerto: {yes_no}</translation>
     </message>
     <message>
         <source>from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>desde este equipo</translation>
     </message>
     <message>
         <source>full cone</source>
-        <translation type="unfinished"></translation>
+        <translation>cono completo</translation>
     </message>
     <message>
         <source>go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>ir a una página</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>desapareció</translation>
     </message>
     <message>
         <source>hairpin</source>
-        <translation type="unfinished"></translation>
+        <translation>hairpin</translation>
     </message>
     <message>
         <source>hands out single values</source>
-        <translation type="unfinished"></translation>
+        <translation>reparte valores sueltos</translation>
     </message>
     <message>
         <source>has to be a list of tables: [{ … }, { … }]</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser una lista de tablas: [{ … }, { … }]</translation>
     </message>
     <message>
         <source>has to be a list of texts: [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser una lista de textos: [&quot;one&quot;, &quot;two&quot;]</translation>
     </message>
     <message>
         <source>has to be two numbers: [0.5, 0.5]</source>
-        <translation type="unfinished"></translation>
+        <translation>tienen que ser dos números: [0.5, 0.5]</translation>
     </message>
     <message>
         <source>has to be {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que ser {what}</translation>
     </message>
     <message>
         <source>hearsay only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo de oídas</translation>
     </message>
     <message>
         <source>hide the details, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar los detalles o volver a mostrarlos</translation>
     </message>
     <message>
         <source>hole punched</source>
-        <translation type="unfinished"></translation>
+        <translation>perforada</translation>
     </message>
     <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
-        <translation type="unfinished"></translation>
+        <translation>entraron hosts con los que habíamos contactado, pero los desconocidos no pudieron</translation>
     </message>
     <message>
         <source>identify failed</source>
-        <translation type="unfinished"></translation>
+        <translation>identify falló</translation>
     </message>
     <message>
         <source>identify failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>identify falló: {reason}</translation>
     </message>
     <message>
         <source>identifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>identificando…</translation>
     </message>
     <message>
         <source>in the lab: the drawing alone; take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>en el laboratorio: solo el dibujo; deshacer el último cambio</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {time}</translation>
     </message>
     <message>
         <source>inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>entrante</translation>
     </message>
     <message>
         <source>inside its provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro del NAT de su proveedor</translation>
     </message>
     <message>
         <source>internet</source>
-        <translation type="unfinished"></translation>
+        <translation>internet</translation>
     </message>
     <message>
         <source>is a relay for others</source>
-        <translation type="unfinished"></translation>
+        <translation>es un relay para otros</translation>
     </message>
     <message>
         <source>it began, and never told how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó, y nunca dijo cómo terminó</translation>
     </message>
     <message>
         <source>it came from the very port that we had contacted: every NAT lets that in</source>
-        <translation type="unfinished"></translation>
+        <translation>vino exactamente del puerto con el que habíamos contactado: eso lo deja entrar cualquier NAT</translation>
     </message>
     <message>
         <source>it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>entró</translation>
     </message>
     <message>
         <source>it came in from our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>entró desde nuestra propia red</translation>
     </message>
     <message>
         <source>it came in from our own public address</source>
-        <translation type="unfinished"></translation>
+        <translation>entró desde nuestra propia dirección pública</translation>
     </message>
     <message>
         <source>it can only open a port of the same number, which is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>solo puede abrir un puerto con el mismo número, y está ocupado</translation>
     </message>
     <message>
         <source>it can only open ports for ever, and failed to do that</source>
-        <translation type="unfinished"></translation>
+        <translation>solo puede abrir puertos para siempre, y no lo consiguió</translation>
     </message>
     <message>
         <source>it cannot give that port</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede dar ese puerto</translation>
     </message>
     <message>
         <source>it cannot tell apart so many others</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede distinguir a tantos otros</translation>
     </message>
     <message>
         <source>it could not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo entrar</translation>
     </message>
     <message>
         <source>it could not get in</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo entrar</translation>
     </message>
     <message>
         <source>it could not reach the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>no pudo llegar al par</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>no respondió</translation>
     </message>
     <message>
         <source>it did not come in time</source>
-        <translation type="unfinished"></translation>
+        <translation>no llegó a tiempo</translation>
     </message>
     <message>
         <source>it did not expect our message</source>
-        <translation type="unfinished"></translation>
+        <translation>no esperaba nuestro mensaje</translation>
     </message>
     <message>
         <source>it did not try</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo intentó</translation>
     </message>
     <message>
         <source>it does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo permite</translation>
     </message>
     <message>
         <source>it does not allow it: port mapping may be switched off in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo permite: puede que la apertura de puertos esté desactivada en sus ajustes</translation>
     </message>
     <message>
         <source>it does not know a part of our question</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce una parte de nuestra pregunta</translation>
     </message>
     <message>
         <source>it does not know an option, though we sent none</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce una opción, aunque no enviamos ninguna</translation>
     </message>
     <message>
         <source>it does not know how to open a TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>no sabe cómo abrir un puerto TCP</translation>
     </message>
     <message>
         <source>it does not know how to open a port</source>
-        <translation type="unfinished"></translation>
+        <translation>no sabe cómo abrir un puerto</translation>
     </message>
     <message>
         <source>it does not know this version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>no conoce esta versión del protocolo</translation>
     </message>
     <message>
         <source>it does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no lo sabe</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice por qué</translation>
     </message>
     <message>
         <source>it failed, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>falló, sin motivo</translation>
     </message>
     <message>
         <source>it forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>lo prohíbe</translation>
     </message>
     <message>
         <source>it gives a place that is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>da un sitio que ya ha caducado</translation>
     </message>
     <message>
         <source>it gives us no place</source>
-        <translation type="unfinished"></translation>
+        <translation>no nos da sitio</translation>
     </message>
     <message>
         <source>it has named no address at which it could be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>no ha indicado ninguna dirección en la que se le pueda llamar</translation>
     </message>
     <message>
         <source>it has no connection to the outside itself</source>
-        <translation type="unfinished"></translation>
+        <translation>él mismo no tiene conexión con el exterior</translation>
     </message>
     <message>
         <source>it has no room for more</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene sitio para más</translation>
     </message>
     <message>
         <source>it has no room for more open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>no tiene sitio para más puertos abiertos</translation>
     </message>
     <message>
         <source>it has not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no lo ha dicho</translation>
     </message>
     <message>
         <source>it has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que estar</translation>
     </message>
     <message>
         <source>it holds what no such text needs</source>
-        <translation type="unfinished"></translation>
+        <translation>contiene lo que ningún texto así necesita</translation>
     </message>
     <message>
         <source>it is in trouble, and asks us to come again later</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene problemas y pide que volvamos más tarde</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>está anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>it left from {transport} port {port}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>salió del puerto {transport} {port}: {why}</translation>
     </message>
     <message>
         <source>it sends us to another server, which we do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>nos envía a otro servidor, al que no seguimos</translation>
     </message>
     <message>
         <source>it still is so</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía es así</translation>
     </message>
     <message>
         <source>it takes our message for malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>considera que nuestro mensaje está mal formado</translation>
     </message>
     <message>
         <source>it takes our question for malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>considera que nuestra pregunta está mal formada</translation>
     </message>
     <message>
         <source>it took a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>usó un puerto propio</translation>
     </message>
     <message>
         <source>it wants a user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>quiere un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>funcionó</translation>
     </message>
     <message>
         <source>its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>sus direcciones</translation>
     </message>
     <message>
         <source>its answer is none</source>
-        <translation type="unfinished"></translation>
+        <translation>su respuesta no es tal</translation>
     </message>
     <message>
         <source>its local network</source>
-        <translation type="unfinished"></translation>
+        <translation>su red local</translation>
     </message>
     <message>
         <source>its own cable or radio</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio cable o radio</translation>
     </message>
     <message>
         <source>its own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>su propio equipo</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>él mismo</translation>
     </message>
     <message>
         <source>join the room first: who does not take part cannot ask</source>
-        <translation type="unfinished"></translation>
+        <translation>únete antes a la sala: quien no participa no puede preguntar</translation>
     </message>
     <message>
         <source>kept for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado {time}</translation>
     </message>
     <message>
         <source>lan</source>
-        <translation type="unfinished"></translation>
+        <translation>LAN</translation>
     </message>
     <message>
         <source>larger text, smaller text, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>texto más grande, más pequeño, como al principio</translation>
     </message>
     <message>
         <source>last {last}
 median {median}
 least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>último {last}
+mediana {median}
+mínimo {least}</translation>
     </message>
     <message numerus="yes">
         <source>last {last}, median {median}, least {least}, of {n} ping</source>
         <comment>last {last}, median {median}, least {least}, of {n} pings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>último {last}, mediana {median}, mínimo {least}, de {n} ping</numerusform>
+            <numerusform>último {last}, mediana {median}, mínimo {least}, de {n} pings</numerusform>
         </translation>
     </message>
     <message>
         <source>left from a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>salió de un puerto propio</translation>
     </message>
     <message>
         <source>left from the shared port, the one that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>salió del puerto compartido, el mismo en el que escuchamos</translation>
     </message>
     <message>
         <source>lets itself be tested (AutoNAT v2)</source>
-        <translation type="unfinished"></translation>
+        <translation>se deja probar (AutoNAT v2)</translation>
     </message>
     <message>
         <source>licence not named</source>
-        <translation type="unfinished"></translation>
+        <translation>licencia sin nombrar</translation>
     </message>
     <message>
         <source>line {line} of {path} is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} de {path} está dañada: {why}</translation>
     </message>
     <message>
         <source>listening on {addrs}</source>
-        <translation type="unfinished"></translation>
+        <translation>escucha en {addrs}</translation>
     </message>
     <message numerus="yes">
         <source>listening on {addrs} and {n} more</source>
         <comment>listening on {addrs} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>escucha en {addrs} y {n} más</numerusform>
+            <numerusform>escucha en {addrs} y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>listens on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>escucha en el puerto {port}</translation>
     </message>
     <message>
         <source>local network</source>
-        <translation type="unfinished"></translation>
+        <translation>red local</translation>
     </message>
     <message>
         <source>look at the node at once</source>
-        <translation type="unfinished"></translation>
+        <translation>mirar el nodo al instante</translation>
     </message>
     <message>
         <source>looking for a router</source>
-        <translation type="unfinished"></translation>
+        <translation>buscando un router</translation>
     </message>
     <message>
         <source>loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback</translation>
     </message>
     <message>
         <source>loopback: the peer runs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>loopback: el par está en este equipo</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdido</translation>
     </message>
     <message>
         <source>made by a NAT64 translator on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha por un traductor NAT64 en el camino</translation>
     </message>
     <message>
         <source>made by a translator (NAT64)</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha por un traductor (NAT64)</translation>
     </message>
     <message>
         <source>mapped by dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada al llamar</translation>
     </message>
     <message>
         <source>mapped by our own dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>asignada por nuestras propias llamadas</translation>
     </message>
     <message>
         <source>mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación</translation>
     </message>
     <message>
         <source>mapping {mapping}, filtering {filtering}</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación {mapping}, filtrado {filtering}</translation>
     </message>
     <message>
         <source>mapping {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación {value}</translation>
     </message>
     <message>
         <source>mapping: {mapping}; filtering: {filtering}</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación: {mapping}; filtrado: {filtering}</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>yo</translation>
     </message>
     <message>
         <source>measures speed</source>
-        <translation type="unfinished"></translation>
+        <translation>mide la velocidad</translation>
     </message>
     <message>
         <source>memory addresses mean nothing outside a test</source>
-        <translation type="unfinished"></translation>
+        <translation>las direcciones de memoria no significan nada fuera de una prueba</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado</translation>
     </message>
     <message>
         <source>met: the peer&apos;s SYN had come in first</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado: el SYN del par había entrado antes</translation>
     </message>
     <message>
         <source>more than {most} routers and hosts are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>más de {most} routers y hosts son demasiados</translation>
     </message>
     <message>
         <source>network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>red cambiada</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>new mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>asignación nueva</translation>
     </message>
     <message>
         <source>new port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto nuevo</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>no DNS server could answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún servidor DNS pudo responder por {name}</translation>
     </message>
     <message>
         <source>no NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>sin NAT</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dirección</translation>
     </message>
     <message>
         <source>no address is known at which it could be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ninguna dirección en la que se le pueda llamar</translation>
     </message>
     <message>
         <source>no address is known that we may dial</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce ninguna dirección a la que podamos llamar</translation>
     </message>
     <message>
         <source>no address is left in {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ninguna dirección en {ranges}</translation>
     </message>
     <message>
         <source>no address that we dial</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna dirección a la que llamemos</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no answer within {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds:.1f} s</translation>
     </message>
     <message>
         <source>no answer within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta en {seconds:g} s</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin consentimiento</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifra</translation>
     </message>
     <message>
         <source>no hairpin</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hairpin</translation>
     </message>
     <message>
         <source>no hole can be punched</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede perforar</translation>
     </message>
     <message>
         <source>no longer confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no confirmada</translation>
     </message>
     <message>
         <source>no mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>sin asignación</translation>
     </message>
     <message>
         <source>no nat</source>
-        <translation type="unfinished"></translation>
+        <translation>sin NAT</translation>
     </message>
     <message>
         <source>no network is left in {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ninguna red en {ranges}</translation>
     </message>
     <message>
         <source>no node runs on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún nodo en marcha en {host}</translation>
     </message>
     <message>
         <source>no ping answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía ningún ping respondido</translation>
     </message>
     <message>
         <source>no port left</source>
-        <translation type="unfinished"></translation>
+        <translation>no queda ningún puerto</translation>
     </message>
     <message>
         <source>no protocol agreed on within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>no se acordó ningún protocolo en {seconds:g} s</translation>
     </message>
     <message>
         <source>no protocol yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin protocolo</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar motivo</translation>
     </message>
     <message>
         <source>no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta útil</translation>
     </message>
     <message>
         <source>no usable answer within {seconds:g} s: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna respuesta útil en {seconds:g} s: {why}</translation>
     </message>
     <message>
         <source>no: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no: {reason}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie más</translation>
     </message>
     <message>
         <source>nobody else is in the room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay nadie más en la sala</translation>
     </message>
     <message>
         <source>nobody has asked for it, or no answer has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie lo ha pedido, o todavía no ha llegado respuesta</translation>
     </message>
     <message>
         <source>nobody has told us yet at which public address our shared port is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie nos ha dicho todavía en qué dirección pública se ve nuestro puerto compartido</translation>
     </message>
     <message>
         <source>nobody has tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no lo ha intentado nadie</translation>
     </message>
     <message>
         <source>nobody in the network of {router} has the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en la red de {router} tiene la dirección {host}</translation>
     </message>
     <message>
         <source>nobody on the internet has the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie en internet tiene la dirección {host}</translation>
     </message>
     <message>
         <source>nobody to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie con quien comparar</translation>
     </message>
     <message>
         <source>nobody waits for this dial-back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya nadie espera esta llamada de vuelta</translation>
     </message>
     <message>
         <source>node is off</source>
-        <translation type="unfinished"></translation>
+        <translation>nodo apagado</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>none at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno por ahora</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido</translation>
     </message>
     <message>
         <source>none of the connected peers can test whether we can be reached (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los pares conectados puede probar si somos accesibles (AutoNAT)</translation>
     </message>
     <message>
         <source>none of {count} addresses led to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de las {count} direcciones llevó al par</translation>
     </message>
     <message>
         <source>none of {count} names led to an address: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno de los {count} nombres llevó a una dirección: {why}</translation>
     </message>
     <message>
         <source>not a multiaddr: addresses look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un multiaddr: las direcciones son como {example}</translation>
     </message>
     <message>
         <source>not a peer id: it begins with 12D3Koo, 16Uiu2, Qm or bafz</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un id de par: empieza por 12D3Koo, 16Uiu2, Qm o bafz</translation>
     </message>
     <message>
         <source>not a peer id: neither an inline key nor a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un id de par: ni una clave incluida ni un SHA-256</translation>
     </message>
     <message>
         <source>not a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección pública</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>no activa</translation>
     </message>
     <message>
         <source>not active: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no activa: {reason}</translation>
     </message>
     <message>
         <source>not an Ed25519 private key</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una clave privada Ed25519</translation>
     </message>
     <message>
         <source>not an IP address and a TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección IP y un puerto TCP</translation>
     </message>
     <message>
         <source>not an address of the public internet</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección de la internet pública</translation>
     </message>
     <message>
         <source>not an address that we can dial</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una dirección a la que podamos llamar</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>no preguntado</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>no confirmada</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>no conectado</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se sabe</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>no escucha</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no</translation>
     </message>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>no abierto</translation>
     </message>
     <message>
         <source>not over a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>no por un relay</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>no accesible</translation>
     </message>
     <message>
         <source>not the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>no es el par</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no lo ha dicho</translation>
     </message>
     <message>
         <source>not true</source>
-        <translation type="unfinished"></translation>
+        <translation>no es verdad</translation>
     </message>
     <message>
         <source>not waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se espera</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>anotado</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>nothing speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>nada habla en contra</translation>
     </message>
     <message>
         <source>nothing stood in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nada se interpuso</translation>
     </message>
     <message>
         <source>nothing used it for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>nada la usó durante demasiado tiempo</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>no se envió nada</translation>
     </message>
     <message>
         <source>nothing: it tells the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: dice la verdad</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>now at {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora en {addr}</translation>
     </message>
     <message>
         <source>observed by peers</source>
-        <translation type="unfinished"></translation>
+        <translation>observada por pares</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>desactivado</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
     <message>
         <source>on a peer: ban it; let it test whether it reaches us</source>
-        <translation type="unfinished"></translation>
+        <translation>en un par: bloquearlo; pedirle que pruebe si llega hasta nosotros</translation>
     </message>
     <message>
         <source>on a peer: write a note; make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>en un par: escribir una nota; hacerlo favorito</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>a petición</translation>
     </message>
     <message>
         <source>on the lab&apos;s drawing: play or pause; go on to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>en el dibujo del laboratorio: reproducir o pausar; ir al siguiente suceso</translation>
     </message>
     <message>
         <source>on the port that our own dialling opened</source>
-        <translation type="unfinished"></translation>
+        <translation>por el puerto que abrieron nuestras propias llamadas</translation>
     </message>
     <message>
         <source>only a peer id or an IP address can be banned, like 12D3Koo… or 203.0.113.7</source>
-        <translation type="unfinished"></translation>
+        <translation>solo se puede bloquear un id de par o una dirección IP, como 12D3Koo… o 203.0.113.7</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir el menú</translation>
     </message>
     <message>
         <source>opened by the router</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto por el router</translation>
     </message>
     <message>
         <source>opened port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto abierto</translation>
     </message>
     <message>
         <source>opens a port on request: {yes_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>abre un puerto a petición: {yes_no}</translation>
     </message>
     <message>
         <source>other peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>otro par {number}</translation>
     </message>
     <message>
         <source>other port</source>
-        <translation type="unfinished"></translation>
+        <translation>otro puerto</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>others do not get in</source>
-        <translation type="unfinished"></translation>
+        <translation>otros no entran</translation>
     </message>
     <message>
         <source>others do not reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>otros no llegan a él</translation>
     </message>
     <message>
         <source>others get in</source>
-        <translation type="unfinished"></translation>
+        <translation>otros entran</translation>
     </message>
     <message>
         <source>others reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>otros llegan a él</translation>
     </message>
     <message>
         <source>others told us</source>
-        <translation type="unfinished"></translation>
+        <translation>nos lo dijeron otros</translation>
     </message>
     <message>
         <source>our SYN won</source>
-        <translation type="unfinished"></translation>
+        <translation>ganó nuestro SYN</translation>
     </message>
     <message>
         <source>our addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestras direcciones</translation>
     </message>
     <message>
         <source>our end of the connection is not a port that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestro extremo de la conexión no es un puerto en el que escuchemos</translation>
     </message>
     <message>
         <source>our own connections can leave from this port</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestras propias conexiones pueden salir de este puerto</translation>
     </message>
     <message>
         <source>our own interface</source>
-        <translation type="unfinished"></translation>
+        <translation>nuestra propia interfaz</translation>
     </message>
     <message>
         <source>outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>saliente</translation>
     </message>
     <message>
         <source>over a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>por un relay</translation>
     </message>
     <message>
         <source>over a relay, which hides where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>por un relay, que oculta dónde estamos</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>emparejada</translation>
     </message>
     <message>
         <source>passes messages on (GossipSub)</source>
-        <translation type="unfinished"></translation>
+        <translation>transmite mensajes (GossipSub)</translation>
     </message>
     <message>
         <source>passes messages on to everybody (FloodSub)</source>
-        <translation type="unfinished"></translation>
+        <translation>transmite mensajes a todos (FloodSub)</translation>
     </message>
     <message>
         <source>peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {number}</translation>
     </message>
     <message>
         <source>phone book of a local network (Kademlia)</source>
-        <translation type="unfinished"></translation>
+        <translation>guía telefónica de una red local (Kademlia)</translation>
     </message>
     <message>
         <source>ping the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>hacer ping a la conexión seleccionada</translation>
     </message>
     <message>
         <source>plain router</source>
-        <translation type="unfinished"></translation>
+        <translation>router simple</translation>
     </message>
     <message>
         <source>port forward</source>
-        <translation type="unfinished"></translation>
+        <translation>redirección de puerto</translation>
     </message>
     <message>
         <source>port reuse is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>la reutilización del puerto está desactivada</translation>
     </message>
     <message>
         <source>port {port} is taken by this node itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {port} lo ocupa este mismo nodo</translation>
     </message>
     <message>
         <source>port {port} is taken by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {port} lo ocupa {who}</translation>
     </message>
     <message>
         <source>port {port} is taken by {who}; {free} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>el puerto {port} lo ocupa {who}; {free} está libre</translation>
     </message>
     <message>
         <source>port-restricted cone</source>
-        <translation type="unfinished"></translation>
+        <translation>cono restringido por puerto</translation>
     </message>
     <message>
         <source>port_preserving {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>port_preserving {value}</translation>
     </message>
     <message>
         <source>preserving</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado</translation>
     </message>
     <message>
         <source>preserving, as Linux does</source>
-        <translation type="unfinished"></translation>
+        <translation>conservado, como hace Linux</translation>
     </message>
     <message>
         <source>private-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>privada-{number}</translation>
     </message>
     <message>
         <source>projector mode: large and plain, for a room</source>
-        <translation type="unfinished"></translation>
+        <translation>modo proyector: grande y sencillo, para una sala</translation>
     </message>
     <message>
         <source>provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT del proveedor</translation>
     </message>
     <message>
         <source>provider&apos;s, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>del proveedor, {kind}</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>pública</translation>
     </message>
     <message>
         <source>public interface</source>
-        <translation type="unfinished"></translation>
+        <translation>interfaz pública</translation>
     </message>
     <message>
         <source>punched</source>
-        <translation type="unfinished"></translation>
+        <translation>perforada</translation>
     </message>
     <message>
         <source>punches holes (DCUtR)</source>
-        <translation type="unfinished"></translation>
+        <translation>perfora (DCUtR)</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>salir</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>aleatorio</translation>
     </message>
     <message>
         <source>reach {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>reach {value}</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>accesible</translation>
     </message>
     <message>
         <source>real time</source>
-        <translation type="unfinished"></translation>
+        <translation>tiempo real</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>refused (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado (RST)</translation>
     </message>
     <message>
         <source>refused: nothing listens there, or a firewall says so</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: allí no escucha nada, o lo dice un cortafuegos</translation>
     </message>
     <message>
         <source>refuses or breaks off: there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza o interrumpe: no existe tal conexión</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>refutado</translation>
     </message>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>relay</translation>
     </message>
     <message>
         <source>relay, limited</source>
-        <translation type="unfinished"></translation>
+        <translation>relay, limitada</translation>
     </message>
     <message>
         <source>relayed</source>
-        <translation type="unfinished"></translation>
+        <translation>por relay</translation>
     </message>
     <message>
         <source>relaying, of an older kind</source>
-        <translation type="unfinished"></translation>
+        <translation>retransmisión, de un tipo anterior</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reservado</translation>
     </message>
     <message>
         <source>restricted cone</source>
-        <translation type="unfinished"></translation>
+        <translation>cono restringido</translation>
     </message>
     <message>
         <source>router opened a port</source>
-        <translation type="unfinished"></translation>
+        <translation>el router abrió un puerto</translation>
     </message>
     <message>
         <source>router opened no port</source>
-        <translation type="unfinished"></translation>
+        <translation>el router no abrió ningún puerto</translation>
     </message>
     <message>
         <source>save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>guardar un informe</translation>
     </message>
     <message>
         <source>says goodbye: nothing more will come</source>
-        <translation type="unfinished"></translation>
+        <translation>se despide: no llegará nada más</translation>
     </message>
     <message>
         <source>says what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>dice qué ha llegado</translation>
     </message>
     <message>
         <source>says who it is (identify)</source>
-        <translation type="unfinished"></translation>
+        <translation>dice quién es (identify)</translation>
     </message>
     <message>
         <source>sees us at UDP port {port}, and not at {best} over TCP: the NAT gives TCP another port for another destination, and UDP, it seems, as well (address-dependent mapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en el puerto UDP {port}, y no en {best} por TCP: el NAT da a TCP otro puerto para otro destino, y a UDP, al parecer, también (asignación dependiente de la dirección)</translation>
     </message>
     <message>
         <source>sees us at UDP port {port}, and not at {best} over TCP: the address is the same, and the NAT maps UDP apart from TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en el puerto UDP {port}, y no en {best} por TCP: la dirección es la misma, y el NAT asigna UDP aparte de TCP</translation>
     </message>
     <message>
         <source>sees us at port {port}, and not at {best}: each of them saw another one, too: the NAT gives a connection another port for another destination (address-dependent mapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en el puerto {port}, y no en {best}: cada uno de ellos vio además otro: el NAT da a una conexión otro puerto para otro destino (asignación dependiente de la dirección)</translation>
     </message>
     <message>
         <source>sees us at port {port}, and not at {best}: the NAT gives a connection another port for another destination (address-dependent mapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en el puerto {port}, y no en {best}: el NAT da a una conexión otro puerto para otro destino (asignación dependiente de la dirección)</translation>
     </message>
     <message numerus="yes">
         <source>sees us at the address {host}, as one peer observes; the port cannot be compared, as the question left from {local} and what peers observe is of {other}</source>
         <comment>sees us at the address {host}, as {n} peers observe; the port cannot be compared, as the question left from {local} and what peers observe is of {other}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nos ve en la dirección {host}, como observa un par; el puerto no se puede comparar, pues la pregunta salió de {local} y lo que observan los pares es de {other}</numerusform>
+            <numerusform>nos ve en la dirección {host}, como observan {n} pares; el puerto no se puede comparar, pues la pregunta salió de {local} y lo que observan los pares es de {other}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sees us at the address {host}, as one peer observes; the port cannot be compared, as {reason}</source>
         <comment>sees us at the address {host}, as {n} peers observe; the port cannot be compared, as {reason}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nos ve en la dirección {host}, como observa un par; el puerto no se puede comparar, pues {reason}</numerusform>
+            <numerusform>nos ve en la dirección {host}, como observan {n} pares; el puerto no se puede comparar, pues {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>sees us at {mapped}, and not at {best}: another public address, as the NAT has several of them or there are several ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en {mapped}, y no en {best}: otra dirección pública, pues el NAT tiene varias o hay varios caminos de salida</translation>
     </message>
     <message>
         <source>sees us at {mapped}, and not at {observed}: another public address, as the NAT has several of them or there are several ways out; and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en {mapped}, y no en {observed}: otra dirección pública, pues el NAT tiene varias o hay varios caminos de salida; y {reason}</translation>
     </message>
     <message>
         <source>sees us at {mapped}, and not at {observed}: the question left from {local}, and what peers observe is of {other}, which is another way out</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en {mapped}, y no en {observed}: la pregunta salió de {local}, y lo que observan los pares es de {other}, que es otro camino de salida</translation>
     </message>
     <message>
         <source>sees us at {mapped}; no peer has told yet at which public address it sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en {mapped}; ningún par ha dicho todavía en qué dirección pública nos ve</translation>
     </message>
     <message>
         <source>sees us at {mapped}; peers have told so far only where they see us over IPv{version}, which is another address</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en {mapped}; por ahora los pares solo han dicho dónde nos ven por IPv{version}, que es otra dirección</translation>
     </message>
     <message>
         <source>sees us at {observed}; but more see us at {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>nos ve en {observed}; pero más nos ven en {best}</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>secuencial</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>share our address, also as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>compartir nuestra dirección, también como código QR</translation>
     </message>
     <message>
         <source>shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>puerto compartido</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>otra persona</translation>
     </message>
     <message>
         <source>something that its user forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que su usuario redirige</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>stun.example.org or 192.0.2.7:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>stun.example.org o 192.0.2.7:3478</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>simétrico</translation>
     </message>
     <message>
         <source>takes part in a room (Natscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>participa en una sala (Natscope)</translation>
     </message>
     <message>
         <source>takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>tarda {time}</translation>
     </message>
     <message>
         <source>tells news of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>da noticias de sí mismo</translation>
     </message>
     <message>
         <source>tells news of itself, of an older kind</source>
-        <translation type="unfinished"></translation>
+        <translation>da noticias de sí mismo, de un tipo anterior</translation>
     </message>
     <message>
         <source>tests whether others can be reached (AutoNAT v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba si otros son accesibles (AutoNAT v1)</translation>
     </message>
     <message>
         <source>tests whether others can be reached (AutoNAT v2)</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba si otros son accesibles (AutoNAT v2)</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>that address cannot be reached from the address that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede llegar a esa dirección desde la dirección en la que escuchamos</translation>
     </message>
     <message>
         <source>that host cannot be reached: nobody on the way knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede llegar a ese host: nadie en el camino lo conoce</translation>
     </message>
     <message>
         <source>that is a port alone; an address names the computer too, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>eso es solo un puerto; una dirección nombra también el equipo, como {example}</translation>
     </message>
     <message>
         <source>that is this node itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es este mismo nodo</translation>
     </message>
     <message>
         <source>that is this node itself (the peer has our own key)</source>
-        <translation type="unfinished"></translation>
+        <translation>es este mismo nodo (el par tiene nuestra propia clave)</translation>
     </message>
     <message>
         <source>that is this node itself: the connection from its shared port met its own end</source>
-        <translation type="unfinished"></translation>
+        <translation>es este mismo nodo: la conexión desde su puerto compartido se encontró con su propio extremo</translation>
     </message>
     <message>
         <source>that is this node&apos;s own listening address</source>
-        <translation type="unfinished"></translation>
+        <translation>es la propia dirección de escucha de este nodo</translation>
     </message>
     <message>
         <source>that network has been dialled too often in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>se ha llamado a esa red demasiadas veces en el último minuto</translation>
     </message>
     <message>
         <source>the address is missing after /{name}: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la dirección después de /{name}: {example} tiene una</translation>
     </message>
     <message>
         <source>the address {host} is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>la dirección {host} está bloqueada</translation>
     </message>
     <message>
         <source>the connection ended: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión terminó: {why}</translation>
     </message>
     <message>
         <source>the connection is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión se está cerrando</translation>
     </message>
     <message>
         <source>the connection is closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión ya está cerrada</translation>
     </message>
     <message>
         <source>the connection is closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión está cerrada: {why}</translation>
     </message>
     <message>
         <source>the connection left from a port of its own, not from the shared one</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión salió de un puerto propio, no del compartido</translation>
     </message>
     <message>
         <source>the connection runs over a relay that carries little: it is not for this</source>
-        <translation type="unfinished"></translation>
+        <translation>la conexión va por un relay que transporta poco: no es para esto</translation>
     </message>
     <message>
         <source>the dial-back arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó la llamada de vuelta</translation>
     </message>
     <message>
         <source>the dial-back is done</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada de vuelta está hecha</translation>
     </message>
     <message>
         <source>the dial-back was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no se aceptó la llamada de vuelta</translation>
     </message>
     <message>
         <source>the file has more than {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo tiene más de {most} bytes</translation>
     </message>
     <message>
         <source>the file {file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo {file}: {why}</translation>
     </message>
     <message>
         <source>the file {file} is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {file} no es una imagen legible</translation>
     </message>
     <message>
         <source>the file {file} is too large for a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo {file} es demasiado grande para ser la imagen de un código</translation>
     </message>
     <message>
         <source>the glossary: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>el glosario: qué significan las palabras</translation>
     </message>
     <message>
         <source>the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>internet</translation>
     </message>
     <message>
         <source>the key file {path} cannot be read: {why}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer el archivo de clave {path}: {why}. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} cannot be written: {why}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir el archivo de clave {path}: {why}. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} comes and goes: is another program at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de clave {path} aparece y desaparece: ¿lo está usando otro programa?</translation>
     </message>
     <message>
         <source>the key file {path} is a link to a file that is not there. Restore that file, or remove the link to get a new identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de clave {path} es un enlace a un archivo que no existe. Recupera ese archivo, o quita el enlace para obtener una identidad nueva.</translation>
     </message>
     <message>
         <source>the key file {path} is damaged: {why}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de clave {path} está dañado: {why}. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} is empty. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de clave {path} está vacío. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} is too large to be a key. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo de clave {path} es demasiado grande para ser una clave. {advice}</translation>
     </message>
     <message>
         <source>the limit of {most} connections from {group} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el límite de {most} conexiones desde {group}</translation>
     </message>
     <message>
         <source>the limit of {most} connections is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el límite de {most} conexiones</translation>
     </message>
     <message>
         <source>the limit of {most} inbound connections is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el límite de {most} conexiones entrantes</translation>
     </message>
     <message>
         <source>the name leads to more than {most} DNS questions</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre lleva a más de {most} consultas DNS</translation>
     </message>
     <message>
         <source>the name stands for no address</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no corresponde a ninguna dirección</translation>
     </message>
     <message>
         <source>the name stands for no address that we can dial</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre no corresponde a ninguna dirección a la que podamos llamar</translation>
     </message>
     <message>
         <source>the name {file} is not that of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {file} no es el de un archivo</translation>
     </message>
     <message>
         <source>the name {host} has no IPv4 or IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {host} no tiene dirección IPv4 ni IPv6</translation>
     </message>
     <message>
         <source>the name {host} has no IPv{version} address</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {host} no tiene dirección IPv{version}</translation>
     </message>
     <message>
         <source>the name {name} is taken by the internet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre {name} lo usa la propia internet</translation>
     </message>
     <message>
         <source>the network failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la red falló: {why}</translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>la red está caída</translation>
     </message>
     <message>
         <source>the network it ran over is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la red por la que iba ya no existe</translation>
     </message>
     <message>
         <source>the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>el siguiente libre</translation>
     </message>
     <message>
         <source>the next free one, like 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>la siguiente libre, como 192.168.1.0/24</translation>
     </message>
     <message>
         <source>the node of {host} has never run</source>
-        <translation type="unfinished"></translation>
+        <translation>el nodo de {host} nunca ha estado en marcha</translation>
     </message>
     <message>
         <source>the node stops</source>
-        <translation type="unfinished"></translation>
+        <translation>el nodo se para</translation>
     </message>
     <message>
         <source>the one of the first start: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>el del primer inicio: {port}</translation>
     </message>
     <message>
         <source>the one who would dial did not agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>el que llamaría no lo aceptó</translation>
     </message>
     <message>
         <source>the other side closed the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro lado cerró la conexión al instante</translation>
     </message>
     <message>
         <source>the other side cut the connection while it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>el otro lado cortó la conexión mientras se establecía</translation>
     </message>
     <message>
         <source>the peer broke a rule: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el par incumplió una regla: {why}</translation>
     </message>
     <message>
         <source>the peer broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>el par interrumpió la conexión</translation>
     </message>
     <message>
         <source>the peer came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>el par vino a nosotros</translation>
     </message>
     <message>
         <source>the peer closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>el par cerró la conexión</translation>
     </message>
     <message>
         <source>the peer closed the connection (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>el par cerró la conexión (código {code})</translation>
     </message>
     <message>
         <source>the peer closed the connection: it had an internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>el par cerró la conexión: tuvo un error interno</translation>
     </message>
     <message>
         <source>the peer closed the connection: it says that we broke yamux</source>
-        <translation type="unfinished"></translation>
+        <translation>el par cerró la conexión: dice que incumplimos yamux</translation>
     </message>
     <message>
         <source>the peer closed the stream before agreeing on its protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>el par cerró el flujo antes de acordar su protocolo</translation>
     </message>
     <message>
         <source>the peer did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no respondió a tiempo</translation>
     </message>
     <message>
         <source>the peer did not answer the ping in time</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no respondió al ping a tiempo</translation>
     </message>
     <message>
         <source>the peer did not go on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no continuó a tiempo</translation>
     </message>
     <message>
         <source>the peer does not speak {protocols}</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no habla {protocols}</translation>
     </message>
     <message>
         <source>the peer fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>el par enmudeció</translation>
     </message>
     <message>
         <source>the peer has no place there</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no tiene sitio allí</translation>
     </message>
     <message>
         <source>the peer id is missing after /p2p</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el id de par después de /p2p</translation>
     </message>
     <message>
         <source>the peer is on our own network, and cannot know how the internet sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>el par está en nuestra propia red y no puede saber cómo nos ve internet</translation>
     </message>
     <message>
         <source>the peer left {count} new streams unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>el par dejó sin respuesta {count} flujos nuevos</translation>
     </message>
     <message>
         <source>the peer offered no address</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no ofreció ninguna dirección</translation>
     </message>
     <message>
         <source>the peer offers no address for us</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no ofrece ninguna dirección para nosotros</translation>
     </message>
     <message>
         <source>the peer offers no address that could be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>el par no ofrece ninguna dirección a la que se pueda llamar</translation>
     </message>
     <message>
         <source>the peer proposed {count} protocols, the last being {last}</source>

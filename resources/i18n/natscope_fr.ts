@@ -1501,6 +1501,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much is shown at once. In the plots the wheel, + and - zoom; the mouse, Page Up and Page Down go through time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often it was tried; three times at most.</source>
         <translation type="unfinished"></translation>
     </message>
