@@ -121,7 +121,7 @@ class LessonStep(QWidget):
         icon = self._theme.icons.icon(name, self._theme.tone_color(tone))
         label = QLabel()
         label.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
-        label.setAccessibleName("true" if finding.holds else tr("not true"))
+        label.setAccessibleName(tr("true") if finding.holds else tr("not true"))
         return label
 
 
