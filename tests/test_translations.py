@@ -17,8 +17,9 @@ import pytest
 from app.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT / "packaging"))
-import translations  # noqa: E402
+with pytest.MonkeyPatch.context() as patch:
+    patch.syspath_prepend(ROOT / "packaging")  # a folder of scripts, which must not stay there
+    import translations
 
 OTHERS = [one for one in LANGUAGES if one != "en"]
 
