@@ -5,5091 +5,5116 @@
     <name></name>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>#ffffff</source>
-        <translation type="unfinished"></translation>
+        <translation>#ffffff</translation>
     </message>
     <message>
         <source>&amp;Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Follow an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer &amp;Einladung folgen</translation>
     </message>
     <message>
         <source>(does not say)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sagt es nicht)</translation>
     </message>
     <message>
         <source>(negotiating)</source>
-        <translation type="unfinished"></translation>
+        <translation>(wird ausgehandelt)</translation>
     </message>
     <message>
         <source>(says nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sagt nichts)</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>/dnsaddr leads on to more names after {most} of them</source>
-        <translation type="unfinished"></translation>
+        <translation>/dnsaddr führt auch nach {most} Namen noch zu weiteren</translation>
     </message>
     <message>
         <source>1 second passes</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sekunde vergeht</translation>
     </message>
     <message>
         <source>1/{times} speed</source>
-        <translation type="unfinished"></translation>
+        <translation>1/{times} Geschwindigkeit</translation>
     </message>
     <message>
         <source>192.168.1.5:4001, or the text of a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>192.168.1.5:4001 oder der Text eines QR-Codes</translation>
     </message>
     <message>
         <source>A NAT with several public addresses may give all connections of one computer the same one (paired), or any of them (arbitrary). With the second kind others may try an address that is not yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NAT mit mehreren öffentlichen Adressen kann allen Verbindungen eines Rechners dieselbe geben (gepaart) oder irgendeine davon (beliebig). Bei der zweiten Art versuchen es andere vielleicht an einer Adresse, die nicht Ihre ist.</translation>
     </message>
     <message>
         <source>A STUN server tells at which address it sees you. Name one to hold its answer against what your peers say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein STUN-Server sagt, unter welcher Adresse er Sie sieht. Nennen Sie einen, um seine Antwort mit dem zu vergleichen, was Ihre Peers sagen.</translation>
     </message>
     <message>
         <source>A STUN server: its name or address, and a port if not 3478</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein STUN-Server: sein Name oder seine Adresse, und ein Port, falls nicht 3478</translation>
     </message>
     <message>
         <source>A connection through it goes on for {time} and with {size} each way at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung über das Relay dauert höchstens {time} und trägt höchstens {size} in jede Richtung.</translation>
     </message>
     <message>
         <source>A connection through it goes on for {time} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung über das Relay dauert höchstens {time}.</translation>
     </message>
     <message>
         <source>A connection through it goes on with {size} each way at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung über das Relay trägt höchstens {size} in jede Richtung.</translation>
     </message>
     <message>
         <source>A connection through it has no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung über das Relay ist nicht begrenzt.</translation>
     </message>
     <message>
         <source>A direct connection with whom you met at a relay: how it went, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine direkte Verbindung mit jemandem, den Sie bei einem Relay getroffen haben: wie es ging, Schritt für Schritt</translation>
     </message>
     <message>
         <source>A favourite is soon connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Favoriten ist man schnell wieder verbunden.</translation>
     </message>
     <message>
         <source>A favourite: the connection with it is made anew when it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Favorit: Geht die Verbindung mit ihm verloren, wird sie neu hergestellt.</translation>
     </message>
     <message>
         <source>A hole punch with {peer} is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hole Punching mit {peer} ist im Gang.</translation>
     </message>
     <message>
         <source>A line in the router&apos;s table: this computer and port inside belong to that port outside. It is made when something goes out, and forgotten when nothing went over it for a while.
 
 Is the port outside the same whoever is talked to, the mapping is called endpoint-independent: then there is one address that you can give to others. If it changes with the address, or with the address and port, of the other side, nobody can know the port that the next one would see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile in der Tabelle des Routers: Dieser Rechner und Port innen gehören zu jenem Port außen. Sie entsteht, wenn etwas hinausgeht, und wird vergessen, wenn eine Weile nichts darüber lief.
+
+Ist der Port außen derselbe, mit wem man auch spricht, heißt die Zuordnung endpunktunabhängig: Dann gibt es eine Adresse, die Sie anderen geben können. Wechselt er mit der Adresse oder mit Adresse und Port der anderen Seite, kann niemand wissen, welchen Port der Nächste sehen wird.</translation>
     </message>
     <message>
         <source>A line that is open lets everybody in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die offen ist, lässt alle herein.</translation>
     </message>
     <message>
         <source>A multiaddr. Enter dials. Ctrl+L comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Multiaddr. Die Eingabetaste wählt an. Strg+L führt hierher.</translation>
     </message>
     <message>
         <source>A peer that everybody can reach, and that passes on what two others say to each other. Who cannot be reached reserves a place there, and gives others the relay&apos;s address with its own id at the end.
 
 Relays limit how long and how much: they are for meeting, not for staying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Peer, den alle erreichen können und der weitergibt, was zwei andere einander sagen. Wer nicht erreichbar ist, reserviert dort einen Platz und gibt anderen die Adresse des Relays mit der eigenen ID am Ende.
+
+Relays begrenzen, wie lange und wie viel: Sie sind zum Treffen da, nicht zum Bleiben.</translation>
     </message>
     <message>
         <source>A peer that you had contacted before can come in at {at}. Whether strangers can is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Peer, mit dem Sie schon Kontakt hatten, kommt unter {at} herein. Ob Fremde es können, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>A ping to {peer} failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ping an {peer} ist gescheitert: {why}</translation>
     </message>
     <message>
         <source>A port opened by your router</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port, den Ihr Router geöffnet hat</translation>
     </message>
     <message>
         <source>A port that is open outside is open to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port, der außen offen ist, ist für alle offen.</translation>
     </message>
     <message>
         <source>A port that the router opens because it was asked to, by a program or by hand on its settings page. By it everybody can come in, as long as no second NAT stands in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port, den der Router öffnet, weil er darum gebeten wurde: von einem Programm oder von Hand auf seiner Einstellungsseite. Durch ihn kommen alle herein, solange kein zweites NAT davorsteht.</translation>
     </message>
     <message>
         <source>A room of computers: who can dial whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raum voller Rechner: wer wen anwählen kann</translation>
     </message>
     <message>
         <source>A second NAT before the homes of many customers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweites NAT vor den Anschlüssen vieler Kunden.</translation>
     </message>
     <message>
         <source>A simple question to a server: where do you see me? It is older than libp2p, and its answer can be held against what peers say. Over UDP it says nothing of TCP: a router keeps the two apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Frage an einen Server: Wo siehst du mich? Sie ist älter als libp2p, und die Antwort lässt sich mit dem vergleichen, was Peers sagen. Über UDP sagt sie nichts über TCP: Ein Router hält die beiden getrennt.</translation>
     </message>
     <message>
         <source>A try to punch a hole with {peer} came to nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hole-Punching-Versuch mit {peer} blieb ohne Ergebnis: {why}</translation>
     </message>
     <message numerus="yes">
         <source>A try to punch a hole with {peer}, {n} SYN sent: {outcomes}</source>
         <comment>A try to punch a hole with {peer}, {n} SYNs sent: {outcomes}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Hole-Punching-Versuch mit {peer}, {n} SYN gesendet: {outcomes}</numerusform>
+            <numerusform>Ein Hole-Punching-Versuch mit {peer}, {n} SYNs gesendet: {outcomes}</numerusform>
         </translation>
     </message>
     <message>
         <source>A try to punch a hole with {peer}: the peer&apos;s SYN came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hole-Punching-Versuch mit {peer}: Das SYN des Peers kam herein.</translation>
     </message>
     <message>
         <source>A virtual internet to look into</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein virtuelles Internet zum Hineinschauen</translation>
     </message>
     <message>
         <source>About Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Natscope</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Actions ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen ▾</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Add a host</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rechner hinzufügen</translation>
     </message>
     <message>
         <source>Add a host or a router</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rechner oder Router hinzufügen</translation>
     </message>
     <message>
         <source>Add a host…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner hinzufügen…</translation>
     </message>
     <message>
         <source>Add a router</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Router hinzufügen</translation>
     </message>
     <message>
         <source>Add a router…</source>
-        <translation type="unfinished"></translation>
+        <translation>Router hinzufügen…</translation>
     </message>
     <message>
         <source>Add ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen ▾</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address and port that a program inside has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port, die ein Programm innen hat.</translation>
     </message>
     <message>
         <source>Address observed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse beobachtet</translation>
     </message>
     <message>
         <source>Address probed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse geprüft</translation>
     </message>
     <message>
         <source>Address to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Anwählen</translation>
     </message>
     <message>
         <source>Address to read out</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Vorlesen</translation>
     </message>
     <message>
         <source>Address to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse zum Weitergeben</translation>
     </message>
     <message>
         <source>Address-
 restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adress-
+beschränkt</translation>
     </message>
     <message>
         <source>Address-restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressbeschränkt</translation>
     </message>
     <message>
         <source>Addresses it stands for</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, für die sie steht</translation>
     </message>
     <message>
         <source>Addresses of this computer changed: {came} came. Everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen dieses Rechners haben sich geändert: {came} kam hinzu. Alles wird neu untersucht.</translation>
     </message>
     <message>
         <source>Addresses of this computer changed: {came} came. {went} went. Everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen dieses Rechners haben sich geändert: {came} kam hinzu. {went} fiel weg. Alles wird neu untersucht.</translation>
     </message>
     <message>
         <source>Addresses of this computer changed: {went} went. Everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen dieses Rechners haben sich geändert: {went} fiel weg. Alles wird neu untersucht.</translation>
     </message>
     <message>
         <source>Addresses of try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen von Versuch {number}</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wie zu Anfang</translation>
     </message>
     <message>
         <source>All details ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einzelheiten ▾</translation>
     </message>
     <message>
         <source>All files ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien ({patterns})</translation>
     </message>
     <message>
         <source>All lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lektionen</translation>
     </message>
     <message>
         <source>All of it, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in einem Satz.</translation>
     </message>
     <message>
         <source>All ports outside are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ports außen sind vergeben.</translation>
     </message>
     <message>
         <source>All your connections leave by one public IP address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ihre Verbindungen gehen über eine einzige öffentliche IP-Adresse hinaus.</translation>
     </message>
     <message>
         <source>All {all} observers see the same: {top}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {all} Beobachter sehen dasselbe: {top}.</translation>
     </message>
     <message>
         <source>Allow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder zulassen</translation>
     </message>
     <message>
         <source>An address that somebody read out, like 192.168.1.5:4001, a multiaddr, or QR text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse, die jemand vorgelesen hat, wie 192.168.1.5:4001, eine Multiaddr oder der Text eines QR-Codes.</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended at once: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Verbindung von {addr} endete sofort: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended during the security handshake: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Verbindung von {addr} endete beim Sicherheits-Handshake: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended in phase {phase}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Verbindung von {addr} endete in der Phase {phase}: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended while agreeing on a muxer: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Verbindung von {addr} endete bei der Einigung auf einen Muxer: {why}</translation>
     </message>
     <message>
         <source>An inbound connection from {addr} ended while agreeing on a protocol: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Verbindung von {addr} endete bei der Einigung auf ein Protokoll: {why}</translation>
     </message>
     <message>
         <source>An inbound connection: the peer chose the port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eingehende Verbindung: Den Port hat der Peer gewählt.</translation>
     </message>
     <message>
         <source>An outbound connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ausgehende Verbindung.</translation>
     </message>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <source>Announces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kündigt an</translation>
     </message>
     <message>
         <source>Another kind (see the details)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Art (siehe Einzelheiten)</translation>
     </message>
     <message>
         <source>Another port outside for each computer that it talks to (“symmetric”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Rechner, mit dem es spricht, ein anderer Port außen („symmetrisch“).</translation>
     </message>
     <message>
         <source>Another port outside for each program that it talks to (“symmetric”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Programm, mit dem es spricht, ein anderer Port außen („symmetrisch“).</translation>
     </message>
     <message>
         <source>Another port outside for everyone that one talks to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Port außen für jeden, mit dem man spricht.</translation>
     </message>
     <message>
         <source>Another process listens on the port of {addr} too ({others}): the system may hand it some of our inbound connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein anderer Prozess lauscht auf dem Port von {addr} ({others}): Das System gibt ihm vielleicht einige unserer eingehenden Verbindungen.</translation>
     </message>
     <message>
         <source>Another process listens on this port: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess lauscht auf diesem Port: {addrs}.</translation>
     </message>
     <message>
         <source>Another process on the same port would be handed some of our inbound connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Prozess auf demselben Port bekäme einige unserer eingehenden Verbindungen.</translation>
     </message>
     <message>
         <source>Answer first: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst antworten: {question}</translation>
     </message>
     <message>
         <source>Answer. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort. {words}</translation>
     </message>
     <message>
         <source>Anybody may come in at your address, strangers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder darf unter Ihrer Adresse herein, auch Fremde.</translation>
     </message>
     <message>
         <source>Appearance, text size, shortcuts  Alt+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Schriftgröße, Tastenkürzel  Alt+M</translation>
     </message>
     <message>
         <source>Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankunft</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Arrived at</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekommen an</translation>
     </message>
     <message>
         <source>Arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier angekommen</translation>
     </message>
     <message>
         <source>Arrow keys go from one thing to the next, and from lane to lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pfeiltasten führen von einem zum nächsten und von Spur zu Spur.</translation>
     </message>
     <message>
         <source>As a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zu Anfang</translation>
     </message>
     <message>
         <source>As seen on {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von {time}.</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System es hat</translation>
     </message>
     <message>
         <source>As the system has them</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System sie hat</translation>
     </message>
     <message>
         <source>As they were before anything was set</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie waren, bevor etwas eingestellt wurde</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask peers, now, to come in at your addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers jetzt bitten, an Ihren Adressen hereinzukommen</translation>
     </message>
     <message>
         <source>Ask the router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router fragen</translation>
     </message>
     <message>
         <source>Ask the router to open the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Router bitten, den Port zu öffnen</translation>
     </message>
     <message>
         <source>Ask the router, now, to open the port that you listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Router jetzt bitten, den Port zu öffnen, auf dem Sie lauschen</translation>
     </message>
     <message>
         <source>Ask this server where it sees you, over UDP and TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Server über UDP und TCP fragen, wo er Sie sieht</translation>
     </message>
     <message>
         <source>Asking another peer to dial us, to see whether one can get in. A yes of somebody whom we have never talked to proves that strangers can reach us.
 
 The one that we asked is no stranger to the router any more: its yes proves less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Peer bitten, uns anzuwählen, um zu sehen, ob jemand hereinkommt. Ein Ja von jemandem, mit dem wir nie gesprochen haben, beweist, dass Fremde uns erreichen können.
+
+Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweist weniger.</translation>
     </message>
     <message>
         <source>Asking the relay {peer} for a place, so that others can meet us there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay {peer} wird um einen Platz gebeten, damit andere uns dort treffen können.</translation>
     </message>
     <message>
         <source>Asking {peer} to connect to us …</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} wird gebeten, sich mit uns zu verbinden …</translation>
     </message>
     <message>
         <source>Asking …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gefragt …</translation>
     </message>
     <message>
         <source>At which address it says that it sees us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter welcher Adresse er uns nach eigener Aussage sieht.</translation>
     </message>
     <message>
         <source>At: {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: {addr}.</translation>
     </message>
     <message>
         <source>AutoNAT</source>
-        <translation type="unfinished"></translation>
+        <translation>AutoNAT</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Esc)</translation>
     </message>
     <message>
         <source>Ban</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Ban the address, too: {hosts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Adresse sperren: {hosts}</translation>
     </message>
     <message numerus="yes">
         <source>Ban {n} peer?</source>
         <comment>Ban {n} peers?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Peer sperren?</numerusform>
+            <numerusform>{n} Peers sperren?</numerusform>
         </translation>
     </message>
     <message>
         <source>Ban {peer}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sperren?</translation>
     </message>
     <message>
         <source>Banned with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm gesperrt</translation>
     </message>
     <message>
         <source>Ban…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren…</translation>
     </message>
     <message>
         <source>Be a relay for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere ein Relay sein</translation>
     </message>
     <message numerus="yes">
         <source>Before that, {n} address failed: {why}</source>
         <comment>Before that, {n} addresses failed: {why}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Davor scheiterte {n} Adresse: {why}</numerusform>
+            <numerusform>Davor scheiterten {n} Adressen: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Begin this lesson anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion neu beginnen</translation>
     </message>
     <message>
         <source>Being tried …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird versucht …</translation>
     </message>
     <message>
         <source>Believes</source>
-        <translation type="unfinished"></translation>
+        <translation>Glaubt</translation>
     </message>
     <message>
         <source>Big picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Großes Bild</translation>
     </message>
     <message>
         <source>Both SYNs went out at about the same time, each through the hole that the other&apos;s NAT had just made for its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide SYNs gingen etwa zur selben Zeit hinaus, jedes durch das Loch, das das NAT des anderen gerade für dessen eigenes gemacht hatte.</translation>
     </message>
     <message>
         <source>By UPnP, NAT-PMP or PCP, where the router speaks one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit UPnP, NAT-PMP oder PCP, wenn der Router eines davon spricht.</translation>
     </message>
     <message>
         <source>By a packet that left, or because somebody asked the router for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch ein Paket, das hinausging, oder weil jemand den Router darum bat.</translation>
     </message>
     <message>
         <source>By mDNS; it lets them find us, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit mDNS; auch wir werden dadurch gefunden.</translation>
     </message>
     <message>
         <source>Bytes that came in on the raw connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die über die rohe Verbindung hereinkamen.</translation>
     </message>
     <message>
         <source>Bytes that come in, a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die pro Sekunde hereinkommen.</translation>
     </message>
     <message>
         <source>Bytes that go out, a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die pro Sekunde hinausgehen.</translation>
     </message>
     <message>
         <source>Bytes that went out on the raw connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes, die über die rohe Verbindung hinausgingen.</translation>
     </message>
     <message>
         <source>Calls itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt sich</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hereingekommen</translation>
     </message>
     <message>
         <source>Can others reach it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können andere ihn erreichen?</translation>
     </message>
     <message>
         <source>Can others reach it? What it says of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Können andere ihn erreichen? Was er von sich selbst sagt.</translation>
     </message>
     <message>
         <source>Can others reach you, and who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können andere Sie erreichen, und wer sagt das?</translation>
     </message>
     <message>
         <source>Can others reach you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können andere Sie erreichen?</translation>
     </message>
     <message>
         <source>Can our own connections leave from this port, and if not, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Können unsere eigenen Verbindungen von diesem Port ausgehen, und wenn nicht, warum?</translation>
     </message>
     <message>
         <source>Change the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen ändern</translation>
     </message>
     <message>
         <source>Checked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft um {time}.</translation>
     </message>
     <message>
         <source>Choose a host or router</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rechner oder Router wählen</translation>
     </message>
     <message>
         <source>Choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Click a host, a router, a packet or a cross: here stands what it is, what it did, and by which rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie einen Rechner, einen Router, ein Paket oder ein Kreuz an: Hier steht dann, was es ist, was es getan hat und nach welcher Regel.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung schließen</translation>
     </message>
     <message>
         <source>Close connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen schließen</translation>
     </message>
     <message>
         <source>Close the selected connections. Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Verbindungen schließen. Entf</translation>
     </message>
     <message>
         <source>Close them</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Close {n} connection?</source>
         <comment>Close {n} connections?</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verbindung schließen?</numerusform>
+            <numerusform>{n} Verbindungen schließen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed {n} connection.</source>
         <comment>Closed {n} connections.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verbindung geschlossen.</numerusform>
+            <numerusform>{n} Verbindungen geschlossen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen: {why}</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Colours of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Systems</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Computers that were sent something may come in, from any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner, an die etwas gesendet wurde, dürfen herein, von jedem Port.</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect to who invites</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich mit dem verbinden, der einlädt</translation>
     </message>
     <message>
         <source>Connected directly: our SYN won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt verbunden: Unser SYN war schneller.</translation>
     </message>
     <message>
         <source>Connected directly: the peer&apos;s SYN won.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt verbunden: Das SYN des Peers war schneller.</translation>
     </message>
     <message>
         <source>Connected peers that can (AutoNAT) are asked to dial your public address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Peers, die das können (AutoNAT), werden gebeten, Ihre öffentliche Adresse anzuwählen.</translation>
     </message>
     <message>
         <source>Connected to {peer} at {addr}, from a new port ({why}) {here}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {peer} unter {addr} verbunden, von einem neuen Port ({why}) {here}; der Aufbau dauerte {time}.</translation>
     </message>
     <message>
         <source>Connected to {peer} at {addr}, from the shared port {here}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {peer} unter {addr} verbunden, vom gemeinsamen Port {here}; der Aufbau dauerte {time}.</translation>
     </message>
     <message>
         <source>Connected to {peer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {peer} verbunden.</translation>
     </message>
     <message>
         <source>Connected to {peer}: connection {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {peer} verbunden: Verbindung {number}.</translation>
     </message>
     <message>
         <source>Connected with {peer} directly (connection {number}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {peer} direkt verbunden (Verbindung {number}): {why}</translation>
     </message>
     <message>
         <source>Connected with {peer} directly: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {peer} direkt verbunden: {why}</translation>
     </message>
     <message>
         <source>Connected, and waiting to be told how others see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden; noch hat niemand gesagt, wie andere Sie sehen.</translation>
     </message>
     <message>
         <source>Connected. Now join the room, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden. Treten Sie jetzt oben dem Raum bei.</translation>
     </message>
     <message>
         <source>Connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden?</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Connection ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung beendet</translation>
     </message>
     <message>
         <source>Connection opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung geöffnet</translation>
     </message>
     <message>
         <source>Connection refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung abgewiesen</translation>
     </message>
     <message>
         <source>Connection {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {number}</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Connections at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen höchstens</translation>
     </message>
     <message>
         <source>Connections now ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen jetzt ({number})</translation>
     </message>
     <message>
         <source>Connections that report it, those that do not count included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die sie melden, auch die, die nicht zählen.</translation>
     </message>
     <message>
         <source>Connections with it so far, over all starts of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Verbindungen mit ihm, über alle Starts dieses Programms.</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einverständnis</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Copied the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopiert.</translation>
     </message>
     <message>
         <source>Copied the whole address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Adresse kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} address.</source>
         <comment>Copied {n} addresses.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Adresse kopiert.</numerusform>
+            <numerusform>{n} Adressen kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} row as {form}.</source>
         <comment>Copied {n} rows as {form}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile als {form} kopiert.</numerusform>
+            <numerusform>{n} Zeilen als {form} kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON kopieren</translation>
     </message>
     <message>
         <source>Copy address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy all of it as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als Text kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy it with the peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Peer-ID kopieren</translation>
     </message>
     <message>
         <source>Copy our addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adressen kopieren</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the address at which others meet you, to give it to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kopieren, unter der andere Sie treffen, um sie ihnen zu geben</translation>
     </message>
     <message>
         <source>Copy the code as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code als Bild kopieren</translation>
     </message>
     <message>
         <source>Copy the selected rows, or all that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle, die zu sehen sind</translation>
     </message>
     <message>
         <source>Could not listen on {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {addr} kann nicht gelauscht werden: {why}</translation>
     </message>
     <message>
         <source>Could not reach {peer}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} war nicht zu erreichen. {why}</translation>
     </message>
     <message>
         <source>Could not reach {target}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} war nicht zu erreichen: {why}</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt</translation>
     </message>
     <message>
         <source>Counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt?</translation>
     </message>
     <message>
         <source>Ctrl++ and Ctrl+- change it, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg++ und Strg+- ändern sie ebenfalls.</translation>
     </message>
     <message>
         <source>DNS did not come to an end within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS wurde in {seconds:g} s nicht fertig</translation>
     </message>
     <message>
         <source>DNS failed for {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS ist für {name} gescheitert: {why}</translation>
     </message>
     <message>
         <source>DNS gave no answer for {name} within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS gab für {name} in {seconds:g} s keine Antwort</translation>
     </message>
     <message>
         <source>DNS has no /dnsaddr record of {host} for {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS hat für {addr} keinen /dnsaddr-Eintrag von {host}</translation>
     </message>
     <message>
         <source>DNS knows no name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS kennt keinen Namen {name}</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkle Farben</translation>
     </message>
     <message>
         <source>Decided by {option} on the command line; it cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch {option} auf der Befehlszeile festgelegt; hier lässt es sich nicht ändern.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwählen</translation>
     </message>
     <message>
         <source>Dial a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Peer anwählen</translation>
     </message>
     <message>
         <source>Dial back served</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwahl geleistet</translation>
     </message>
     <message>
         <source>Dial failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwählen gescheitert</translation>
     </message>
     <message>
         <source>Dial from a QR picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem QR-Bild anwählen…</translation>
     </message>
     <message>
         <source>Dial from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage anwählen</translation>
     </message>
     <message>
         <source>Dial from the port that it listens on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dem Port anwählen, auf dem er lauscht</translation>
     </message>
     <message>
         <source>Dial succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwählen gelungen</translation>
     </message>
     <message>
         <source>Dial this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse anwählen</translation>
     </message>
     <message>
         <source>Dial ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwählen ▾</translation>
     </message>
     <message>
         <source>Dialing</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwählen</translation>
     </message>
     <message>
         <source>Dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewählt</translation>
     </message>
     <message>
         <source>Dialling {peers} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{peers} wird angewählt …</translation>
     </message>
     <message>
         <source>Dialling {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wird angewählt.</translation>
     </message>
     <message>
         <source>Dials</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt an</translation>
     </message>
     <message>
         <source>Dials can leave from this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählversuche können von diesem Port ausgehen.</translation>
     </message>
     <message>
         <source>Did an outbound connection leave from the shared port, the one that we listen on?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging eine ausgehende Verbindung vom gemeinsamen Port aus, dem, auf dem wir lauschen?</translation>
     </message>
     <message>
         <source>Direct connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Verbindung</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Do enough observers agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind sich genug Beobachter einig?</translation>
     </message>
     <message>
         <source>Do inbound connections arrive on the shared port?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen eingehende Verbindungen am gemeinsamen Port an?</translation>
     </message>
     <message>
         <source>Do not watch: show at once how it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zusehen: sofort zeigen, wie es ausgeht</translation>
     </message>
     <message>
         <source>Do others arrive on the port that we dial from?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen andere an dem Port an, von dem wir anwählen?</translation>
     </message>
     <message>
         <source>Does it agree to dial the others when somebody asks for the matrix?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er einverstanden, die anderen anzuwählen, wenn jemand um die Matrix bittet?</translation>
     </message>
     <message>
         <source>Does the address at which it sees us agree with what the others report?</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt die Adresse, unter der er uns sieht, mit dem überein, was die anderen melden?</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Drawing of the lab. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung des Labors. {what}</translation>
     </message>
     <message>
         <source>Each SYN of ours was refused at once: the peer&apos;s router answers strangers with no, which closes our own hole before the peer&apos;s SYN arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes unserer SYNs wurde sofort abgewiesen: Der Router des Peers antwortet Fremden mit Nein, und das schließt unser eigenes Loch, bevor das SYN des Peers ankommt.</translation>
     </message>
     <message>
         <source>Each address at which others see us, each verdict and each arrival appears here, with the time from when to when it was so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse, unter der andere Sie sehen, jedes Urteil und jede Ankunft erscheint hier, mit der Zeit, von wann bis wann es so war.</translation>
     </message>
     <message>
         <source>Each address that we listen on appears here, with whether dials leave from its port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Adresse, auf der wir lauschen, erscheint hier, und ob Wählversuche von ihrem Port ausgehen.</translation>
     </message>
     <message>
         <source>Each computer that you talk to sees you at another port: there is none to give to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Rechner, mit dem Sie sprechen, sieht Sie an einem anderen Port: Es gibt keinen, den Sie anderen geben könnten.</translation>
     </message>
     <message>
         <source>Each connection that somebody else began stands here, with the way by which it came in, and whether you had contacted that computer before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung, die jemand anderes begonnen hat, steht hier, mit dem Weg, auf dem sie hereinkam, und ob Sie mit jenem Rechner vorher Kontakt hatten.</translation>
     </message>
     <message>
         <source>Each dial, connection, report and refusal appears here as one sentence, with its reason where something failed. Press Ctrl+L to dial a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wählversuch, jede Verbindung, Meldung und Ablehnung erscheint hier als ein Satz, mit dem Grund, wenn etwas gescheitert ist. Mit Strg+L wählen Sie einen Peer an.</translation>
     </message>
     <message>
         <source>Each inbound connection appears here with the local end it arrived at and the address that the peer dialled. Give one of our addresses (status line below) to another peer and let it dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede eingehende Verbindung erscheint hier, mit dem lokalen Ende, an dem sie ankam, und der Adresse, die der Peer angewählt hat. Geben Sie einem anderen Peer eine unserer Adressen (Statuszeile unten) und lassen Sie ihn anwählen.</translation>
     </message>
     <message>
         <source>Each libp2p peer that announces itself on the local network by mDNS appears here, and is dialled. Many networks for guests keep their computers apart: then follow an invitation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder libp2p-Peer, der sich im lokalen Netz mit mDNS ankündigt, erscheint hier und wird angewählt. Viele Gästenetze trennen ihre Rechner voneinander: Folgen Sie dann einer Einladung.</translation>
     </message>
     <message>
         <source>Each observed address that appears, is confirmed, doubted or gone is told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht jede beobachtete Adresse, die auftaucht, bestätigt oder bezweifelt wird oder verschwindet.</translation>
     </message>
     <message>
         <source>Each outbound connection appears here with the local port it left from, and why it could not be the shared one where it was not. Press Ctrl+L to dial a peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede ausgehende Verbindung erscheint hier, mit dem lokalen Port, von dem sie ausging, und wenn es nicht der gemeinsame war, warum nicht. Mit Strg+L wählen Sie einen Peer an.</translation>
     </message>
     <message>
         <source>Each peer tells in its identify at which address it sees us. Connect to a few peers outside this network (Ctrl+L): their reports are gathered here, with votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Peer sagt in seinem identify, unter welcher Adresse er uns sieht. Verbinden Sie sich mit einigen Peers außerhalb dieses Netzes (Strg+L): Ihre Meldungen werden hier gesammelt, mit Stimmen.</translation>
     </message>
     <message>
         <source>Each peer that you are connected with tells at which address it sees you. Here you see all of them, and whether they agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Peer, mit dem Sie verbunden sind, sagt, unter welcher Adresse er Sie sieht. Hier sehen Sie alle, und ob sie sich einig sind.</translation>
     </message>
     <message>
         <source>Each plays on a lab of its own. Choose one; Page Down goes through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede spielt in einem eigenen Labor. Wählen Sie eine; mit Bild ab geht es weiter.</translation>
     </message>
     <message>
         <source>Each program that you talk to sees you at another port: there is none to give to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Programm, mit dem Sie sprechen, sieht Sie an einem anderen Port: Es gibt keinen, den Sie anderen geben könnten.</translation>
     </message>
     <message numerus="yes">
         <source>Each row dials, each column is dialled: {n} way.</source>
         <comment>Each row dials, each column is dialled: {n} ways.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Zeile wählt an, jede Spalte wird angewählt: {n} Weg.</numerusform>
+            <numerusform>Jede Zeile wählt an, jede Spalte wird angewählt: {n} Wege.</numerusform>
         </translation>
     </message>
     <message>
         <source>Earlier agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Agent</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Empty: a free one, chosen at the first start and kept since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: ein freier, beim ersten Start gewählt und seitdem behalten.</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste wählt an. Mit /p2p/ und einer Peer-ID am Ende wird nur dieser Peer angenommen.</translation>
     </message>
     <message>
         <source>Ethereum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ethereum</translation>
     </message>
     <message>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis</translation>
     </message>
     <message>
         <source>Event {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis {number}</translation>
     </message>
     <message>
         <source>Events to look back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse im Rückblick</translation>
     </message>
     <message>
         <source>Every field</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Peer, der sich mit uns verbindet oder den wir anwählen, erscheint hier sofort. Geben Sie oben die Multiaddr eines Peers ein und drücken Sie die Eingabetaste, oder lassen Sie einen anderen Peer eine der Adressen in der Statuszeile unten anwählen.</translation>
     </message>
     <message>
         <source>Every peer that this computer is or was connected with appears here, with what you note on it. Favourites are kept connected; who is banned is not let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Peer, mit dem dieser Rechner verbunden ist oder war, erscheint hier, mit Ihrer Notiz zu ihm. Favoriten bleiben verbunden; wer gesperrt ist, wird nicht hereingelassen.</translation>
     </message>
     <message>
         <source>Everybody in the room sees it. It may stay empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle im Raum sehen es. Es darf leer bleiben.</translation>
     </message>
     <message>
         <source>Everybody sees you at the same address, so there is one that you could give to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sehen Sie unter derselben Adresse; es gibt also eine, die Sie anderen geben könnten.</translation>
     </message>
     <message>
         <source>Everybody who can reach that address can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Adresse erreicht, kann sie lesen.</translation>
     </message>
     <message>
         <source>Everybody who was asked has answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die gefragt wurden, haben geantwortet.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything that happens is written into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was geschieht, wird nach {path} geschrieben.</translation>
     </message>
     <message>
         <source>Evidence ({number}) {sign}</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege ({number}) {sign}</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen exportieren</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Filecoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Filecoin</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heading} filtern</translation>
     </message>
     <message>
         <source>Filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterung</translation>
     </message>
     <message>
         <source>Filtering of its NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterung seines NAT</translation>
     </message>
     <message>
         <source>Filtering shows only when somebody comes in on the mapping, or tries to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filterung zeigt sich erst, wenn jemand über die Zuordnung hereinkommt oder es versucht.</translation>
     </message>
     <message>
         <source>Find a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort suchen</translation>
     </message>
     <message>
         <source>Firewall only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Firewall</translation>
     </message>
     <message>
         <source>Firewall without NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall ohne NAT</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgen</translation>
     </message>
     <message>
         <source>Follow what happens now. End</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem folgen, was jetzt geschieht. Ende</translation>
     </message>
     <message>
         <source>For Prometheus. Empty: nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Prometheus. Leer: nirgends.</translation>
     </message>
     <message>
         <source>For a room: large type, high contrast, thick lines, and in tables only what matters. Ctrl+Shift+P switches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Raum: große Schrift, starker Kontrast, dicke Linien, und in Tabellen nur das Wichtige. Strg+Umschalt+P schaltet um.</translation>
     </message>
     <message>
         <source>For computers on the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rechner im selben Netz.</translation>
     </message>
     <message>
         <source>For programs on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für Programme auf diesem Rechner.</translation>
     </message>
     <message>
         <source>For so long the address outside stayed the same, at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>So lange blieb die Adresse außen mindestens dieselbe.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Forget what is shown so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen, was bisher gezeigt wird</translation>
     </message>
     <message>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Freunde</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From {addr}: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {addr}: {path}.</translation>
     </message>
     <message>
         <source>Full cone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voller Kegel</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Gap in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke im Protokoll</translation>
     </message>
     <message>
         <source>Give this user access to it, or name another file with --identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem Benutzer Zugriff darauf, oder nennen Sie mit --identity eine andere Datei.</translation>
     </message>
     <message>
         <source>Give your invitation to the others, or follow one of theirs. Each participant then has a row and a column here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Ihre Einladung den anderen, oder folgen Sie einer von ihnen. Jeder Teilnehmer hat dann hier eine Zeile und eine Spalte.</translation>
     </message>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Glossar</translation>
     </message>
     <message>
         <source>Go at full pace while no packet is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit voller Geschwindigkeit laufen, solange kein Paket unterwegs ist</translation>
     </message>
     <message>
         <source>Go on to the next thing that happens, and stop. Full stop key</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zum nächsten Ereignis weitergehen und anhalten. Punkt-Taste</translation>
     </message>
     <message>
         <source>Goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfällt</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Had we contacted the source before? A stranger is the stronger witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten wir mit der Quelle vorher Kontakt? Ein Fremder ist der stärkere Zeuge.</translation>
     </message>
     <message>
         <source>Had we contacted the source of an inbound connection before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatten wir mit der Quelle einer eingehenden Verbindung vorher Kontakt?</translation>
     </message>
     <message>
         <source>Hairpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarnadel</translation>
     </message>
     <message>
         <source>Has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat gesendet an</translation>
     </message>
     <message>
         <source>Have everybody who agreed to it dial each of the others, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt alle, die einverstanden sind, jeden der anderen anwählen lassen</translation>
     </message>
     <message>
         <source>Hide chatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplauder ausblenden</translation>
     </message>
     <message>
         <source>Hide what went as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden, was wie vorgesehen lief</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Holds from the next start of Natscope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start von Natscope.</translation>
     </message>
     <message>
         <source>Hole
 punching</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole
+Punching</translation>
     </message>
     <message>
         <source>Hole punch attempted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching versucht</translation>
     </message>
     <message>
         <source>Hole punch ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching beendet</translation>
     </message>
     <message>
         <source>Hole punches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole-Punching-Versuche</translation>
     </message>
     <message>
         <source>Hole punching</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching</translation>
     </message>
     <message>
         <source>Hole punching (DCUtR)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching (DCUtR)</translation>
     </message>
     <message>
         <source>Home router (port-restricted cone)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimrouter (port-beschränkter Kegel)</translation>
     </message>
     <message>
         <source>Home router that opens ports (NAT-PMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimrouter, der Ports öffnet (NAT-PMP)</translation>
     </message>
     <message>
         <source>Home router with an IPv6 firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimrouter mit IPv6-Firewall</translation>
     </message>
     <message>
         <source>Host or router</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner oder Router</translation>
     </message>
     <message>
         <source>Hosts inside have public addresses, and only answers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner innen haben öffentliche Adressen, und nur Antworten kommen herein.</translation>
     </message>
     <message>
         <source>Hosts inside have public addresses; nothing is translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner innen haben öffentliche Adressen; nichts wird übersetzt.</translation>
     </message>
     <message>
         <source>How Natscope is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Natscope sein soll</translation>
     </message>
     <message>
         <source>How an inbound connection found its way to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eine eingehende Verbindung den Weg zu uns fand.</translation>
     </message>
     <message>
         <source>How do other peers see me, and can they reach me?
 Free software under the MIT or the Apache-2.0 licence, as you like, without warranty. It stands on the work of others:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehen mich andere Peers, und können sie mich erreichen?
+Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne Gewähr. Sie beruht auf der Arbeit anderer:</translation>
     </message>
     <message>
         <source>How fast the lab&apos;s time passes while you look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Zeit im Labor vergeht, während Sie zusehen</translation>
     </message>
     <message>
         <source>How found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefunden</translation>
     </message>
     <message>
         <source>How it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie hereinkam</translation>
     </message>
     <message>
         <source>How it left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie hinausging</translation>
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es aussieht</translation>
     </message>
     <message>
         <source>How it sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er uns sieht</translation>
     </message>
     <message>
         <source>How it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>How libp2p writes an address: each step of the way after the other, as in /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo… It says: the computer 203.0.113.7, its TCP port 4001, and there the peer with this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>So schreibt libp2p eine Adresse: jeden Schritt des Weges nach dem anderen, wie in /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo… Das heißt: der Rechner 203.0.113.7, sein TCP-Port 4001, und dort der Peer mit dieser ID.</translation>
     </message>
     <message>
         <source>How long a peer takes to answer appears here, as soon as one answered a ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein Peer für eine Antwort braucht, erscheint hier, sobald einer einen Ping beantwortet hat.</translation>
     </message>
     <message>
         <source>How long it was so; up to now, where it still is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange es so war; bis jetzt, wo es noch so ist.</translation>
     </message>
     <message>
         <source>How much is shown at once. In the plots the wheel, + and - zoom; the mouse, Page Up and Page Down go through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel auf einmal gezeigt wird. In den Diagrammen vergrößern und verkleinern das Mausrad, + und -; die Maus, Bild auf und Bild ab führen durch die Zeit.</translation>
     </message>
     <message>
         <source>How often it was tried; three times at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft es versucht wurde; höchstens dreimal.</translation>
     </message>
     <message>
         <source>How the connection found its way to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Verbindung den Weg zu uns fand.</translation>
     </message>
     <message>
         <source>How we came to know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wir davon erfahren haben.</translation>
     </message>
     <message>
         <source>IPv4 address</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Adresse</translation>
     </message>
     <message>
         <source>IPv4 address outside</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Adresse außen</translation>
     </message>
     <message>
         <source>IPv4 network inside</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4-Netz innen</translation>
     </message>
     <message>
         <source>IPv4 translated as usual; IPv6 addresses are public, and only answers come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 wird wie üblich übersetzt; IPv6-Adressen sind öffentlich, und nur Antworten kommen herein.</translation>
     </message>
     <message>
         <source>IPv6 inside, behind a firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 innen, hinter einer Firewall</translation>
     </message>
     <message>
         <source>Identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert</translation>
     </message>
     <message>
         <source>Identify</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify</translation>
     </message>
     <message>
         <source>Identify failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify gescheitert</translation>
     </message>
     <message>
         <source>Identify tells which address the peer dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identify sagt, welche Adresse der Peer angewählt hat.</translation>
     </message>
     <message>
         <source>Idle line</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte Zeile</translation>
     </message>
     <message>
         <source>Idle lines are kept for</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte Zeilen bleiben</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Herein</translation>
     </message>
     <message>
         <source>In the network of</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Netz von</translation>
     </message>
     <message>
         <source>In this file, {name} is wrong. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Datei ist {name} falsch. {sentence}</translation>
     </message>
     <message>
         <source>In/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Herein/s</translation>
     </message>
     <message>
         <source>Inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend</translation>
     </message>
     <message>
         <source>Inbound ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend ({number})</translation>
     </message>
     <message>
         <source>Inbound arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende angekommen</translation>
     </message>
     <message>
         <source>Inbound connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Verbindung</translation>
     </message>
     <message>
         <source>Inbound connections arrive on the shared port, so far only {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Verbindungen kommen am gemeinsamen Port an, bisher nur {where}.</translation>
     </message>
     <message>
         <source>Inbound connections arrive on the shared port, uninvited ones too; by which way is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Verbindungen kommen am gemeinsamen Port an, auch ungebetene; auf welchem Weg, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Inbound connections arrive on the shared port; by which way is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Verbindungen kommen am gemeinsamen Port an; auf welchem Weg, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Inbound connections that arrived here since the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehende Verbindungen, die seit dem Start hier angekommen sind.</translation>
     </message>
     <message>
         <source>Inbound path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg herein</translation>
     </message>
     <message>
         <source>Inbound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend.</translation>
     </message>
     <message>
         <source>Inbound: who arrived, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingehend: wer ankam, und wo</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Innen</translation>
     </message>
     <message>
         <source>Interface addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen der Schnittstellen</translation>
     </message>
     <message>
         <source>Into {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {addr}</translation>
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung</translation>
     </message>
     <message>
         <source>Invitation to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung, der man folgt</translation>
     </message>
     <message>
         <source>Invitation – Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Einladung – Natscope</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeladen</translation>
     </message>
     <message>
         <source>Is it connected? A star marks favourites, a barred circle those who are banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er verbunden? Ein Stern zeigt Favoriten, ein durchgestrichener Kreis die Gesperrten.</translation>
     </message>
     <message>
         <source>Is the report a vote, and if not, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Meldung eine Stimme, und wenn nicht, warum?</translation>
     </message>
     <message>
         <source>Is there a connection over which we talk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine Verbindung, über die wir sprechen?</translation>
     </message>
     <message>
         <source>Is there a connection, and if not, why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es eine Verbindung, und wenn nicht, warum?</translation>
     </message>
     <message>
         <source>It answers with RST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet mit RST.</translation>
     </message>
     <message>
         <source>It appeared, was confirmed by enough observers, lost their votes, or went.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tauchte auf, wurde von genug Beobachtern bestätigt, verlor deren Stimmen oder verschwand.</translation>
     </message>
     <message>
         <source>It appears here as soon as this computer listens on an address that others can dial. Until then follow the invitation of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheint hier, sobald dieser Rechner auf einer Adresse lauscht, die andere anwählen können. Folgen Sie bis dahin der Einladung von jemand anderem.</translation>
     </message>
     <message>
         <source>It appears once peers on the internet say where they see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erscheint, sobald Peers im Internet sagen, wo sie Sie sehen.</translation>
     </message>
     <message>
         <source>It arrived at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam bei {place} an.</translation>
     </message>
     <message>
         <source>It belongs to a connection of {inside} with {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu einer Verbindung von {inside} mit {source}.</translation>
     </message>
     <message>
         <source>It belongs to a connection that began inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu einer Verbindung, die innen begonnen hat.</translation>
     </message>
     <message>
         <source>It belongs to no connection that the NAT knows of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zu keiner Verbindung, von der das NAT weiß.</translation>
     </message>
     <message>
         <source>It belongs to the connection of {source} with {target}, and leaves from {outside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gehört zur Verbindung von {source} mit {target} und geht von {outside} hinaus.</translation>
     </message>
     <message>
         <source>It came from inside, to the NAT&apos;s own address outside, and was turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam von innen, an die eigene Außenadresse des NAT, und wurde umgedreht.</translation>
     </message>
     <message>
         <source>It connects to these from ports of their own, so that they can test it as strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verbindet sich mit diesen von eigenen Ports, damit sie ihn als Fremde prüfen können</translation>
     </message>
     <message>
         <source>It could not be written to {path}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich nicht nach {path} schreiben: {why}.</translation>
     </message>
     <message>
         <source>It dials for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wählt für andere an.</translation>
     </message>
     <message>
         <source>It did not come to a try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam zu keinem Versuch.</translation>
     </message>
     <message>
         <source>It does not dial for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wählt nicht für andere an.</translation>
     </message>
     <message>
         <source>It ends here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es endet hier.</translation>
     </message>
     <message>
         <source>It got lost on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging auf dem Weg nach {place} verloren.</translation>
     </message>
     <message>
         <source>It has not said at which address it sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nicht gesagt, unter welcher Adresse er uns sieht</translation>
     </message>
     <message>
         <source>It has not told yet at which address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat noch nicht gesagt, unter welcher Adresse.</translation>
     </message>
     <message>
         <source>It is a provider&apos;s (CGNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das eines Providers (CGNAT)</translation>
     </message>
     <message>
         <source>It is at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist bei {place}.</translation>
     </message>
     <message>
         <source>It is not let in, and not dialled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht hereingelassen und nicht angewählt.</translation>
     </message>
     <message>
         <source>It is on its way to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist auf dem Weg nach {place}.</translation>
     </message>
     <message>
         <source>It is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist unterwegs.</translation>
     </message>
     <message>
         <source>It left by a line that the NAT had opened before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging über eine Zeile hinaus, die das NAT schon früher geöffnet hatte.</translation>
     </message>
     <message>
         <source>It left, and the NAT opened a line for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging hinaus, und das NAT öffnete dafür eine Zeile.</translation>
     </message>
     <message>
         <source>It passed as it was: nothing is translated here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ging unverändert durch: Hier wird nichts übersetzt.</translation>
     </message>
     <message>
         <source>It reports no address of ours now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er meldet jetzt keine Adresse von uns.</translation>
     </message>
     <message>
         <source>It sends on what comes: no NAT, no firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er schickt weiter, was kommt: kein NAT, keine Firewall.</translation>
     </message>
     <message>
         <source>It shows once a connection a minute later gets the same address outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt sich, wenn eine Verbindung eine Minute später dieselbe Adresse außen bekommt.</translation>
     </message>
     <message>
         <source>It shows together with the mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt sich zusammen mit der Zuordnung.</translation>
     </message>
     <message>
         <source>It shows when somebody comes in, or tries to. “Test now” asks peers to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt sich, wenn jemand hereinkommt oder es versucht. „Jetzt prüfen“ bittet Peers, es zu versuchen.</translation>
     </message>
     <message>
         <source>It shows when your router tells its own address outside (see below).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zeigt sich, wenn Ihr Router seine eigene Außenadresse nennt (siehe unten).</translation>
     </message>
     <message>
         <source>It takes two peers in different places to see what your router does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um zu sehen, was Ihr Router tut, braucht es zwei Peers an verschiedenen Orten.</translation>
     </message>
     <message>
         <source>It was left as it is: restore it from a copy, or move it away to get a new identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie blieb, wie sie war: Stellen Sie sie aus einer Kopie wieder her, oder verschieben Sie sie, um eine neue Identität zu bekommen.</translation>
     </message>
     <message>
         <source>Its address</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adresse</translation>
     </message>
     <message>
         <source>Its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adressen</translation>
     </message>
     <message>
         <source>Its addresses on this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Adressen in diesem Netz.</translation>
     </message>
     <message>
         <source>Its agent: the program, as it tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Agent: das Programm, wie er es nennt.</translation>
     </message>
     <message>
         <source>Its connections ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verbindungen ({number})</translation>
     </message>
     <message>
         <source>Its group</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gruppe</translation>
     </message>
     <message>
         <source>Its line loses</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Leitung verliert</translation>
     </message>
     <message>
         <source>Its line takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Leitung braucht</translation>
     </message>
     <message>
         <source>Its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Knoten</translation>
     </message>
     <message>
         <source>Its node asks the router to open that port</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Knoten bittet den Router, diesen Port zu öffnen</translation>
     </message>
     <message>
         <source>Its node dials from the port on which it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Knoten wählt von dem Port an, auf dem er lauscht</translation>
     </message>
     <message>
         <source>Its node does not run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Knoten läuft nicht.</translation>
     </message>
     <message>
         <source>Its node runs from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Knoten läuft von Anfang an</translation>
     </message>
     <message>
         <source>Its node tests others who ask (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Knoten prüft andere, die darum bitten (AutoNAT)</translation>
     </message>
     <message>
         <source>Its own verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein eigenes Urteil</translation>
     </message>
     <message>
         <source>Its source address as it set out; of a mapping, the address inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse, mit der es aufbrach; bei einer Zuordnung die Adresse innen.</translation>
     </message>
     <message>
         <source>Its target address as it set out; of a mapping, the address outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zieladresse, mit der es aufbrach; bei einer Zuordnung die Adresse außen.</translation>
     </message>
     <message>
         <source>Its whole way</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein ganzer Weg</translation>
     </message>
     <message>
         <source>Join the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Raum beitreten</translation>
     </message>
     <message>
         <source>Join the room above. Each participant then has a row and a column, and a square for each two says whether one gets through to the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie oben dem Raum bei. Jeder Teilnehmer hat dann eine Zeile und eine Spalte, und ein Feld für je zwei sagt, ob der eine zum anderen durchkommt.</translation>
     </message>
     <message>
         <source>Join the room above. You and everybody who joins, too, appear here: the name and the program that each claims, where it sees us, and its own verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie oben dem Raum bei. Sie und alle, die ebenfalls beitreten, erscheinen hier: mit dem Namen und dem Programm, die jeder angibt, wo er uns sieht, und seinem eigenen Urteil.</translation>
     </message>
     <message>
         <source>Join the room above: then a short address to read out and a QR code stand here, by which others come to you. Or follow the invitation of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treten Sie oben dem Raum bei: Dann stehen hier eine kurze Adresse zum Vorlesen und ein QR-Code, mit denen andere zu Ihnen kommen. Oder folgen Sie der Einladung von jemand anderem.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep a place at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Relay einen Platz behalten</translation>
     </message>
     <message>
         <source>Keep connected with Natscope&apos;s bootstrap peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Bootstrap-Peers von Natscope verbunden bleiben</translation>
     </message>
     <message>
         <source>Keep connected with these peers, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch mit diesen Peers verbunden bleiben</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>Keep the newest event in sight</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neueste Ereignis im Blick behalten</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellungen behalten</translation>
     </message>
     <message>
         <source>Keeps as strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält als Fremde</translation>
     </message>
     <message>
         <source>Keeps connected to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt verbunden mit</translation>
     </message>
     <message>
         <source>Kept out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>Kept. The node has these settings from the next start of Natscope on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten. Der Knoten hat diese Einstellungen ab dem nächsten Start von Natscope.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastatur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <source>Lab time at which it set out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborzeit, zu der es aufbrach.</translation>
     </message>
     <message>
         <source>Labs (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Labore (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Schrift</translation>
     </message>
     <message>
         <source>Last asked at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gefragt um {time}.</translation>
     </message>
     <message>
         <source>Last heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gehört</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message numerus="yes">
         <source>Last {n} hour</source>
         <comment>Last {n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte {n} Stunde</numerusform>
+            <numerusform>Letzte {n} Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last {n} minute</source>
         <comment>Last {n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte {n} Minute</numerusform>
+            <numerusform>Letzte {n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Lasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Leave out what goes over connections that stand (data and ACK)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen, was über bestehende Verbindungen geht (Daten und ACK)</translation>
     </message>
     <message>
         <source>Leave the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Raum verlassen</translation>
     </message>
     <message>
         <source>Leave this lesson and choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion verlassen und eine andere wählen</translation>
     </message>
     <message>
         <source>Left from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ging aus von</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <source>Let everybody try</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle versuchen lassen</translation>
     </message>
     <message>
         <source>Let everybody try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle noch einmal versuchen lassen</translation>
     </message>
     <message>
         <source>Let it forget its table, as when it is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn seine Tabelle vergessen lassen, wie beim Ausschalten</translation>
     </message>
     <message>
         <source>Let it test whether it reaches us</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn prüfen lassen, ob er uns erreicht</translation>
     </message>
     <message>
         <source>Let the lab&apos;s time pass, or stand still. Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Laborzeit laufen oder stillstehen lassen. Leertaste</translation>
     </message>
     <message>
         <source>Let this host connect to another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Rechner jetzt eine Verbindung mit einem anderen aufbauen lassen</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lügt</translation>
     </message>
     <message>
         <source>Lies: says that others are at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lügt: sagt, andere seien bei</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Helle Farben</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzt</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Line {number}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {number}: {sentence}</translation>
     </message>
     <message>
         <source>Linux router</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux-Router</translation>
     </message>
     <message>
         <source>Listen address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschadresse</translation>
     </message>
     <message>
         <source>Listen addresses it names ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschadressen, die er nennt ({number})</translation>
     </message>
     <message>
         <source>Listen failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauschen gescheitert</translation>
     </message>
     <message>
         <source>Listen on these addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf diesen Adressen lauschen</translation>
     </message>
     <message>
         <source>Listener</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscher</translation>
     </message>
     <message>
         <source>Listens on port</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht auf Port</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokale Adresse</translation>
     </message>
     <message>
         <source>Look around</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich umsehen</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at the step before  Page Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorigen Schritt ansehen  Bild auf</translation>
     </message>
     <message>
         <source>Look for peers on the local network</source>
-        <translation type="unfinished"></translation>
+        <translation>Im lokalen Netz nach Peers suchen</translation>
     </message>
     <message>
         <source>Looking for a router that opens ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird ein Router gesucht, der Ports öffnet.</translation>
     </message>
     <message>
         <source>Looking for peers on this network (mDNS) is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Peers in diesem Netz (mDNS) ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Looking for peers on this network fails: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Peers in diesem Netz scheitert: {reason}</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>Made by Natscope {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Natscope {version}.</translation>
     </message>
     <message>
         <source>Make it another kind of router, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt einen Router anderer Art daraus machen</translation>
     </message>
     <message>
         <source>Mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Mapping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung geändert</translation>
     </message>
     <message>
         <source>Mapping held</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung gehalten</translation>
     </message>
     <message>
         <source>Mapping of its NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung seines NAT</translation>
     </message>
     <message>
         <source>Mapping of {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung von {router}</translation>
     </message>
     <message>
         <source>Mapping table</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungstabelle</translation>
     </message>
     <message>
         <source>Mapping table of {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungstabelle von {router}</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>May others ask this computer to try dialling them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dürfen andere diesen Rechner bitten, sie probeweise anzuwählen?</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Met {peer} at {addr}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} unter {addr} getroffen; der Aufbau dauerte {time}.</translation>
     </message>
     <message>
         <source>Moment of the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Augenblick der Aufzeichnung</translation>
     </message>
     <message>
         <source>More than {most} lines are too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {most} Zeilen sind zu viele.</translation>
     </message>
     <message>
         <source>Multiaddr</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiaddr</translation>
     </message>
     <message>
         <source>Multiaddr of a peer, like /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiaddr eines Peers, wie /ip4/203.0.113.7/tcp/4001/p2p/12D3Koo…</translation>
     </message>
     <message>
         <source>Multiaddrs with our peer id, for another peer to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiaddrs mit unserer Peer-ID, damit ein anderer Peer sie anwählt</translation>
     </message>
     <message>
         <source>Muxer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muxer</translation>
     </message>
     <message>
         <source>My NAT report</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein NAT-Bericht</translation>
     </message>
     <message>
         <source>My NAT report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein NAT-Bericht…</translation>
     </message>
     <message>
         <source>NAT (network address translation)</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT (Network Address Translation)</translation>
     </message>
     <message>
         <source>NAT behaviour changed</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Verhalten geändert</translation>
     </message>
     <message>
         <source>NAT for {transport}</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT für {transport}</translation>
     </message>
     <message>
         <source>NAT for {transport}: mapping {mapping}, filtering {filtering}, port kept: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT für {transport}: Zuordnung {mapping}, Filterung {filtering}, Port behalten: {kept}.</translation>
     </message>
     <message>
         <source>NAT report</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Bericht</translation>
     </message>
     <message>
         <source>NAT table</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Tabelle</translation>
     </message>
     <message>
         <source>NAT type</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Typ</translation>
     </message>
     <message>
         <source>NAT type ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-Typ ▾</translation>
     </message>
     <message>
         <source>NAT-PMP</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT-PMP</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name, network, and everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Netz und alles andere</translation>
     </message>
     <message>
         <source>Names stand for IP addresses and peer ids; ports are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen stehen für IP-Adressen und Peer-IDs; Ports bleiben, wie sie waren.</translation>
     </message>
     <message>
         <source>Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for the built-in ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um das herauszufinden, muss Natscope mit anderen verbunden sein. Wählen Sie einen Peer an (Strg+L), oder warten Sie auf die mitgelieferten.</translation>
     </message>
     <message>
         <source>Natscope needs more peers, or somebody who tries to come in, to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um sicher zu sein, braucht Natscope mehr Peers oder jemanden, der hereinzukommen versucht.</translation>
     </message>
     <message>
         <source>Natscope speaks another language from its next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natscope spricht ab dem nächsten Start eine andere Sprache.</translation>
     </message>
     <message>
         <source>Network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz geändert</translation>
     </message>
     <message>
         <source>Network, router</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz, Router</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein NAT</translation>
     </message>
     <message>
         <source>No NAT: what a firewall lets in shows when somebody comes in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein NAT: Was eine Firewall hereinlässt, zeigt sich, wenn jemand hereinkommt.</translation>
     </message>
     <message>
         <source>No SYN could leave from the shared port to {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom gemeinsamen Port konnte kein SYN an {addr} hinausgehen: {why}</translation>
     </message>
     <message>
         <source>No SYN of ours was answered: it is likely that the peer&apos;s NAT takes another port for each destination, so that the address which others saw leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines unserer SYNs wurde beantwortet: Wahrscheinlich nimmt das NAT des Peers für jedes Ziel einen anderen Port, sodass die Adresse, die andere sahen, nirgendwohin führt.</translation>
     </message>
     <message>
         <source>No SYN was sent: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein SYN wurde gesendet: {problem}.</translation>
     </message>
     <message>
         <source>No connections yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindungen</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Belege</translation>
     </message>
     <message numerus="yes">
         <source>No hole could be punched with {peer} in {n} try: {why}</source>
         <comment>No hole could be punched with {peer} in {n} tries: {why}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit {peer} gelang in {n} Versuch kein Hole Punching: {why}</numerusform>
+            <numerusform>Mit {peer} gelang in {n} Versuchen kein Hole Punching: {why}</numerusform>
         </translation>
     </message>
     <message>
         <source>No hole has been punched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Hole Punching</translation>
     </message>
     <message>
         <source>No lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeilen</translation>
     </message>
     <message>
         <source>No open streams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Streams.</translation>
     </message>
     <message>
         <source>No other process listens on the port of {addr} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Prozess lauscht mehr auf dem Port von {addr}.</translation>
     </message>
     <message>
         <source>No packet has come to it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Paket dort angekommen.</translation>
     </message>
     <message>
         <source>No ping has been answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Ping wurde beantwortet.</translation>
     </message>
     <message>
         <source>No port is shared: we dial from other ports than the one we listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port ist gemeinsam: Wir wählen von anderen Ports an als dem, auf dem wir lauschen.</translation>
     </message>
     <message>
         <source>No port is shared: we dial from other ports than the one we listen on: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Port ist gemeinsam: Wir wählen von anderen Ports an als dem, auf dem wir lauschen: {why}.</translation>
     </message>
     <message>
         <source>No public address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine öffentliche Adresse</translation>
     </message>
     <message>
         <source>No reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Meldungen</translation>
     </message>
     <message>
         <source>No such word here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort gibt es hier nicht</translation>
     </message>
     <message>
         <source>Nobody came in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand hereingekommen.</translation>
     </message>
     <message>
         <source>Nobody can listen on {text}: it takes an IP address and a TCP port, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf {text} kann niemand lauschen: Nötig sind eine IP-Adresse und ein TCP-Port, wie in {example}.</translation>
     </message>
     <message>
         <source>Nobody else from there is let in then, like others behind the same router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann wird von dort auch niemand sonst hereingelassen, etwa andere hinter demselben Router.</translation>
     </message>
     <message>
         <source>Nobody else is in the room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand sonst im Raum</translation>
     </message>
     <message>
         <source>Nobody has announced itself on this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sich in diesem Netz angekündigt</translation>
     </message>
     <message>
         <source>Nobody has been met yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch niemand getroffen</translation>
     </message>
     <message>
         <source>Nobody has come in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand hereingekommen</translation>
     </message>
     <message>
         <source>Nobody has come in yet, and we have dialled nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist niemand hereingekommen, und wir haben niemanden angewählt.</translation>
     </message>
     <message>
         <source>Nobody has said yet where they see us</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand gesagt, wo er uns sieht</translation>
     </message>
     <message>
         <source>Nobody has tested yet whether it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat niemand geprüft, ob er offen ist.</translation>
     </message>
     <message>
         <source>Nobody has told us yet at which address they see us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat uns niemand gesagt, unter welcher Adresse er uns sieht.</translation>
     </message>
     <message>
         <source>Nobody inside has this port outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand innen hat diesen Port außen.</translation>
     </message>
     <message>
         <source>Nobody is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand ist verbunden.</translation>
     </message>
     <message>
         <source>Nobody is met by itself then: you dial, or others dial you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann trifft man niemanden von selbst: Sie wählen an, oder andere wählen Sie an.</translation>
     </message>
     <message>
         <source>Nobody stands between the two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den beiden Enden steht niemand.</translation>
     </message>
     <message>
         <source>Nobody takes part yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nimmt niemand teil</translation>
     </message>
     <message>
         <source>Nobody was asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde niemand gefragt</translation>
     </message>
     <message>
         <source>Node started</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten gestartet</translation>
     </message>
     <message>
         <source>Node stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten angehalten</translation>
     </message>
     <message>
         <source>None asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner gefragt</translation>
     </message>
     <message>
         <source>None is asked where you switched it off (--no-portmap), or this computer has no private address that a router would translate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird keiner gefragt, wenn Sie es abgeschaltet haben (--no-portmap) oder wenn dieser Rechner keine private Adresse hat, die ein Router übersetzen würde.</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>Not connected to anybody yet. Dial a peer to learn how others see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch mit niemandem verbunden. Wählen Sie einen Peer an, um zu erfahren, wie andere Sie sehen.</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>Not known yet: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt: {why}</translation>
     </message>
     <message>
         <source>Not listening yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauscht noch nicht</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Not used: the addresses below have ports of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht benutzt: Die Adressen unten haben eigene Ports.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note on a peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu einem Peer</translation>
     </message>
     <message>
         <source>Note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz…</translation>
     </message>
     <message>
         <source>Nothing came back from {addr} in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {addr} kam in {time} nichts zurück.</translation>
     </message>
     <message>
         <source>Nothing has changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch hat sich nichts geändert</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen</translation>
     </message>
     <message>
         <source>Nothing is known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“</translation>
     </message>
     <message>
         <source>Nothing more translates between your router and the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Ihrem Router und dem Internet wird nicht noch einmal übersetzt.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts steht im Weg.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu zeigen</translation>
     </message>
     <message>
         <source>Nothing yet: the first peers will tell at which address they see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: Die ersten Peers werden sagen, unter welcher Adresse sie Sie sehen.</translation>
     </message>
     <message>
         <source>Number of the connection; events name it by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Verbindung; Ereignisse nennen sie so.</translation>
     </message>
     <message>
         <source>Observed
 addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete
+Adressen</translation>
     </message>
     <message>
         <source>Observed address</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Adresse</translation>
     </message>
     <message>
         <source>Observed address changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Adresse geändert</translation>
     </message>
     <message>
         <source>Observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtete Adressen</translation>
     </message>
     <message>
         <source>Observed at {top}, an address of our own interface: no NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet unter {top}, einer Adresse unserer eigenen Schnittstelle: kein NAT.</translation>
     </message>
     <message>
         <source>Observer</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter</translation>
     </message>
     <message>
         <source>Observer group</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtergruppe</translation>
     </message>
     <message>
         <source>Observer groups that reported it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtergruppen, die sie damals meldeten.</translation>
     </message>
     <message>
         <source>Observer groups whose reports count. An IPv4 address or an IPv6 /56 has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtergruppen, deren Meldungen zählen. Eine IPv4-Adresse oder ein IPv6-/56 hat eine Stimme.</translation>
     </message>
     <message>
         <source>Observer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Beobachters</translation>
     </message>
     <message>
         <source>Observers against observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter gegen beobachtete Adressen</translation>
     </message>
     <message numerus="yes">
         <source>Observers agree that we are seen at {addr} ({n} vote).</source>
         <comment>Observers agree that we are seen at {addr} ({n} votes).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beobachter sind sich einig, dass man uns unter {addr} sieht ({n} Stimme).</numerusform>
+            <numerusform>Beobachter sind sich einig, dass man uns unter {addr} sieht ({n} Stimmen).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Observers no longer agree that we are seen at {addr} ({n} vote left).</source>
         <comment>Observers no longer agree that we are seen at {addr} ({n} votes left).</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beobachter sind sich nicht mehr einig, dass man uns unter {addr} sieht (noch {n} Stimme).</numerusform>
+            <numerusform>Beobachter sind sich nicht mehr einig, dass man uns unter {addr} sieht (noch {n} Stimmen).</numerusform>
         </translation>
     </message>
     <message>
         <source>Observers see different ports for our one shared port: the router makes a new mapping for each destination, and none of them is of use to a stranger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter sehen für unseren einen gemeinsamen Port verschiedene Ports: Der Router macht für jedes Ziel eine neue Zuordnung, und keine davon nützt einem Fremden.</translation>
     </message>
     <message>
         <source>Observers see us at several addresses: {hosts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter sehen uns unter mehreren Adressen: {hosts}.</translation>
     </message>
     <message>
         <source>Observers that must agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter, die sich einig sein müssen</translation>
     </message>
     <message>
         <source>Observers that must agree on an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachter, die sich über eine Adresse einig sein müssen</translation>
     </message>
     <message>
         <source>Of them, from one address</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon von einer Adresse</translation>
     </message>
     <message>
         <source>Of them, those that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon hereingekommen</translation>
     </message>
     <message>
         <source>On this network</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz</translation>
     </message>
     <message>
         <source>On this network (mDNS)</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Netz (mDNS)</translation>
     </message>
     <message>
         <source>One a line. Empty: on every address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine pro Zeile. Leer: auf jeder Adresse dieses Rechners.</translation>
     </message>
     <message>
         <source>One a line. They tell at which address they see us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer pro Zeile. Sie sagen, unter welcher Adresse sie uns sehen.</translation>
     </message>
     <message>
         <source>One address a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse pro Zeile.</translation>
     </message>
     <message>
         <source>One file that any browser shows, to send to a friend, a teacher or a forum: whether others can reach you, what speaks for it, what your router does, who is connected and who came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die jeder Browser zeigt, für Freunde, Lehrende oder ein Forum: ob andere Sie erreichen können, was dafür spricht, was Ihr Router tut, wer verbunden ist und wer hereinkam.</translation>
     </message>
     <message>
         <source>One inside port is one port outside, whoever it talks to (“cone”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Port innen ist ein Port außen, mit wem er auch spricht („Kegel“).</translation>
     </message>
     <message>
         <source>One line for each peer that reports an address of ours appears here, with whether its report counts. A report goes when its connection does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Peer, der eine Adresse von uns meldet, erscheint hier eine Zeile, und ob seine Meldung zählt. Eine Meldung verschwindet mit ihrer Verbindung.</translation>
     </message>
     <message>
         <source>Only answers to what you sent come in: nobody else can begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Antworten auf das, was Sie gesendet haben, kommen herein: Niemand sonst kann anfangen.</translation>
     </message>
     <message>
         <source>Only computers that were sent something may come in, from any port of theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechner, an die etwas gesendet wurde, dürfen herein, von jedem ihrer Ports.</translation>
     </message>
     <message>
         <source>Only computers that you contacted first may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Rechner, zu denen Sie zuerst Kontakt aufgenommen haben, dürfen herein.</translation>
     </message>
     <message>
         <source>Only one observer so far; a second one elsewhere would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nur ein Beobachter; ein zweiter anderswo gäbe Aufschluss.</translation>
     </message>
     <message>
         <source>Only peers on this computer or network so far: they cannot tell how the internet sees you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nur Peers auf diesem Rechner oder in diesem Netz: Sie können nicht sagen, wie das Internet Sie sieht.</translation>
     </message>
     <message>
         <source>Only so can a router&apos;s entry for one serve the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur so kann der Eintrag eines Routers für das eine auch dem anderen dienen.</translation>
     </message>
     <message>
         <source>Only the drawing, as large as it goes. Ctrl+B</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeichnung, so groß es geht. Strg+B</translation>
     </message>
     <message>
         <source>Only the very program that was sent something may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur genau das Programm, an das etwas gesendet wurde, darf antworten.</translation>
     </message>
     <message>
         <source>Only what did not get through</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was nicht durchkam</translation>
     </message>
     <message>
         <source>Only you see it; nothing of it is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Sie sehen sie; nichts davon wird gesendet</translation>
     </message>
     <message>
         <source>Open a lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Labor öffnen</translation>
     </message>
     <message>
         <source>Open a lab from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Labor aus einer Datei öffnen</translation>
     </message>
     <message>
         <source>Open a recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aufzeichnung öffnen</translation>
     </message>
     <message>
         <source>Open a recording…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung öffnen…</translation>
     </message>
     <message>
         <source>Open its Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Natscope öffnen</translation>
     </message>
     <message>
         <source>Open streams ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Streams ({number})</translation>
     </message>
     <message>
         <source>Open streams, in both directions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Streams, in beiden Richtungen.</translation>
     </message>
     <message>
         <source>Open, but not to the internet: {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen, aber nicht zum Internet: {addr}</translation>
     </message>
     <message>
         <source>Open: {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {addr}</translation>
     </message>
     <message>
         <source>Open: {came}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {came}</translation>
     </message>
     <message>
         <source>Open: {came}, which proves less than a stranger&apos;s coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: {came}, was weniger beweist, als wenn ein Fremder hereinkommt</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Geöffnet</translation>
     </message>
     <message>
         <source>Opened {name}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} geöffnet: {size}.</translation>
     </message>
     <message>
         <source>Opens ports for hosts that ask (NAT-PMP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet Ports für Rechner, die darum bitten (NAT-PMP)</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Or from one home, where addresses are IPv6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder von einem Anschluss, wo Adressen IPv6 sind.</translation>
     </message>
     <message>
         <source>Order by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnen nach</translation>
     </message>
     <message>
         <source>Other people can connect to you directly: give them the address above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können sich direkt mit Ihnen verbinden: Geben Sie ihnen die Adresse oben.</translation>
     </message>
     <message>
         <source>Other people cannot begin a connection with you, and a port opened in your router would not help: ask your provider for a public address, or have a relay between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können keine Verbindung mit Ihnen anfangen, und ein im Router geöffneter Port würde nicht helfen: Bitten Sie Ihren Provider um eine öffentliche Adresse, oder nehmen Sie ein Relay dazwischen.</translation>
     </message>
     <message>
         <source>Other people cannot begin a connection with you. You can still connect to them. To be reached, open a port in your router, or have a relay between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können keine Verbindung mit Ihnen anfangen. Sie können sich trotzdem mit ihnen verbinden. Um erreichbar zu sein, öffnen Sie einen Port im Router, oder nehmen Sie ein Relay dazwischen.</translation>
     </message>
     <message>
         <source>Other processes on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Prozesse auf dem Port</translation>
     </message>
     <message>
         <source>Others are not told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wird sie nicht genannt.</translation>
     </message>
     <message>
         <source>Others are told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen wird sie genannt.</translation>
     </message>
     <message>
         <source>Others can meet us there while they do not come in directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können uns dort treffen, solange sie nicht direkt hereinkommen.</translation>
     </message>
     <message>
         <source>Others can reach you directly at {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können Sie direkt unter {at} erreichen.</translation>
     </message>
     <message>
         <source>Others have come in here: it can be given to anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sind hier hereingekommen: Sie kann jedem gegeben werden.</translation>
     </message>
     <message>
         <source>Others join with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere treten mit dieser Adresse bei</translation>
     </message>
     <message>
         <source>Others meet you there at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere treffen Sie dort unter {addr}.</translation>
     </message>
     <message>
         <source>Others on the port</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere auf dem Port</translation>
     </message>
     <message>
         <source>Others see us at the same IP address, but at other ports: a router that gives each connection a port of its own does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen uns unter derselben IP-Adresse, aber an anderen Ports: So macht es ein Router, der jeder Verbindung einen eigenen Port gibt.</translation>
     </message>
     <message>
         <source>Others see us at the same address and port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen uns unter derselben Adresse und am selben Port.</translation>
     </message>
     <message>
         <source>Others see you at {at}, an address of this computer&apos;s own: no NAT in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen Sie unter {at}, einer Adresse dieses Rechners: kein NAT dazwischen.</translation>
     </message>
     <message>
         <source>Others see you at {at}. Whether strangers get in there is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere sehen Sie unter {at}. Ob Fremde dort hereinkommen, ist noch nicht bekannt.</translation>
     </message>
     <message numerus="yes">
         <source>Others see you at {at}: {n} observer says so, and no more are asked for.</source>
         <comment>Others see you at {at}: {n} observers who do not depend on one another agree.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Andere sehen Sie unter {at}: {n} Beobachter sagt es, und mehr werden nicht verlangt.</numerusform>
+            <numerusform>Andere sehen Sie unter {at}: {n} voneinander unabhängige Beobachter sind sich einig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Our NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser NAT</translation>
     </message>
     <message>
         <source>Our NAT takes another port for each destination, and so does the peer&apos;s: each knocked at a port that was for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser NAT nimmt für jedes Ziel einen anderen Port, und das des Peers auch: Jeder klopfte an einem Port, der für andere war.</translation>
     </message>
     <message>
         <source>Our NAT takes another port for each destination: the peer knocked at the one that others had seen, and it was not for him.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser NAT nimmt für jedes Ziel einen anderen Port: Der Peer klopfte an dem, den andere gesehen hatten, und der war nicht für ihn.</translation>
     </message>
     <message>
         <source>Our SYN came in at the peer&apos;s, from a port that it had not been told of: its NAT looks at addresses only, or at nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser SYN kam beim Peer herein, von einem Port, den ihm niemand genannt hatte: Sein NAT sieht nur auf Adressen oder auf gar nichts.</translation>
     </message>
     <message>
         <source>Our SYN had opened a way through our NAT, and the peer&apos;s came in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser SYN hatte einen Weg durch unser NAT geöffnet, und das des Peers kam darauf herein.</translation>
     </message>
     <message>
         <source>Our SYN left from the shared port to {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser SYN ging vom gemeinsamen Port an {addr} hinaus.</translation>
     </message>
     <message>
         <source>Our SYN to {addr} was not needed any more: the peer&apos;s had come in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser SYN an {addr} wurde nicht mehr gebraucht: Das des Peers war zuerst hereingekommen.</translation>
     </message>
     <message>
         <source>Our connections could not leave from the shared port: see the reason at each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Verbindungen konnten nicht vom gemeinsamen Port ausgehen: Der Grund steht bei jeder.</translation>
     </message>
     <message>
         <source>Our end of the connection over which it was said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Ende der Verbindung, über die es gesagt wurde.</translation>
     </message>
     <message>
         <source>Our end of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Ende der Verbindung.</translation>
     </message>
     <message>
         <source>Our first SYN was refused; one sent again went through the hole that the peer&apos;s had made in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser erstes SYN wurde abgewiesen; ein weiteres ging durch das Loch, das inzwischen das des Peers gemacht hatte.</translation>
     </message>
     <message>
         <source>Our local address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere lokale Adresse</translation>
     </message>
     <message>
         <source>Our own address {addr} is one that providers give to customers behind their NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Adresse {addr} ist eine, wie Provider sie Kunden hinter ihrem NAT geben.</translation>
     </message>
     <message>
         <source>Our own interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere eigene Schnittstelle</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere</translation>
     </message>
     <message>
         <source>Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus</translation>
     </message>
     <message>
         <source>Out/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus/s</translation>
     </message>
     <message>
         <source>Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend</translation>
     </message>
     <message>
         <source>Outbound (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend (0)</translation>
     </message>
     <message>
         <source>Outbound ({out}, {shared} from the shared port)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend ({out}, davon {shared} vom gemeinsamen Port)</translation>
     </message>
     <message>
         <source>Outbound connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehende Verbindung</translation>
     </message>
     <message>
         <source>Outbound: which port we left from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend: von welchem Port wir ausgingen</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Outcome of the dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Anwählens</translation>
     </message>
     <message>
         <source>Outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen</translation>
     </message>
     <message>
         <source>Outside it takes any port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen nimmt es irgendeinen Port.</translation>
     </message>
     <message>
         <source>Outside it takes one port after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen nimmt es einen Port nach dem anderen.</translation>
     </message>
     <message>
         <source>Outside it takes the port that it has inside, even where a neighbour has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen nimmt es den Port, den es innen hat, auch wenn ein Nachbar ihn schon hat.</translation>
     </message>
     <message>
         <source>Outside it takes the port that it has inside, where that is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen nimmt es den Port, den es innen hat, wenn der frei ist.</translation>
     </message>
     <message>
         <source>Outside you have another port number than inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen haben Sie eine andere Portnummer als innen.</translation>
     </message>
     <message>
         <source>Outside you have the same port number as inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außen haben Sie dieselbe Portnummer wie innen.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Over the relay and back. Only the one who begins the punch measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Relay und zurück. Nur wer das Hole Punching beginnt, misst es.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Packet</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Packet {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket {number}</translation>
     </message>
     <message>
         <source>Packet {number}: {packet}
 Click for its whole way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket {number}: {packet}
+Ein Klick zeigt seinen ganzen Weg.</translation>
     </message>
     <message>
         <source>Packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Packets and NAT tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete und NAT-Tabellen</translation>
     </message>
     <message>
         <source>Packets that came in by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die darüber hereinkamen.</translation>
     </message>
     <message>
         <source>Packets that left by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete, die darüber hinausgingen.</translation>
     </message>
     <message>
         <source>Packets to its outside address that the filter kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete an ihre Außenadresse, die der Filter nicht hereinließ.</translation>
     </message>
     <message>
         <source>Page Down or Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ab oder Leertaste</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnehmer</translation>
     </message>
     <message>
         <source>Parts of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile anderer</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer</translation>
     </message>
     <message>
         <source>Peer dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer wählte an</translation>
     </message>
     <message>
         <source>Peer id</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-ID</translation>
     </message>
     <message>
         <source>Peer id, proved by the security handshake. The whole of it is in the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer-ID, durch den Sicherheits-Handshake bewiesen. Vollständig steht sie in den Einzelheiten.</translation>
     </message>
     <message>
         <source>Peer identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer identifiziert</translation>
     </message>
     <message>
         <source>Peer whose round-trip times are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer, dessen Umlaufzeiten gezeigt werden</translation>
     </message>
     <message>
         <source>Peer {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer {peer}</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers</translation>
     </message>
     <message>
         <source>Peers in different places have to say where they see you; more of them would tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers an verschiedenen Orten müssen sagen, wo sie Sie sehen; mehr davon gäben Aufschluss.</translation>
     </message>
     <message>
         <source>Peers that share one IP address (with IPv6, one network of it) are one group, and have one vote. Otherwise somebody with a thousand programs on one computer could decide where we are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers mit derselben IP-Adresse (bei IPv6: aus einem Netz) sind eine Gruppe und haben eine Stimme. Sonst könnte jemand mit tausend Programmen auf einem Rechner bestimmen, wo wir sind.</translation>
     </message>
     <message>
         <source>Peers that you know get in. Only a stranger who comes in would show the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peers, die Sie kennen, kommen herein. Den Rest würde nur ein Fremder zeigen, der hereinkommt.</translation>
     </message>
     <message>
         <source>Pictures ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder ({patterns})</translation>
     </message>
     <message>
         <source>Ping</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping</translation>
     </message>
     <message>
         <source>Ping failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping gescheitert</translation>
     </message>
     <message>
         <source>Ping now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt pingen</translation>
     </message>
     <message>
         <source>Ping the selected connections now. Ctrl+P</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Verbindungen jetzt pingen. Strg+P</translation>
     </message>
     <message>
         <source>Ping to {name} failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ping an {name} gescheitert: {error}</translation>
     </message>
     <message>
         <source>Place in the log; gaps show as a row of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Protokoll; Lücken stehen in einer eigenen Zeile.</translation>
     </message>
     <message>
         <source>Plain router</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Router</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Plots and timeline as PNG or SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme und Zeitachse als PNG oder SVG</translation>
     </message>
     <message>
         <source>Point at a bar or mark, or go there with the arrow keys, to read what it means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf einen Balken oder eine Marke, oder gehen Sie mit den Pfeiltasten dorthin, um zu lesen, was es bedeutet.</translation>
     </message>
     <message>
         <source>Pooling</source>
-        <translation type="unfinished"></translation>
+        <translation>Pooling</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Port forward (UPnP, NAT-PMP, PCP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Portweiterleitung (UPnP, NAT-PMP, PCP)</translation>
     </message>
     <message>
         <source>Port mapping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Portzuordnung geändert</translation>
     </message>
     <message>
         <source>Port preservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Porterhaltung</translation>
     </message>
     <message>
         <source>Port reuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Wiederverwendung</translation>
     </message>
     <message>
         <source>Port reuse is off. Every dial leaves from a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Wiederverwendung ist aus. Jeder Wählversuch geht von einem eigenen Port aus.</translation>
     </message>
     <message>
         <source>Port reuse is off: {why}. Every dial leaves from a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Wiederverwendung ist aus: {why}. Jeder Wählversuch geht von einem eigenen Port aus.</translation>
     </message>
     <message>
         <source>Port shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Port gemeinsam</translation>
     </message>
     <message>
         <source>Port use</source>
-        <translation type="unfinished"></translation>
+        <translation>Portnutzung</translation>
     </message>
     <message>
         <source>Port-
 restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-
+beschränkt</translation>
     </message>
     <message>
         <source>Port-restricted</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-beschränkt</translation>
     </message>
     <message>
         <source>Port-restricted cone that gives two hosts the same port outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-beschränkter Kegel, der zwei Rechnern denselben Port außen gibt.</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports</translation>
     </message>
     <message>
         <source>Ports outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ports außen</translation>
     </message>
     <message>
         <source>Predicted and happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt und geschehen</translation>
     </message>
     <message>
         <source>Predicted rightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig vorhergesagt.</translation>
     </message>
     <message>
         <source>Predicted: {wrong}.
 It was: {right}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhergesagt: {wrong}.
+Es war: {right}.</translation>
     </message>
     <message>
         <source>Press Play: each packet appears here with its whole way, and each one that a router keeps out with the rule that kept it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Abspielen“: Jedes Paket erscheint hier mit seinem ganzen Weg, und jedes, das ein Router nicht durchlässt, mit der Regel, an der es lag.</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamermodus</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Protocol that carries many streams over the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, das viele Streams über die Verbindung trägt.</translation>
     </message>
     <message>
         <source>Protocol that encrypts the connection and proves the peer id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll, das die Verbindung verschlüsselt und die Peer-ID beweist.</translation>
     </message>
     <message>
         <source>Protocol version</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollversion</translation>
     </message>
     <message>
         <source>Protocols it speaks ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolle, die er spricht ({number})</translation>
     </message>
     <message>
         <source>Provider&apos;s NAT (CGN)</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT des Providers (CGN)</translation>
     </message>
     <message>
         <source>Provider&apos;s NAT (CGNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT des Providers (CGNAT)</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche Adresse</translation>
     </message>
     <message>
         <source>Punch holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching versuchen</translation>
     </message>
     <message>
         <source>Punches that worked with such a NAT of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole-Punching-Versuche, die mit einem solchen NAT bei uns gelangen.</translation>
     </message>
     <message>
         <source>QR code of the address</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Adresse</translation>
     </message>
     <message>
         <source>QR code of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code der Einladung</translation>
     </message>
     <message>
         <source>QR codes cannot be read here: the library zxing-cpp is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Codes lassen sich hier nicht lesen: Die Bibliothek zxing-cpp fehlt</translation>
     </message>
     <message>
         <source>QUIC is not spoken yet, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>QUIC wird noch nicht gesprochen, nur TCP</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Quit Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Natscope beenden</translation>
     </message>
     <message>
         <source>RST</source>
-        <translation type="unfinished"></translation>
+        <translation>RST</translation>
     </message>
     <message>
         <source>RTT</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT</translation>
     </message>
     <message>
         <source>RTT of {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT von {peer}</translation>
     </message>
     <message>
         <source>RTT over time</source>
-        <translation type="unfinished"></translation>
+        <translation>RTT im Zeitverlauf</translation>
     </message>
     <message>
         <source>Reachability changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit geändert</translation>
     </message>
     <message>
         <source>Reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbar</translation>
     </message>
     <message>
         <source>Reached {peer}: connection {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} erreicht: Verbindung {number}.</translation>
     </message>
     <message>
         <source>Read a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen QR-Code lesen</translation>
     </message>
     <message>
         <source>Reading {path}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird gelesen…</translation>
     </message>
     <message>
         <source>Record into</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnen in</translation>
     </message>
     <message>
         <source>Record this session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sitzung aufzeichnen…</translation>
     </message>
     <message>
         <source>Recorded into {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {path} aufgezeichnet.</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen ({patterns})</translation>
     </message>
     <message>
         <source>Refused a stream of {peer} ({protocol}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stream von {peer} abgelehnt ({protocol}): {why}</translation>
     </message>
     <message>
         <source>Refused only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur abgewiesene</translation>
     </message>
     <message>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>Relay and reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay und Reservierung</translation>
     </message>
     <message>
         <source>Relay reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay reserviert</translation>
     </message>
     <message>
         <source>Relay {peer}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay {peer}: {state}</translation>
     </message>
     <message>
         <source>Relays</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays</translation>
     </message>
     <message>
         <source>Relays and hole punching</source>
-        <translation type="unfinished"></translation>
+        <translation>Relays und Hole Punching</translation>
     </message>
     <message>
         <source>Remote address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Gegenseite</translation>
     </message>
     <message>
         <source>Renewed before {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vor {time} erneuert.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message numerus="yes">
         <source>Reported by {n} observer.</source>
         <comment>Reported by {n} observers.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von {n} Beobachter gemeldet.</numerusform>
+            <numerusform>Von {n} Beobachtern gemeldet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reported by {observers}, and {addresses} by others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {observers} gemeldet, und {addresses} von anderen.</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <source>Restricted cone</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschränkter Kegel</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlauf</translation>
     </message>
     <message>
         <source>Round-trip time</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit</translation>
     </message>
     <message>
         <source>Round-trip time of the last ping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlaufzeit des letzten Pings.</translation>
     </message>
     <message>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>Router</translation>
     </message>
     <message>
         <source>Rows that contain every word stay. Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die jedes Wort enthalten, bleiben. Strg+F</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>STUN</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN</translation>
     </message>
     <message>
         <source>STUN server</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN-Server</translation>
     </message>
     <message>
         <source>STUN servers to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN-Server, die gefragt werden</translation>
     </message>
     <message>
         <source>SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>SYN</translation>
     </message>
     <message>
         <source>SYNC: now!</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNC: jetzt!</translation>
     </message>
     <message>
         <source>SYNC: the peer said “now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNC: Der Peer sagte „jetzt“.</translation>
     </message>
     <message>
         <source>SYNC: we said “now”, and waited {time} for it to arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>SYNC: Wir sagten „jetzt“ und warteten {time}, bis es angekommen war.</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Save picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht speichern</translation>
     </message>
     <message>
         <source>Save this lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Labor speichern</translation>
     </message>
     <message>
         <source>Save this lab as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Labor als Datei speichern</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {path} gespeichert.</translation>
     </message>
     <message>
         <source>Saved {name}: {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert: {size}.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Says it runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nach eigener Angabe mit</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Seen at {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen unter {addr}</translation>
     </message>
     <message>
         <source>Sees us as others do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht uns wie andere</translation>
     </message>
     <message>
         <source>Sees us at</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht uns unter</translation>
     </message>
     <message>
         <source>Select a connection to see everything known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Verbindung aus, um alles zu sehen, was über sie bekannt ist.</translation>
     </message>
     <message>
         <source>Select a hole punch to see how it went, step by step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Hole-Punching-Versuch aus, um Schritt für Schritt zu sehen, wie er verlief.</translation>
     </message>
     <message>
         <source>Select a line to see everything known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile aus, um alles zu sehen, was über sie bekannt ist.</translation>
     </message>
     <message>
         <source>Select a participant to see everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Teilnehmer aus, um alles zu sehen, was über ihn bekannt ist.</translation>
     </message>
     <message>
         <source>Select a peer to see everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Peer aus, um alles zu sehen, was über ihn bekannt ist.</translation>
     </message>
     <message>
         <source>Select a router: here stand the lines that its NAT has open, from the first packet that leaves on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Router aus: Hier stehen die Zeilen, die sein NAT offen hat, vom ersten hinausgehenden Paket an.</translation>
     </message>
     <message>
         <source>Select an address or a report to see everything known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Adresse oder eine Meldung aus, um alles zu sehen, was über sie bekannt ist.</translation>
     </message>
     <message>
         <source>Select an event to see every field of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Ereignis aus, um alle seine Felder zu sehen.</translation>
     </message>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings ({patterns})</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen ({patterns})</translation>
     </message>
     <message>
         <source>Settings are not larger than {most} bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen sind nicht größer als {most} Bytes.</translation>
     </message>
     <message>
         <source>Settings of the node</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen des Knotens</translation>
     </message>
     <message>
         <source>Share our address</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse weitergeben</translation>
     </message>
     <message>
         <source>Share our address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse weitergeben…</translation>
     </message>
     <message>
         <source>Shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsamer Port</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show connection {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {number} zeigen</translation>
     </message>
     <message>
         <source>Show on the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem ganzen Bildschirm zeigen</translation>
     </message>
     <message>
         <source>Show the lessons, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lektionen zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Show the reports of every address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldungen zu jeder Adresse zeigen</translation>
     </message>
     <message>
         <source>Show the settings that are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltenen Einstellungen zeigen</translation>
     </message>
     <message>
         <source>Show the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zeigen</translation>
     </message>
     <message>
         <source>Show {addr} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {addr} zeigen</translation>
     </message>
     <message>
         <source>Signed record</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierter Eintrag</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille überspringen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Schrift</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher</translation>
     </message>
     <message>
         <source>So few can be wrong together. A room or a lab has no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>So wenige können sich gemeinsam irren. Mehr hat ein Raum oder ein Labor nicht.</translation>
     </message>
     <message>
         <source>So filtering is at most address-dependent; a stranger&apos;s visit would tell more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Filterung ist also höchstens adressabhängig; der Besuch eines Fremden würde mehr verraten.</translation>
     </message>
     <message>
         <source>So many never come about: it is more than there can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele kommen nie zustande: Es ist mehr, als es geben kann.</translation>
     </message>
     <message>
         <source>So many peers of different networks must see us at the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Peers aus verschiedenen Netzen müssen uns unter derselben Adresse sehen.</translation>
     </message>
     <message>
         <source>So many the Activity page has. Older ones are forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele zeigt die Seite „Aktivität“. Ältere werden vergessen.</translation>
     </message>
     <message>
         <source>Solicited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten</translation>
     </message>
     <message>
         <source>Solicited is who comes in from where we have just sent something to: many routers let in nobody else. Unsolicited is a stranger: when one gets in, everybody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten ist, wer von dort hereinkommt, wohin wir gerade etwas gesendet haben: Viele Router lassen niemanden sonst herein. Ungebeten ist ein Fremder: Kommt einer herein, können es alle.</translation>
     </message>
     <message>
         <source>Solicited, unsolicited</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeten, ungebeten</translation>
     </message>
     <message>
         <source>Some providers have no public address for each customer, and put a second NAT in front of many homes. Opening a port in your own router does not help then: the provider&apos;s does not know of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Provider haben nicht für jeden Kunden eine öffentliche Adresse und setzen ein zweites NAT vor viele Anschlüsse. Einen Port im eigenen Router zu öffnen hilft dann nicht: Das NAT des Providers weiß nichts davon.</translation>
     </message>
     <message>
         <source>Somebody answered, and it was not the peer, or the connection broke at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand antwortete, und es war nicht der Peer, oder die Verbindung brach sofort ab.</translation>
     </message>
     <message>
         <source>Somebody at {addr} answered, and it came to nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand unter {addr} antwortete, und es wurde nichts daraus: {why}</translation>
     </message>
     <message>
         <source>Somebody came in from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand kam aus dem Internet herein</translation>
     </message>
     <message>
         <source>Somebody inside asked the router to open this port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand innen hat den Router gebeten, diesen Port zu öffnen.</translation>
     </message>
     <message>
         <source>Something is wrong: see above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas stimmt nicht: siehe oben.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Space   .</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste   .</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit</translation>
     </message>
     <message>
         <source>Stands in</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in</translation>
     </message>
     <message>
         <source>Start its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Knoten starten</translation>
     </message>
     <message>
         <source>Started as {peer}, listening on {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet als {peer}, lauscht auf {addrs}.</translation>
     </message>
     <message>
         <source>Started as {peer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestartet als {peer}.</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop its node</source>
-        <translation type="unfinished"></translation>
+        <translation>Seinen Knoten anhalten</translation>
     </message>
     <message>
         <source>Stop recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung beenden</translation>
     </message>
     <message>
         <source>Stop the program on this host, or start it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm auf diesem Rechner anhalten oder starten</translation>
     </message>
     <message>
         <source>Stopped; every connection of {peer} is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten; jede Verbindung von {peer} ist geschlossen.</translation>
     </message>
     <message>
         <source>Strange SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremdes SYN</translation>
     </message>
     <message>
         <source>Strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde</translation>
     </message>
     <message>
         <source>Strangers cannot reach you at {at} or {other}: those who tried did not get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können Sie unter {at} oder {other} nicht erreichen: Wer es versuchte, kam nicht herein.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you at {at}. Whether they can at {other} is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können Sie unter {at} nicht erreichen. Ob sie es unter {other} können, ist noch nicht bekannt.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you at {at}: those who tried did not get in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können Sie unter {at} nicht erreichen: Wer es versuchte, kam nicht herein.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you so far. Your router is being asked to open a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können Sie bisher nicht erreichen. Ihr Router wird gebeten, einen Port zu öffnen.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: your router shows every destination another port, so there is no address that you could give them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können Sie nicht erreichen: Ihr Router zeigt jedem Ziel einen anderen Port; es gibt also keine Adresse, die Sie ihnen geben könnten.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: {who} lets in only answers to what you sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können Sie nicht erreichen: Nur Antworten auf das, was Sie gesendet haben, kommen herein ({who}).</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: {who} lets in only those whom you contacted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremde können Sie nicht erreichen: Nur wer zuerst von Ihnen hörte, kommt herein ({who}).</translation>
     </message>
     <message>
         <source>Stream refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Stream abgelehnt</translation>
     </message>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Streams</translation>
     </message>
     <message>
         <source>Stun answered</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN hat geantwortet</translation>
     </message>
     <message>
         <source>Symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch</translation>
     </message>
     <message>
         <source>Symmetric,
 knows hosts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch,
+lässt Bekannte herein</translation>
     </message>
     <message>
         <source>Symmetric,
 lets all in</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch,
+lässt alle herein</translation>
     </message>
     <message>
         <source>Symmetric, lets all in</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch, lässt alle herein</translation>
     </message>
     <message>
         <source>Symmetric, lets known hosts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Symmetrisch, lässt bekannte Rechner herein</translation>
     </message>
     <message>
         <source>TCP connect</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP-Verbindung</translation>
     </message>
     <message>
         <source>TCP over IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP über IPv4</translation>
     </message>
     <message>
         <source>TCP over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP über IPv6</translation>
     </message>
     <message>
         <source>Take back the last change. Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Änderung zurücknehmen. Strg+Z</translation>
     </message>
     <message>
         <source>Take it away. Delete key</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen. Entf-Taste</translation>
     </message>
     <message>
         <source>Take settings from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen aus einer Datei übernehmen</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Teacher&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden für den Unterricht</translation>
     </message>
     <message>
         <source>Tell me when something changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilen, wenn sich etwas ändert</translation>
     </message>
     <message>
         <source>Tell metrics at</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte anbieten unter</translation>
     </message>
     <message>
         <source>Test now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt prüfen</translation>
     </message>
     <message>
         <source>Test others who ask whether they can be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere prüfen, die fragen, ob sie erreichbar sind</translation>
     </message>
     <message>
         <source>Testing …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft …</translation>
     </message>
     <message>
         <source>Text as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift wie zu Anfang</translation>
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heißt</translation>
     </message>
     <message>
         <source>That is longer than {most} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist länger als {most} Zeichen.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was refuted, by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass andere unter {addr} hereinkommen, wurde widerlegt, von {who}.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was refuted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass andere unter {addr} hereinkommen, wurde widerlegt.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was shown, by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass andere unter {addr} hereinkommen, wurde gezeigt, von {who}.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass andere unter {addr} hereinkommen, wurde gezeigt.</translation>
     </message>
     <message>
         <source>The NAT&apos;s mapping is {mapping}, its filtering {filtering}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung des NAT ist {mapping}, seine Filterung {filtering}.</translation>
     </message>
     <message>
         <source>The STUN server {server} ({transport}) sees us at {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der STUN-Server {server} ({transport}) sieht uns unter {addr}: {why}</translation>
     </message>
     <message>
         <source>The STUN server {server} ({transport}) told nothing: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der STUN-Server {server} ({transport}) sagte nichts: {why}</translation>
     </message>
     <message>
         <source>The SYNs did not meet in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SYNs trafen sich nicht rechtzeitig.</translation>
     </message>
     <message>
         <source>The address at which another peer sees us. We cannot know it ourselves: the router changes it on the way. Each peer tells it in its identify.
 
 One peer may be wrong, or lie. Natscope believes an address when enough peers in different places agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der ein anderer Peer uns sieht. Wir selbst können sie nicht kennen: Der Router ändert sie unterwegs. Jeder Peer sagt sie in seinem identify.
+
+Ein einzelner Peer kann sich irren oder lügen. Natscope glaubt eine Adresse, wenn genug Peers an verschiedenen Orten sich einig sind.</translation>
     </message>
     <message>
         <source>The address at which others see us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, unter der andere uns sehen.</translation>
     </message>
     <message>
         <source>The address of ours that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse, zu der sie gehört.</translation>
     </message>
     <message>
         <source>The address of ours that it is the outside of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Adresse, deren Außenseite sie ist.</translation>
     </message>
     <message>
         <source>The address that it reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die er meldet.</translation>
     </message>
     <message>
         <source>The address that the peer dialled to reach us, from its identify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse, die der Peer angewählt hat, um uns zu erreichen, aus seinem identify.</translation>
     </message>
     <message>
         <source>The addresses to listen on in the settings are not used this time. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lauschadressen aus den Einstellungen werden diesmal nicht benutzt. {reason}</translation>
     </message>
     <message>
         <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort steht immer hier oben, in einem Satz, sobald genug andere gesagt haben, wie sie Sie sehen. „Belege“ zeigt, worauf sie beruht.</translation>
     </message>
     <message>
         <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erste, was zwei libp2p-Peers tun: Sie sagen einander, wer sie sind, welches Programm sie ausführen, was sie sprechen, wo sie lauschen und unter welcher Adresse sie den anderen sehen.</translation>
     </message>
     <message>
         <source>The lab began anew: its networks are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor hat neu begonnen: Seine Netze sind jetzt andere.</translation>
     </message>
     <message>
         <source>The lab is an internet inside this program: routers of all kinds, packets that you can follow, and lessons. What a word means is told when you point at it, and in the glossary (Shift+F1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor ist ein Internet in diesem Programm: Router aller Art, Pakete, denen man folgen kann, und Lektionen. Was ein Wort bedeutet, erfahren Sie, wenn Sie darauf zeigen, und im Glossar (Umschalt+F1).</translation>
     </message>
     <message>
         <source>The lab stands still: it happens when you press Play.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Labor steht still: Es geschieht, wenn Sie „Abspielen“ drücken.</translation>
     </message>
     <message>
         <source>The lab&apos;s own time since it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeit des Labors seit seinem Beginn</translation>
     </message>
     <message>
         <source>The lane of the picture in which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spur des Bildes, in der es steht.</translation>
     </message>
     <message>
         <source>The last round-trip times of the peer as a line, from 0 to the longest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Umlaufzeiten des Peers als Linie, von 0 bis zur längsten.</translation>
     </message>
     <message>
         <source>The line exists, but it lets in only those that it has sent to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile gibt es, aber sie lässt nur die herein, an die sie gesendet hat.</translation>
     </message>
     <message>
         <source>The line has sent to exactly this address and port before, so it may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat schon an genau diese Adresse und diesen Port gesendet, also darf er antworten.</translation>
     </message>
     <message>
         <source>The line has sent to this address before, so it may answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat schon an diese Adresse gesendet, also darf sie antworten.</translation>
     </message>
     <message>
         <source>The local end that the connection arrived at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lokale Ende, an dem die Verbindung ankam.</translation>
     </message>
     <message>
         <source>The local end, by the socket&apos;s own name after connecting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lokale Ende, wie der Socket selbst es nach dem Verbinden nennt.</translation>
     </message>
     <message>
         <source>The mapping changed at {time}: others see us at {new} since then, and saw us at {old} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung hat sich um {time} geändert: Andere sehen uns seitdem unter {new}; vorher sahen sie uns unter {old}.</translation>
     </message>
     <message>
         <source>The mapping changed at {time}: the public address is the same, the port another. Others see us at {new} since then, and saw us at {old} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung hat sich um {time} geändert: Die öffentliche Adresse ist dieselbe, der Port ein anderer. Andere sehen uns seitdem unter {new}; vorher sahen sie uns unter {old}.</translation>
     </message>
     <message>
         <source>The name of a peer: the fingerprint of its public key. Nobody can take the id of somebody else, as each connection begins with a proof of having the key to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Peers: der Fingerabdruck seines öffentlichen Schlüssels. Niemand kann die ID eines anderen annehmen, denn jede Verbindung beginnt mit dem Beweis, dass man den Schlüssel dazu hat.</translation>
     </message>
     <message>
         <source>The name that a participant chose; part of its peer id where it chose none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den ein Teilnehmer gewählt hat; ein Teil seiner Peer-ID, wenn er keinen gewählt hat.</translation>
     </message>
     <message>
         <source>The node has them from its next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten hat sie ab seinem nächsten Start</translation>
     </message>
     <message>
         <source>The node is starting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten startet.</translation>
     </message>
     <message>
         <source>The node of {host} starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten von {host} startet</translation>
     </message>
     <message>
         <source>The node of {host} stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten von {host} hält an</translation>
     </message>
     <message>
         <source>The node of {name} has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten von {name} hat angehalten.</translation>
     </message>
     <message>
         <source>The node of {name} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Knoten von {name} läuft.</translation>
     </message>
     <message>
         <source>The number of connections appears here, a figure each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl der Verbindungen erscheint hier, jede Sekunde ein Wert.</translation>
     </message>
     <message>
         <source>The observer group. One group has one vote, so that nobody outvotes others alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beobachtergruppe. Eine Gruppe hat eine Stimme, damit niemand allein die anderen überstimmt.</translation>
     </message>
     <message>
         <source>The other side closed connection {number} with {peer} after {time} ({received} in, {sent} out): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Seite hat Verbindung {number} mit {peer} nach {time} geschlossen ({received} herein, {sent} hinaus): {why}</translation>
     </message>
     <message>
         <source>The others agree on where we are, and this peer says something else: it is mistaken, lies, or is reached by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen sind sich einig, wo wir sind, und dieser Peer sagt etwas anderes: Er irrt sich, lügt oder wird auf einem anderen Weg erreicht.</translation>
     </message>
     <message>
         <source>The packet&apos;s number, the same on its whole way, translations included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Pakets, auf seinem ganzen Weg dieselbe, auch nach Übersetzungen.</translation>
     </message>
     <message>
         <source>The peer answered with its own: {addrs}. There and back took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer antwortete mit seinen eigenen: {addrs}. Hin und zurück dauerte es {time}.</translation>
     </message>
     <message>
         <source>The peer came after a coordinated hole punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer kam nach einem abgesprochenen Hole Punching.</translation>
     </message>
     <message>
         <source>The peer came over a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer kam über ein Relay.</translation>
     </message>
     <message>
         <source>The peer came through a port forward (UPnP, NAT-PMP or by hand).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer kam durch eine Portweiterleitung (UPnP, NAT-PMP oder von Hand).</translation>
     </message>
     <message>
         <source>The peer could be dialled directly: no hole had to be punched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer ließ sich direkt anwählen: Hole Punching war nicht nötig.</translation>
     </message>
     <message>
         <source>The peer dialled a public address of one of our own interfaces: there is no NAT between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer hat eine öffentliche Adresse einer unserer eigenen Schnittstellen angewählt: Dazwischen steht kein NAT.</translation>
     </message>
     <message>
         <source>The peer dialled an address at which others see our shared port: our own outbound connections opened that way through the NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer hat eine Adresse angewählt, unter der andere unseren gemeinsamen Port sehen: Unsere eigenen ausgehenden Verbindungen haben diesen Weg durch das NAT geöffnet.</translation>
     </message>
     <message>
         <source>The peer dialled an address of the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer hat eine Adresse des lokalen Netzes angewählt.</translation>
     </message>
     <message>
         <source>The peer does not speak DCUtR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer spricht DCUtR nicht.</translation>
     </message>
     <message>
         <source>The peer has not told yet which address it dialled, or what it told is of no use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer hat noch nicht gesagt, welche Adresse er angewählt hat, oder was er sagte, nützt nichts.</translation>
     </message>
     <message>
         <source>The peer id in the announcement; proved only once there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Peer-ID in der Ankündigung; bewiesen erst, wenn es eine Verbindung gibt.</translation>
     </message>
     <message>
         <source>The peer runs on this machine and came over loopback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer läuft auf diesem Rechner und kam über Loopback.</translation>
     </message>
     <message>
         <source>The peer that reports the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer, der die Adresse meldet.</translation>
     </message>
     <message>
         <source>The peer told us, over the relay, where its shared port is seen: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer sagte uns über das Relay, wo sein gemeinsamer Port gesehen wird: {addrs}.</translation>
     </message>
     <message>
         <source>The peer&apos;s NAT takes another port for each destination: we knocked at the one that others had seen, and our NAT did not let the peer in from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das NAT des Peers nimmt für jedes Ziel einen anderen Port: Wir klopften an dem, den andere gesehen hatten, und unser NAT ließ den Peer von einem anderen nicht herein.</translation>
     </message>
     <message>
         <source>The peer&apos;s SYN came in at our listener.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SYN des Peers kam an unserem Lauscher herein.</translation>
     </message>
     <message>
         <source>The peer&apos;s SYN came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SYN des Peers kam herein.</translation>
     </message>
     <message>
         <source>The peer&apos;s SYN reached us: nothing stands before this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das SYN des Peers erreichte uns: Vor diesem Rechner steht nichts.</translation>
     </message>
     <message>
         <source>The peer&apos;s end of the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der Verbindung beim Peer.</translation>
     </message>
     <message>
         <source>The picture is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist in {path}.</translation>
     </message>
     <message>
         <source>The picture was not saved: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wurde nicht gespeichert: {why}</translation>
     </message>
     <message>
         <source>The port on which Natscope listens for others, and from which it also dials. Dialling makes the router open a mapping for that port: with luck others can come in by it.
 
 A connection that leaves from any other port opens the wrong door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port, auf dem Natscope auf andere lauscht und von dem es auch anwählt. Durch das Anwählen öffnet der Router eine Zuordnung für diesen Port: Mit Glück kommen andere darüber herein.
+
+Eine Verbindung, die von einem anderen Port ausgeht, öffnet die falsche Tür.</translation>
     </message>
     <message>
         <source>The public address is this computer&apos;s own. No router translates it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die öffentliche Adresse gehört diesem Rechner selbst. Kein Router übersetzt sie.</translation>
     </message>
     <message>
         <source>The recording {path} ended: it is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung {path} ist beendet: Sie ist voll.</translation>
     </message>
     <message>
         <source>The relay carries only so much, for so long: it is there to meet, and not to stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay trägt nur so viel und nur so lange: Es ist zum Treffen da, nicht zum Bleiben.</translation>
     </message>
     <message>
         <source>The relay {peer} gave us no place: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay {peer} gab uns keinen Platz: {why}</translation>
     </message>
     <message>
         <source>The relay {peer} keeps a place for us: others can meet us there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay {peer} hält uns einen Platz frei: Andere können uns dort treffen.</translation>
     </message>
     <message>
         <source>The remembered peers in {path} are damaged ({why}) and cannot be moved away ({problem}); what is noted of peers is not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Peers in {path} sind beschädigt ({why}) und lassen sich nicht beiseitelegen ({problem}); was zu Peers notiert wird, bleibt diesmal nicht erhalten.</translation>
     </message>
     <message>
         <source>The remembered peers in {path} are damaged ({why}) and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Peers in {path} sind beschädigt ({why}) und werden nicht benutzt.</translation>
     </message>
     <message>
         <source>The remembered peers in {path} cannot be read ({why}); what is noted of peers is not kept this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Peers in {path} lassen sich nicht lesen ({why}); was zu Peers notiert wird, bleibt diesmal nicht erhalten.</translation>
     </message>
     <message>
         <source>The remembered peers were damaged ({why}). They are kept as {aside}; nobody is banned and there is no favourite now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gemerkten Peers waren beschädigt ({why}). Sie liegen jetzt als {aside}; niemand ist gesperrt, und es gibt jetzt keinen Favoriten.</translation>
     </message>
     <message>
         <source>The router opened no port for us: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Router hat uns keinen Port geöffnet: {why}</translation>
     </message>
     <message>
         <source>The router says that its address outside is {said}, but others see {seen}: there is a second NAT, the provider&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Router sagt, seine Adresse außen sei {said}, aber andere sehen {seen}: Es gibt ein zweites NAT, das des Providers.</translation>
     </message>
     <message>
         <source>The router tries to give a connection the same port number outside as it has inside. It is handy, and no promise: when two computers want the same port, one gets another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Router versucht, einer Verbindung außen dieselbe Portnummer zu geben wie innen. Das ist praktisch, aber kein Versprechen: Wollen zwei Rechner denselben Port, bekommt einer einen anderen.</translation>
     </message>
     <message>
         <source>The router {gateway} opened {addr} for us ({protocol}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Router {gateway} hat {addr} für uns geöffnet ({protocol}).</translation>
     </message>
     <message>
         <source>The router&apos;s own address outside is {seen}, as observed: one NAT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Außenadresse des Routers ist {seen}, wie beobachtet: ein NAT.</translation>
     </message>
     <message>
         <source>The rule by which a router let it through or kept it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel, nach der ein Router es durchließ oder abwies.</translation>
     </message>
     <message>
         <source>The same pages as those of the real node</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Seiten wie die des echten Knotens</translation>
     </message>
     <message>
         <source>The same, and a program inside may ask it to open a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, und ein Programm innen darf ihn bitten, einen Port zu öffnen.</translation>
     </message>
     <message>
         <source>The setting {name} is not used. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung {name} wird nicht benutzt. {sentence}</translation>
     </message>
     <message>
         <source>The settings are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen liegen in {file}.</translation>
     </message>
     <message>
         <source>The settings of the node can be read below, and not be changed: this is a demo or a recording. How the window looks holds for this time only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Knotens lassen sich unten lesen, aber nicht ändern: Dies ist eine Demo oder eine Aufzeichnung. Wie das Fenster aussieht, gilt nur für dieses Mal.</translation>
     </message>
     <message>
         <source>The settings of {file} are kept. The node has them from the next start of Natscope on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen aus {file} sind behalten. Der Knoten hat sie ab dem nächsten Start von Natscope.</translation>
     </message>
     <message>
         <source>The system may refuse a port below {port}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Port unter {port} verweigert das System vielleicht.</translation>
     </message>
     <message>
         <source>The timeline as a table, to read and to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitachse als Tabelle, zum Lesen und Kopieren</translation>
     </message>
     <message>
         <source>The usual one: a port of its own for each program inside, answers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche: für jedes Programm innen ein eigener Port, nur Antworten.</translation>
     </message>
     <message>
         <source>The whole address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Adresse</translation>
     </message>
     <message>
         <source>The whole multiaddr, as in the QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Multiaddr, wie im QR-Code</translation>
     </message>
     <message>
         <source>The word in the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort im Bild.</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine</translation>
     </message>
     <message>
         <source>There and back, the median of the last pings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hin und zurück, der Median der letzten Pings.</translation>
     </message>
     <message>
         <source>There are no metrics this time. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal gibt es keine Messwerte. {reason}</translation>
     </message>
     <message>
         <source>There is no address on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Adresse.</translation>
     </message>
     <message>
         <source>There is no address to give to others yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Adresse, die Sie anderen geben könnten</translation>
     </message>
     <message>
         <source>There is no address yet that others could dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keine Adresse, die andere anwählen könnten.</translation>
     </message>
     <message>
         <source>There is no node: this is a recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Knoten: Dies ist eine Aufzeichnung.</translation>
     </message>
     <message>
         <source>These are no settings that this version of Natscope wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind keine Einstellungen, die diese Version von Natscope geschrieben hat.</translation>
     </message>
     <message>
         <source>They type it on their Workshop page, or point a camera at the code and paste its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie tippen sie auf ihrer Seite „Workshop“ ein, oder sie richten eine Kamera auf den Code und fügen seinen Text ein.</translation>
     </message>
     <message>
         <source>This NAT does not turn round what comes from inside to its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses NAT dreht nicht um, was von innen an seine eigene Adresse kommt.</translation>
     </message>
     <message>
         <source>This computer slept, and may be elsewhere now: everything is looked at anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner hat geschlafen und ist jetzt vielleicht anderswo: Alles wird neu untersucht.</translation>
     </message>
     <message>
         <source>This computer takes part, and dials nobody for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner nimmt teil und wählt niemanden für andere an.</translation>
     </message>
     <message>
         <source>This computer&apos;s own public address; a firewall may stand before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene öffentliche Adresse dieses Rechners; vielleicht steht eine Firewall davor.</translation>
     </message>
     <message>
         <source>This connection left from a port of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ging von einem eigenen Port aus.</translation>
     </message>
     <message>
         <source>This connection left from the shared port, the one that we listen on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ging vom gemeinsamen Port aus, dem, auf dem wir lauschen.</translation>
     </message>
     <message>
         <source>This file is damaged: a value in it is not a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist beschädigt: Ein Wert darin ist kein Text.</translation>
     </message>
     <message>
         <source>This file is of another version: there is no setting {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei stammt von einer anderen Version: Es gibt keine Einstellung {name}.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Demo: ein kleines Internet im Programm. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>This is a recording: there is no node that could dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Aufzeichnung: Es gibt keinen Knoten, der anwählen könnte.</translation>
     </message>
     <message>
         <source>This is no file of settings: it is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei mit Einstellungen: Sie ist kein JSON.</translation>
     </message>
     <message>
         <source>This part brings no text of its licence along. Packages of Natscope hold them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bestandteil bringt keinen Lizenztext mit. Die Pakete von Natscope enthalten sie alle.</translation>
     </message>
     <message>
         <source>This step could not be played: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt ließ sich nicht abspielen: {error}.</translation>
     </message>
     <message>
         <source>This try ended here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Versuch endete hier. {why}</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
     <message>
         <source>Through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein Relay</translation>
     </message>
     <message>
         <source>Through a relay: anybody can meet you there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ein Relay: Dort kann jeder Sie treffen.</translation>
     </message>
     <message>
         <source>Through relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Relay</translation>
     </message>
     <message>
         <source>Through the relay {relay}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Relay {relay}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time and traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit und Datenverkehr</translation>
     </message>
     <message>
         <source>Time from a raw connection to an encrypted, multiplexed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit von der rohen zur verschlüsselten Verbindung mit mehreren Streams.</translation>
     </message>
     <message>
         <source>Time shown at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einmal gezeigte Zeit</translation>
     </message>
     <message>
         <source>Time since the connection was open. Exported as the time it was opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit, seit die Verbindung offen ist. Exportiert wird der Zeitpunkt, zu dem sie geöffnet wurde.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitachse</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>To the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Einladung</translation>
     </message>
     <message>
         <source>Told by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesagt von</translation>
     </message>
     <message>
         <source>Too few others see us from where this peer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige andere sehen uns von dort, wo dieser Peer es tut.</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte</translation>
     </message>
     <message>
         <source>Traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr</translation>
     </message>
     <message>
         <source>Traffic appears here, a figure each second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenverkehr erscheint hier, jede Sekunde ein Wert.</translation>
     </message>
     <message>
         <source>Traffic, round-trip times, and when the mapping changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenverkehr, Umlaufzeiten, und wann sich die Zuordnung geändert hat</translation>
     </message>
     <message>
         <source>Tried last: {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt versucht: {addr}.</translation>
     </message>
     <message>
         <source>Tries</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Try it without any network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz ohne Netz ausprobieren</translation>
     </message>
     <message>
         <source>Try to get a direct connection with whom we meet at a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine direkte Verbindung mit denen versuchen, die wir bei einem Relay treffen.</translation>
     </message>
     <message>
         <source>Try {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}</translation>
     </message>
     <message>
         <source>Try {number}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch {number}, {time}</translation>
     </message>
     <message>
         <source>Turns round what comes from inside (hairpin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreht um, was von innen kommt (Haarnadel)</translation>
     </message>
     <message>
         <source>Two computers behind one router that talk by its public address: the router has to turn the packets round. Many cannot, so that an address which works from everywhere else does not work at home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Rechner hinter einem Router, die über dessen öffentliche Adresse sprechen: Der Router muss die Pakete umdrehen. Viele können es nicht, und dann geht eine Adresse, die von überall sonst geht, zu Hause nicht.</translation>
     </message>
     <message>
         <source>Two peers behind routers agree over a relay on a moment, and both dial at that moment. Each one&apos;s packet opens its own router for the other&apos;s: the two connections meet as one, and it is direct.
 
 It works where at least one side&apos;s port can be foretold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Peers hinter Routern verabreden über ein Relay einen Augenblick, und beide wählen dann an. Das Paket eines jeden öffnet den eigenen Router für das des anderen: Die zwei Verbindungen treffen sich als eine, und die ist direkt.
+
+Es geht, wenn sich auf mindestens einer Seite der Port vorhersagen lässt.</translation>
     </message>
     <message>
         <source>Two peers have to say at which address they see you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Peers müssen sagen, unter welcher Adresse sie Sie sehen.</translation>
     </message>
     <message>
         <source>Type the address that was read out, or paste the text of the QR code; Enter connects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie die vorgelesene Adresse ein, oder fügen Sie den Text des QR-Codes ein; die Eingabetaste verbindet.</translation>
     </message>
     <message>
         <source>UDP addresses cannot be dialled yet, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Adressen lassen sich noch nicht anwählen, nur TCP</translation>
     </message>
     <message>
         <source>UDP port {port} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP-Port {port} ist belegt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Unix sockets are not spoken, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>Unix-Sockets werden nicht gesprochen, nur TCP</translation>
     </message>
     <message>
         <source>Unsolicited SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungebetenes SYN</translation>
     </message>
     <message>
         <source>Upgrade</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbau</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Verdict changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil geändert</translation>
     </message>
     <message>
         <source>Verdict. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil. {words}</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Waiting for the peer to identify itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Peer hat sich noch nicht identifiziert.</translation>
     </message>
     <message>
         <source>Warnings only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Warnungen</translation>
     </message>
     <message>
         <source>Way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>We answered with our own: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir antworteten mit unseren eigenen: {addrs}.</translation>
     </message>
     <message>
         <source>We are {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sind {peer}</translation>
     </message>
     <message>
         <source>We came in at the peer&apos;s from a port that it had not been told of: its NAT lets in whom it has sent to. It takes us for a stranger there, so we had to ask first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir kamen beim Peer herein, von einem Port, den ihm niemand genannt hatte: Sein NAT lässt herein, an wen es gesendet hat. Dort hält es uns für einen Fremden, also mussten wir erst fragen.</translation>
     </message>
     <message>
         <source>We closed connection {number} with {peer} after {time} ({received} in, {sent} out): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Verbindung {number} mit {peer} nach {time} geschlossen ({received} herein, {sent} hinaus): {why}</translation>
     </message>
     <message>
         <source>We dial them back then (AutoNAT).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wählen sie dann zurück (AutoNAT).</translation>
     </message>
     <message>
         <source>We had contacted exactly that address and port before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hatten mit genau dieser Adresse und diesem Port vorher Kontakt.</translation>
     </message>
     <message>
         <source>We had contacted that IP address before, on another port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hatten mit dieser IP-Adresse vorher Kontakt, an einem anderen Port.</translation>
     </message>
     <message>
         <source>We had not contacted that address before: it came uninvited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir hatten mit dieser Adresse vorher keinen Kontakt: Es kam ungebeten.</translation>
     </message>
     <message>
         <source>We have not dialled anybody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben noch niemanden angewählt</translation>
     </message>
     <message>
         <source>We told the peer, over the relay, where our shared port is seen: {addrs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir sagten dem Peer über das Relay, wo unser gemeinsamer Port gesehen wird: {addrs}.</translation>
     </message>
     <message>
         <source>Web pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten</translation>
     </message>
     <message>
         <source>WebRTC is not spoken, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebRTC wird nicht gesprochen, nur TCP</translation>
     </message>
     <message>
         <source>WebSocket is not spoken, only plain TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket wird nicht gesprochen, nur einfaches TCP</translation>
     </message>
     <message>
         <source>WebTransport is not spoken, only TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>WebTransport wird nicht gesprochen, nur TCP</translation>
     </message>
     <message>
         <source>Well-known computers, at which one begins to meet others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannte Rechner, bei denen man anfängt, andere zu treffen.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What STUN servers say</source>
-        <translation type="unfinished"></translation>
+        <translation>Was STUN-Server sagen</translation>
     </message>
     <message>
         <source>What a STUN server says, beside your peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein STUN-Server sagt, neben Ihren Peers</translation>
     </message>
     <message>
         <source>What a home router does so that all devices at home can share one public address. To each connection that goes out it gives a port of its public address, and remembers whose it is.
 
 Others on the internet see the router&apos;s address and that port, never the one of your computer. What comes in without being expected has no owner, and is thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Heimrouter tut, damit alle Geräte zu Hause sich eine öffentliche Adresse teilen können. Jeder Verbindung, die hinausgeht, gibt er einen Port seiner öffentlichen Adresse und merkt sich, wem sie gehört.
+
+Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres Rechners. Was unerwartet hereinkommt, gehört niemandem und wird weggeworfen.</translation>
     </message>
     <message>
         <source>What a wildcard stands for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ein Platzhalter steht.</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What became of observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus beobachteten Adressen wurde</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dabei herauskam</translation>
     </message>
     <message>
         <source>What came of it stands beside the button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dabei herauskam, steht neben dem Knopf.</translation>
     </message>
     <message>
         <source>What can be done with the selected peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich mit den ausgewählten Peers tun lässt</translation>
     </message>
     <message>
         <source>What follows from the observed addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus den beobachteten Adressen folgt</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What happens, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht, in Worten</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>What is open is closed at once. A banned peer is not let in and not dialled, also after the next start, until you allow it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was offen ist, wird sofort geschlossen. Ein gesperrter Peer wird weder hereingelassen noch angewählt, auch nach dem nächsten Start, bis Sie ihn wieder zulassen.</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht stimmt</translation>
     </message>
     <message>
         <source>What it claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er angibt</translation>
     </message>
     <message>
         <source>What it does: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er tut: {kind}</translation>
     </message>
     <message>
         <source>What it let through or kept out last</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er zuletzt durchließ oder abwies</translation>
     </message>
     <message>
         <source>What kind of packet it is; “mapping” is a change of a NAT&apos;s table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für ein Paket es ist; „Zuordnung“ ist eine Änderung in der Tabelle eines NAT.</translation>
     </message>
     <message>
         <source>What others can type</source>
-        <translation type="unfinished"></translation>
+        <translation>Was andere eintippen können</translation>
     </message>
     <message>
         <source>What stands for it outside: this is where others see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was außen dafür steht: Dort sehen es andere.</translation>
     </message>
     <message>
         <source>What stands in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Weg steht</translation>
     </message>
     <message>
         <source>What the peer calls its program. It can say what it likes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Peer sein Programm nennt. Er kann sagen, was er will.</translation>
     </message>
     <message>
         <source>What the peer says of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Peer über sich sagt</translation>
     </message>
     <message>
         <source>What the verdict rests on. Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf das Urteil beruht. Strg+E</translation>
     </message>
     <message>
         <source>What to expect</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu erwarten ist</translation>
     </message>
     <message>
         <source>What to expect: your NAT against the peer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu erwarten ist: Ihr NAT gegen das des Peers</translation>
     </message>
     <message>
         <source>What we know</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir wissen</translation>
     </message>
     <message>
         <source>What went between you, the relay and the peer, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen Ihnen, dem Relay und dem Peer ging, und wann</translation>
     </message>
     <message>
         <source>What went over it in both directions in the last minute, as a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in der letzten Minute in beiden Richtungen darüber ging, als Linie.</translation>
     </message>
     <message>
         <source>What you noted on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu ihm notiert haben.</translation>
     </message>
     <message>
         <source>What you say of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie über sich sagen</translation>
     </message>
     <message>
         <source>What your router does (NAT report card)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Router tut (NAT-Zeugnis)</translation>
     </message>
     <message>
         <source>What your router does (NAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihr Router tut (NAT)</translation>
     </message>
     <message>
         <source>What {peer} tried:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {peer} versuchte:</translation>
     </message>
     <message>
         <source>What {source} sends to {target} belongs to no connection that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {source} an {target} sendet, gehört zu keiner hier bekannten Verbindung.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When a connection with it began or ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann eine Verbindung mit ihm begann oder endete.</translation>
     </message>
     <message>
         <source>When a peer and you meet at a relay, both try to get a direct connection through their routers; each try appears here, step by step. Dial an address with /p2p-circuit in it (Ctrl+L), or give yours to somebody: it stands on the Overview once a relay keeps a place for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie und ein Peer sich bei einem Relay treffen, versuchen beide eine direkte Verbindung durch ihre Router; jeder Versuch erscheint hier, Schritt für Schritt. Wählen Sie eine Adresse mit /p2p-circuit darin an (Strg+L), oder geben Sie jemandem Ihre: Sie steht auf der Übersicht, sobald ein Relay Ihnen einen Platz freihält.</translation>
     </message>
     <message>
         <source>When it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es begann.</translation>
     </message>
     <message>
         <source>When it goes unless it is used, in lab time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann sie verfällt, wenn sie nicht benutzt wird, in Laborzeit.</translation>
     </message>
     <message>
         <source>When it was met for the first time, as far as this program remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er zum ersten Mal getroffen wurde, soweit dieses Programm sich erinnert.</translation>
     </message>
     <message>
         <source>When it was noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es bemerkt wurde.</translation>
     </message>
     <message>
         <source>When it was, or began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es war oder begann.</translation>
     </message>
     <message>
         <source>When somebody in the room asks who can dial whom, this computer tries to connect to each of the others, and tells everybody what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jemand im Raum fragt, wer wen anwählen kann, versucht dieser Rechner, sich mit jedem der anderen zu verbinden, und sagt allen, was dabei herauskam.</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where it arrived, was refused, or is going to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ankam, abgewiesen wurde oder hingeht.</translation>
     </message>
     <message>
         <source>Where it can be dialled ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er sich anwählen lässt ({number})</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <source>Where it is connected from, or where it was reached before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo er verbunden ist oder wo er früher erreicht wurde.</translation>
     </message>
     <message>
         <source>Where it listens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er lauscht</translation>
     </message>
     <message>
         <source>Where it says that it can be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er sich nach eigener Aussage anwählen lässt</translation>
     </message>
     <message>
         <source>Where others see us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo andere uns sehen</translation>
     </message>
     <message>
         <source>Where the two of us met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wir zwei uns trafen.</translation>
     </message>
     <message>
         <source>Where we listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wir lauschen</translation>
     </message>
     <message>
         <source>Whether a relay stands between the two ends, and carries only so much for so long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob zwischen den beiden Enden ein Relay steht, das nur so viel und nur so lange trägt.</translation>
     </message>
     <message>
         <source>Whether others get in at {addr} is no longer known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob andere unter {addr} hereinkommen, ist nicht mehr bekannt.</translation>
     </message>
     <message>
         <source>Whether there is a direct connection now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es jetzt eine direkte Verbindung gibt.</translation>
     </message>
     <message>
         <source>Which row is yours is not known yet: it takes a few peers to tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeile Ihre ist, ist noch nicht bekannt: Dazu braucht es einige Peers.</translation>
     </message>
     <message>
         <source>Which try is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Versuch gezeichnet ist</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Who came in on the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer am gemeinsamen Port hereinkam</translation>
     </message>
     <message>
         <source>Who came in through your router?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer kam durch Ihren Router herein?</translation>
     </message>
     <message>
         <source>Who can dial whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen anwählen kann</translation>
     </message>
     <message>
         <source>Who can dial whom appears here once you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen anwählen kann, erscheint hier, sobald Sie teilnehmen</translation>
     </message>
     <message>
         <source>Who can dial whom: rows dial, columns are dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen anwählen kann: Zeilen wählen an, Spalten werden angewählt</translation>
     </message>
     <message>
         <source>Who dialled whom through the relay. Whoever was dialled there begins the punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer wen über das Relay angewählt hat. Wer dort angewählt wurde, beginnt das Hole Punching.</translation>
     </message>
     <message>
         <source>Who is connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verbunden ist</translation>
     </message>
     <message>
         <source>Who is connected, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer verbunden ist, und wie</translation>
     </message>
     <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Verbindung geöffnet hat: bei eingehend der Peer, bei ausgehend wir.</translation>
     </message>
     <message>
         <source>Who reports which address appears here, a line for each peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer welche Adresse meldet, erscheint hier, eine Zeile für jeden Peer.</translation>
     </message>
     <message>
         <source>Who said so</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesagt hat</translation>
     </message>
     <message>
         <source>Who said {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer {addr} gesagt hat</translation>
     </message>
     <message>
         <source>Who says how others see us</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt, wie andere uns sehen</translation>
     </message>
     <message>
         <source>Who says so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sagt das?</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer teilnimmt</translation>
     </message>
     <message>
         <source>Who was asked to come in (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gebeten wurde hereinzukommen (AutoNAT)</translation>
     </message>
     <message>
         <source>Who was met, is kept, or is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen man traf, wer behalten und wer gesperrt ist</translation>
     </message>
     <message>
         <source>Whoever knocks in vain hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vergeblich klopft, hört nichts.</translation>
     </message>
     <message>
         <source>Whoever knocks in vain is told so at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer vergeblich klopft, erfährt es sofort.</translation>
     </message>
     <message>
         <source>Whoever knows a port that is open outside may come in, strangers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer einen Port kennt, der außen offen ist, darf herein, auch Fremde.</translation>
     </message>
     <message>
         <source>Whoever sent it hears nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es gesendet hat, hört nichts.</translation>
     </message>
     <message>
         <source>Whom it has sent to, the latest first: the filter looks at these.</source>
-        <translation type="unfinished"></translation>
+        <translation>An wen sie gesendet hat, der letzte zuerst: Darauf sieht der Filter.</translation>
     </message>
     <message>
         <source>Whom it meets</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen er trifft</translation>
     </message>
     <message>
         <source>Whom the router lets in on a port that it has opened.
 
 Endpoint-independent: everybody. Address-dependent: only computers that you have sent something to. Address-and-port-dependent: only exactly the programs that you have sent something to. Most home routers are of the last kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen der Router an einem Port hereinlässt, den er geöffnet hat.
+
+Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesendet haben. Adress- und portabhängig: nur genau die Programme, an die Sie etwas gesendet haben. Die meisten Heimrouter sind von der letzten Art.</translation>
     </message>
     <message>
         <source>Whose packets this line carries. “Everybody” is what makes a cone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Pakete diese Zeile trägt. „Alle“ macht einen Kegel aus.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why Natscope says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Natscope das sagt</translation>
     </message>
     <message>
         <source>Why it worked, or why it could not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es ging, oder warum nicht</translation>
     </message>
     <message>
         <source>Why it worked, or why it could not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es ging, oder warum nicht.</translation>
     </message>
     <message>
         <source>Why not (yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum (noch) nicht</translation>
     </message>
     <message>
         <source>Why not the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht der gemeinsame Port</translation>
     </message>
     <message>
         <source>Why reuse is not active, or who else is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Wiederverwendung nicht aktiv ist, oder wer sonst noch da ist.</translation>
     </message>
     <message>
         <source>Why the address is not believed, or not yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Adresse nicht geglaubt wird, oder noch nicht.</translation>
     </message>
     <message>
         <source>Windows has no safe way for a dial to share a listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows hat keinen sicheren Weg, beim Anwählen einen Lauschport mitzubenutzen</translation>
     </message>
     <message>
         <source>With whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit wem.</translation>
     </message>
     <message>
         <source>Within limits: few, briefly, and little.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Grenzen: wenige, kurz und nicht viel.</translation>
     </message>
     <message>
         <source>Without IP addresses and peer ids: names stand for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne IP-Adressen und Peer-IDs: Namen stehen dafür</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Workshop</translation>
     </message>
     <message>
         <source>Write the settings that are kept into a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltenen Einstellungen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes, inbound connections arrive on the shared port: {who} came in, and we had never contacted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, eingehende Verbindungen kommen am gemeinsamen Port an: {who} kam herein, und wir hatten nie Kontakt.</translation>
     </message>
     <message>
         <source>Yes, {way}, but so far only peers that we had contacted before: {who} came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, {way}, aber bisher nur Peers, mit denen wir schon Kontakt hatten: {who} kam herein.</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You are a relay for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind für andere ein Relay</translation>
     </message>
     <message>
         <source>Your &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr &amp;Name</translation>
     </message>
     <message>
         <source>Your &amp;note on {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre &amp;Notiz zu {peer}</translation>
     </message>
     <message>
         <source>Your NAT at the left, the peer&apos;s above. {mine}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links Ihr NAT, oben das des Peers. {mine}</translation>
     </message>
     <message>
         <source>Your addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adressen</translation>
     </message>
     <message>
         <source>Your connections leave by several public IP addresses, and others may try the wrong one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Verbindungen gehen über mehrere öffentliche IP-Adressen hinaus, und andere versuchen vielleicht die falsche.</translation>
     </message>
     <message>
         <source>Your invitation appears here once you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Einladung erscheint hier, sobald Sie teilnehmen</translation>
     </message>
     <message>
         <source>Your name in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name im Raum</translation>
     </message>
     <message>
         <source>Your name, for the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name, für die anderen</translation>
     </message>
     <message>
         <source>Your peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Peers</translation>
     </message>
     <message>
         <source>Your provider translates once more: opening a port in your router is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Provider übersetzt noch einmal: Einen Port im eigenen Router zu öffnen genügt nicht.</translation>
     </message>
     <message numerus="yes">
         <source>Your row is one of {n} marked one: filtering is not known.</source>
         <comment>Your row is one of {n} marked ones: filtering is not known.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihre Zeile ist unter {n} markierten: Die Filterung ist nicht bekannt.</numerusform>
+            <numerusform>Ihre Zeile ist eine von {n} markierten: Die Filterung ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>

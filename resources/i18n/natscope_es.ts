@@ -415,7 +415,7 @@ por dirección</translation>
     </message>
     <message>
         <source>Arrived</source>
-        <translation>Llegó</translation>
+        <translation>Llegadas</translation>
     </message>
     <message>
         <source>Arrived at</source>
@@ -559,7 +559,7 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     </message>
     <message>
         <source>Begin</source>
-        <translation>Empezar</translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <source>Begin this lesson anew</source>
@@ -1019,7 +1019,7 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     </message>
     <message>
         <source>Dialled</source>
-        <translation>Llamado</translation>
+        <translation>Llamó a</translation>
     </message>
     <message>
         <source>Dialling {peers} …</source>
@@ -1031,7 +1031,7 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     </message>
     <message>
         <source>Dials</source>
-        <translation>Llamadas</translation>
+        <translation>Llama</translation>
     </message>
     <message>
         <source>Dials can leave from this port.</source>
@@ -1363,7 +1363,7 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     </message>
     <message>
         <source>Goes</source>
-        <translation>Se va</translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1511,7 +1511,7 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     </message>
     <message>
         <source>How much is shown at once. In the plots the wheel, + and - zoom; the mouse, Page Up and Page Down go through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se muestra a la vez. En las gráficas, la rueda, + y - cambian la escala; el ratón, Re Pág y Av Pág recorren el tiempo.</translation>
     </message>
     <message>
         <source>How often it was tried; three times at most.</source>
@@ -1911,7 +1911,7 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conservar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Keep a place at a relay</source>
@@ -1935,7 +1935,7 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation>Conservar estos ajustes</translation>
+        <translation>Guardar estos ajustes</translation>
     </message>
     <message>
         <source>Keeps as strangers</source>
@@ -1947,15 +1947,15 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     </message>
     <message>
         <source>Kept out</source>
-        <translation>Cerrado el paso</translation>
+        <translation>Detenidos</translation>
     </message>
     <message>
         <source>Kept. The node has these settings from the next start of Natscope on.</source>
-        <translation>Conservado. El nodo tiene estos ajustes a partir del próximo inicio de Natscope.</translation>
+        <translation>Guardado. El nodo tiene estos ajustes a partir del próximo inicio de Natscope.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation>Tecla</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -2411,11 +2411,11 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     </message>
     <message>
         <source>Nobody can listen on {text}: it takes an IP address and a TCP port, as in {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escuchar en {text}: hace falta una dirección IP y un puerto TCP, como en {example}.</translation>
     </message>
     <message>
         <source>Nobody else from there is let in then, like others behind the same router.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces no se deja entrar a nadie más desde allí, por ejemplo a otros detrás del mismo router.</translation>
     </message>
     <message>
         <source>Nobody else is in the room yet</source>
@@ -2929,7 +2929,7 @@ observadas</translation>
     </message>
     <message>
         <source>Ours</source>
-        <translation>Nuestro</translation>
+        <translation>Nuestras</translation>
     </message>
     <message>
         <source>Out</source>
@@ -3463,7 +3463,7 @@ Fue: {right}.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Ejecución</translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>STUN</source>
@@ -3635,7 +3635,7 @@ Fue: {right}.</translation>
     </message>
     <message>
         <source>Show the settings that are kept</source>
-        <translation>Mostrar los ajustes conservados</translation>
+        <translation>Mostrar los ajustes guardados</translation>
     </message>
     <message>
         <source>Show the window</source>
@@ -4281,7 +4281,7 @@ Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</tran
     </message>
     <message>
         <source>The settings of {file} are kept. The node has them from the next start of Natscope on.</source>
-        <translation>Los ajustes de {file} se conservan. El nodo los tiene a partir del próximo inicio de Natscope.</translation>
+        <translation>Los ajustes de {file} se han guardado. El nodo los tiene a partir del próximo inicio de Natscope.</translation>
     </message>
     <message>
         <source>The system may refuse a port below {port}.</source>
@@ -4309,7 +4309,7 @@ Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</tran
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Suyo</translation>
+        <translation>Suyas</translation>
     </message>
     <message>
         <source>There and back, the median of the last pings.</source>
@@ -5049,7 +5049,7 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
     </message>
     <message>
         <source>Write the settings that are kept into a file</source>
-        <translation>Escribir en un archivo los ajustes conservados</translation>
+        <translation>Escribir en un archivo los ajustes guardados</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5493,7 +5493,7 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
     </message>
     <message>
         <source>carrier_grade {value}</source>
-        <translation>carrier_grade {value}</translation>
+        <translation>NAT del proveedor: {value}</translation>
     </message>
     <message>
         <source>carries what the two have to say to each other</source>
@@ -6657,7 +6657,7 @@ mínimo {least}</translation>
     </message>
     <message>
         <source>port_preserving {value}</source>
-        <translation>port_preserving {value}</translation>
+        <translation>puerto conservado: {value}</translation>
     </message>
     <message>
         <source>preserving</source>
@@ -6709,7 +6709,7 @@ mínimo {least}</translation>
     </message>
     <message>
         <source>reach {value}</source>
-        <translation>reach {value}</translation>
+        <translation>accesibilidad: {value}</translation>
     </message>
     <message>
         <source>reachable</source>
@@ -7201,1899 +7201,1900 @@ mínimo {least}</translation>
     </message>
     <message>
         <source>the peer proposed {count} protocols, the last being {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>el par propuso {count} protocolos; el último, {last}</translation>
     </message>
     <message>
         <source>the peer reset the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>el par restableció el flujo</translation>
     </message>
     <message>
         <source>the peer sent {unread:,} bytes that nobody reads, and there is room for {room:,} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>el par envió {unread:,} bytes que nadie lee, y en total hay sitio para {room:,}</translation>
     </message>
     <message>
         <source>the peer was silent for {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>el par estuvo en silencio {seconds:.0f} s</translation>
     </message>
     <message>
         <source>the peer went on writing after we were done</source>
-        <translation type="unfinished"></translation>
+        <translation>el par siguió escribiendo cuando ya habíamos terminado</translation>
     </message>
     <message>
         <source>the peer {peer} is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>el par {peer} está bloqueado</translation>
     </message>
     <message>
         <source>the peer&apos;s SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>el SYN del par</translation>
     </message>
     <message>
         <source>the peer&apos;s SYN won</source>
-        <translation type="unfinished"></translation>
+        <translation>ganó el SYN del par</translation>
     </message>
     <message>
         <source>the peer&apos;s answer names no addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del par no indica direcciones</translation>
     </message>
     <message>
         <source>the picture {file} has too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>la imagen {file} tiene demasiados píxeles</translation>
     </message>
     <message>
         <source>the port is missing after /{name}: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el puerto después de /{name}: {example} tiene uno</translation>
     </message>
     <message>
         <source>the port is missing: write it as {start}/tcp/ and the port, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta el puerto: escríbelo como {start}/tcp/ y el puerto, como {example}</translation>
     </message>
     <message>
         <source>the ports that we asked for are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>los puertos que pedimos están ocupados</translation>
     </message>
     <message>
         <source>the public phone book (Kademlia)</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía telefónica pública (Kademlia)</translation>
     </message>
     <message>
         <source>the relay did not connect us: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el relay no nos conectó: {why}</translation>
     </message>
     <message>
         <source>the relay gave no answer within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>el relay no respondió en {seconds:g} s</translation>
     </message>
     <message>
         <source>the relay is of no use: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el relay no sirve: {why}</translation>
     </message>
     <message>
         <source>the relay&apos;s answer is none</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del relay no es tal</translation>
     </message>
     <message>
         <source>the room&apos;s dial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>la llamada de la sala está hecha</translation>
     </message>
     <message>
         <source>the router ({name}) opened port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router ({name}) abrió el puerto {port}</translation>
     </message>
     <message>
         <source>the router does not answer UPnP</source>
-        <translation type="unfinished"></translation>
+        <translation>el router no responde por UPnP</translation>
     </message>
     <message>
         <source>the router does not answer UPnP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router no responde por UPnP: {why}</translation>
     </message>
     <message>
         <source>the router does not answer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router no responde por {name}</translation>
     </message>
     <message>
         <source>the router names an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>el router indica una dirección que no es tal</translation>
     </message>
     <message>
         <source>the router opened port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router abrió el puerto {port}</translation>
     </message>
     <message>
         <source>the router opens no ports when it is asked: it answers neither PCP, nor NAT-PMP, nor UPnP, which may be switched off in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>el router no abre puertos cuando se le pide: no responde por PCP, NAT-PMP ni UPnP, que pueden estar desactivados en sus ajustes</translation>
     </message>
     <message>
         <source>the router refuses by NAT-PMP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router se niega por NAT-PMP: {why}</translation>
     </message>
     <message>
         <source>the router refuses by PCP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router se niega por PCP: {why}</translation>
     </message>
     <message>
         <source>the router refuses by UPnP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el router se niega por UPnP: {why}</translation>
     </message>
     <message>
         <source>the router restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>el router se reinició</translation>
     </message>
     <message>
         <source>the router says by NAT-PMP that it opened the port for no time at all</source>
-        <translation type="unfinished"></translation>
+        <translation>el router dice por NAT-PMP que abrió el puerto por un tiempo de cero</translation>
     </message>
     <message>
         <source>the router says by PCP that it opened the port for no time at all</source>
-        <translation type="unfinished"></translation>
+        <translation>el router dice por PCP que abrió el puerto por un tiempo de cero</translation>
     </message>
     <message>
         <source>the router sends us to another address than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el router nos envía a una dirección que no es la suya</translation>
     </message>
     <message>
         <source>the router speaks UPnP, but not to open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>el router habla UPnP, pero no para abrir puertos</translation>
     </message>
     <message>
         <source>the router speaks another version of PCP</source>
-        <translation type="unfinished"></translation>
+        <translation>el router habla otra versión de PCP</translation>
     </message>
     <message>
         <source>the router speaks version {version}, not PCP</source>
-        <translation type="unfinished"></translation>
+        <translation>el router habla la versión {version}, no PCP</translation>
     </message>
     <message>
         <source>the router was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>se cambió el router</translation>
     </message>
     <message>
         <source>the router&apos;s UPnP took more than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>el UPnP del router tardó más de {seconds:g} s</translation>
     </message>
     <message>
         <source>the router&apos;s answer by UPnP is of no use: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta del router por UPnP no sirve: {why}</translation>
     </message>
     <message>
         <source>the router&apos;s description of itself is of no use: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>la descripción que el router hace de sí mismo no sirve: {why}</translation>
     </message>
     <message>
         <source>the server asks for dial data twice</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor pide dos veces datos para la llamada</translation>
     </message>
     <message>
         <source>the server asks for {wanted:,} bytes before it dials; {most:,} are the most that is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor pide {wanted:,} bytes antes de llamar; lo habitual son como máximo {most:,}</translation>
     </message>
     <message>
         <source>the server at {server} is inside our own network or our provider&apos;s: from there it sees us at {mapped}, which says nothing of how the internet does</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor en {server} está dentro de nuestra propia red o de la de nuestro proveedor: desde allí nos ve en {mapped}, lo que no dice nada de cómo nos ve internet</translation>
     </message>
     <message>
         <source>the server came in (AutoNAT v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>entró el servidor (AutoNAT v1)</translation>
     </message>
     <message>
         <source>the server came to another address of ours: {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor llegó a otra dirección nuestra: {addr}</translation>
     </message>
     <message>
         <source>the server claims that it came, but nobody arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor afirma que vino, pero aquí no llegó nadie</translation>
     </message>
     <message>
         <source>the server claims to see us at {mapped}, which is no public address: it cannot be right if it is on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor afirma vernos en {mapped}, que no es una dirección pública: no puede ser cierto si está en internet</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor cerró la conexión sin responder</translation>
     </message>
     <message>
         <source>the server connected to somebody, but not to us</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se conectó con alguien, pero no con nosotros</translation>
     </message>
     <message>
         <source>the server could not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no pudo conectarse</translation>
     </message>
     <message>
         <source>the server did not want to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no quiso llamar</translation>
     </message>
     <message>
         <source>the server does not dial such an address</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor no llama a una dirección así</translation>
     </message>
     <message>
         <source>the server is busy, or has had enough of us</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor está ocupado, o ya se ha cansado de nosotros</translation>
     </message>
     <message>
         <source>the server refused ({answer})</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se negó ({answer})</translation>
     </message>
     <message>
         <source>the server refused ({answer}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se negó ({answer}): {why}</translation>
     </message>
     <message>
         <source>the server refused, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor se negó, sin motivo</translation>
     </message>
     <message>
         <source>the server reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor comunica un error</translation>
     </message>
     <message>
         <source>the server reports an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor comunica un error propio</translation>
     </message>
     <message>
         <source>the server sees us at {mapped}, an address between a provider&apos;s NAT and its customers: it stands before that NAT, or it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor nos ve en {mapped}, una dirección entre el NAT de un proveedor y sus clientes: está delante de ese NAT, o se equivoca</translation>
     </message>
     <message>
         <source>the server speaks of an address that we did not name</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor habla de una dirección que no indicamos</translation>
     </message>
     <message>
         <source>the stream ended after {come} of {all} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo terminó tras {come} de {all} bytes</translation>
     </message>
     <message>
         <source>the stream is closed for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>el flujo está cerrado para escritura</translation>
     </message>
     <message>
         <source>the system did not let the dial share the listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no permitió que la llamada compartiera el puerto de escucha</translation>
     </message>
     <message>
         <source>the system does not let us take part in multicast: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no nos deja participar en multicast: {why}</translation>
     </message>
     <message>
         <source>the system does not tell who else listens ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no dice quién más escucha ({why})</translation>
     </message>
     <message>
         <source>the system forbids dialling from the listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema prohíbe llamar desde el puerto de escucha</translation>
     </message>
     <message>
         <source>the system found no answer for {name} within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no encontró respuesta para {name} en {seconds:g} s</translation>
     </message>
     <message>
         <source>the system takes that address for no valid target</source>
-        <translation type="unfinished"></translation>
+        <translation>el sistema no considera esa dirección un destino válido</translation>
     </message>
     <message>
         <source>the title has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>el título tiene más de {most} caracteres</translation>
     </message>
     <message>
         <source>the two halves of the key do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>las dos mitades de la clave no se corresponden</translation>
     </message>
     <message>
         <source>the upgrade was not done within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>la mejora no se completó en {seconds:g} s</translation>
     </message>
     <message>
         <source>there are two with the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay dos con el nombre {name}</translation>
     </message>
     <message>
         <source>there is a space or an invisible character inside the address</source>
-        <translation type="unfinished"></translation>
+        <translation>hay un espacio o un carácter invisible dentro de la dirección</translation>
     </message>
     <message>
         <source>there is another NAT between us and it</source>
-        <translation type="unfinished"></translation>
+        <translation>hay otro NAT entre nosotros y él</translation>
     </message>
     <message>
         <source>there is more than one address: dial one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de una dirección: llama a una tras otra</translation>
     </message>
     <message>
         <source>there is no QR code in this picture, or it is too small to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún código QR en esta imagen, o es demasiado pequeño para leerlo</translation>
     </message>
     <message>
         <source>there is no address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna dirección en la que escuchar</translation>
     </message>
     <message>
         <source>there is no host {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el host {name}</translation>
     </message>
     <message>
         <source>there is no local network with IPv4 on which we listen</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna red local con IPv4 en la que escuchemos</translation>
     </message>
     <message>
         <source>there is no port in {addr}: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún puerto en {addr}: {example} tiene uno</translation>
     </message>
     <message>
         <source>there is no public address of ours yet that could be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ninguna dirección pública nuestra que se pueda probar</translation>
     </message>
     <message>
         <source>there is no public address of ours yet that this peer could test</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay ninguna dirección pública nuestra que este par pueda probar</translation>
     </message>
     <message>
         <source>there is no router {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el router {name}</translation>
     </message>
     <message>
         <source>there is no such field; did you mean {field}?</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese campo; ¿querías decir {field}?</translation>
     </message>
     <message>
         <source>there is no such field; known: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe ese campo; se conocen: {fields}</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay texto</translation>
     </message>
     <message>
         <source>there is nothing with the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada con el nombre {name}</translation>
     </message>
     <message>
         <source>there is too much text to look through for addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiado texto para buscar direcciones en él</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>este equipo</translation>
     </message>
     <message>
         <source>this connection has had all its streams</source>
-        <translation type="unfinished"></translation>
+        <translation>esta conexión ya ha agotado sus flujos</translation>
     </message>
     <message>
         <source>this host has no free port to dial from</source>
-        <translation type="unfinished"></translation>
+        <translation>este host no tiene ningún puerto libre desde el que llamar</translation>
     </message>
     <message>
         <source>this is no TOML that can be read: brackets in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es un TOML legible: corchetes dentro de corchetes</translation>
     </message>
     <message>
         <source>this is no TOML: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es TOML: {why}</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>esta lista</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina</translation>
     </message>
     <message>
         <source>this machine has no IPv{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina no tiene IPv{version}</translation>
     </message>
     <message>
         <source>this machine has no file descriptors left</source>
-        <translation type="unfinished"></translation>
+        <translation>a esta máquina no le quedan descriptores de archivo</translation>
     </message>
     <message>
         <source>this machine has no free port, or no fitting address, to dial from</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina no tiene ningún puerto libre, o ninguna dirección adecuada, desde donde llamar</translation>
     </message>
     <message>
         <source>this machine has no interface named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina no tiene ninguna interfaz llamada {name}</translation>
     </message>
     <message>
         <source>this machine has no route to that address</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina no tiene ruta a esa dirección</translation>
     </message>
     <message>
         <source>this machine has no route to that network</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina no tiene ruta a esa red</translation>
     </message>
     <message>
         <source>this machine no longer has that address; we listen there again when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina ya no tiene esa dirección; volveremos a escuchar allí cuando regrese</translation>
     </message>
     <message>
         <source>this machine no longer has the address that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>esta máquina ya no tiene la dirección en la que escuchamos</translation>
     </message>
     <message>
         <source>this node</source>
-        <translation type="unfinished"></translation>
+        <translation>este nodo</translation>
     </message>
     <message>
         <source>this node listens on {at} already</source>
-        <translation type="unfinished"></translation>
+        <translation>este nodo ya escucha en {at}</translation>
     </message>
     <message>
         <source>this peer is at our own public address: it is no stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>este par está en nuestra propia dirección pública: no es un desconocido</translation>
     </message>
     <message>
         <source>this peer is just testing whether it can reach us</source>
-        <translation type="unfinished"></translation>
+        <translation>este par está probando ahora si puede llegar hasta nosotros</translation>
     </message>
     <message>
         <source>this peer is on our own network: what it can reach, strangers need not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>este par está en nuestra propia red: adonde él llega no tienen por qué llegar los desconocidos</translation>
     </message>
     <message>
         <source>this peer offers no test of whether we can be reached (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>este par no ofrece probar si somos accesibles (AutoNAT)</translation>
     </message>
     <message>
         <source>this process has no file descriptors left</source>
-        <translation type="unfinished"></translation>
+        <translation>a este proceso no le quedan descriptores de archivo</translation>
     </message>
     <message>
         <source>this system does not tell who else listens on a port</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no dice quién más escucha en un puerto</translation>
     </message>
     <message>
         <source>this system has no way known to us for a dial to share a listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no tiene ningún modo que conozcamos de que una llamada comparta un puerto de escucha</translation>
     </message>
     <message>
         <source>this system knows no name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no conoce el nombre {name}</translation>
     </message>
     <message>
         <source>this system names no DNS server: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>este sistema no indica ningún servidor DNS: {why}</translation>
     </message>
     <message>
         <source>this user may not listen on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede escuchar en el puerto {port}</translation>
     </message>
     <message>
         <source>this user may not listen on port {port}; {free} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>este usuario no puede escuchar en el puerto {port}; {free} está libre</translation>
     </message>
     <message>
         <source>through a port forward</source>
-        <translation type="unfinished"></translation>
+        <translation>por una redirección de puerto</translation>
     </message>
     <message>
         <source>through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>a través de un relay</translation>
     </message>
     <message>
         <source>too few observers report it to ask others about it</source>
-        <translation type="unfinished"></translation>
+        <translation>la comunican muy pocos observadores para preguntar a otros por ella</translation>
     </message>
     <message>
         <source>too few observers: {have} of {needed} that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos observadores: {have} de los {needed} necesarios</translation>
     </message>
     <message>
         <source>too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas peticiones</translation>
     </message>
     <message>
         <source>too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas peticiones a la vez</translation>
     </message>
     <message>
         <source>too many requests for other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas peticiones para otros hosts</translation>
     </message>
     <message>
         <source>too much is under way: the line is full</source>
-        <translation type="unfinished"></translation>
+        <translation>hay demasiado en curso: la línea está llena</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadera</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>verdadero o falso</translation>
     </message>
     <message>
         <source>two connections to this peer crossed; the other one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>dos conexiones con este par se cruzaron; se conserva la otra</translation>
     </message>
     <message>
         <source>two dials met in one TCP connection: the peer takes itself for the initiator too</source>
-        <translation type="unfinished"></translation>
+        <translation>dos llamadas se encontraron en una conexión TCP: el par también se considera el iniciador</translation>
     </message>
     <message>
         <source>type the address of a peer, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe la dirección de un par, como {example}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>unfold the evidence of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>desplegar las pruebas del veredicto</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>unsolicited</source>
-        <translation type="unfinished"></translation>
+        <translation>no solicitado</translation>
     </message>
     <message>
         <source>untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>sin traducir</translation>
     </message>
     <message>
         <source>user {uid}</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario {uid}</translation>
     </message>
     <message>
         <source>waiting for the dial-back</source>
-        <translation type="unfinished"></translation>
+        <translation>a la espera de la llamada de vuelta</translation>
     </message>
     <message>
         <source>we are connected with this peer through a relay only</source>
-        <translation type="unfinished"></translation>
+        <translation>con este par solo estamos conectados a través de un relay</translation>
     </message>
     <message>
         <source>we asked over IPv{asked} and the server sees an IPv{seen} address ({mapped}): a translator is on the way, or the server is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntamos por IPv{asked} y el servidor ve una dirección IPv{seen} ({mapped}): hay un traductor en el camino, o el servidor se equivoca</translation>
     </message>
     <message>
         <source>we came in</source>
-        <translation type="unfinished"></translation>
+        <translation>entramos</translation>
     </message>
     <message>
         <source>we do not listen on IPv{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>no escuchamos en IPv{version}</translation>
     </message>
     <message>
         <source>we do not listen on a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>no escuchamos en ninguna dirección de loopback</translation>
     </message>
     <message>
         <source>we do not listen on {host}, from which this machine reaches that address</source>
-        <translation type="unfinished"></translation>
+        <translation>no escuchamos en {host}, desde donde esta máquina llega a esa dirección</translation>
     </message>
     <message>
         <source>we have as many open ports as it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>tenemos tantos puertos abiertos como permite</translation>
     </message>
     <message>
         <source>we reset the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecimos el flujo</translation>
     </message>
     <message>
         <source>we serve this protocol no more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no servimos este protocolo</translation>
     </message>
     <message>
         <source>we went to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>fuimos al par</translation>
     </message>
     <message>
         <source>web over libp2p</source>
-        <translation type="unfinished"></translation>
+        <translation>web sobre libp2p</translation>
     </message>
     <message>
         <source>whoever had it opened had it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>quien lo hizo abrir lo hizo cerrar</translation>
     </message>
     <message>
         <source>without a reason that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>sin un motivo que conozcamos</translation>
     </message>
     <message>
         <source>write it as {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>escríbela como {addr}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>yes, and the signature holds</source>
-        <translation type="unfinished"></translation>
+        <translation>sí, y la firma es válida</translation>
     </message>
     <message>
         <source>yes: the connection with it is made anew when it is lost, and at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>sí: la conexión con él se establece de nuevo cuando se pierde, y en cada inicio</translation>
     </message>
     <message>
         <source>your firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>tu cortafuegos</translation>
     </message>
     <message>
         <source>your router</source>
-        <translation type="unfinished"></translation>
+        <translation>tu router</translation>
     </message>
     <message>
         <source>{addr} (user {uid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} (usuario {uid})</translation>
     </message>
     <message>
         <source>{addr} ({first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} (de {first} a {last})</translation>
     </message>
     <message>
         <source>{addr} ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} ({moment})</translation>
     </message>
     <message>
         <source>{addr} ({scope})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} ({scope})</translation>
     </message>
     <message numerus="yes">
         <source>{addr} and {n} more</source>
         <comment>{addr} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addr} y {n} más</numerusform>
+            <numerusform>{addr} y {n} más</numerusform>
         </translation>
     </message>
     <message>
         <source>{addr} answered: TCP connected, and it proved to be the peer, after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} respondió: TCP conectado, y resultó ser el par, tras {time}.</translation>
     </message>
     <message>
         <source>{addr} cannot be dialled: addresses look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede llamar a {addr}: las direcciones son como {example}</translation>
     </message>
     <message>
         <source>{addr} is where one listens; to dial, name the computer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} es donde se escucha; para llamar, indica la dirección del equipo</translation>
     </message>
     <message>
         <source>{addr} names no peer behind the relay: /p2p/… has to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} no nombra ningún par detrás del relay: tiene que seguir /p2p/…</translation>
     </message>
     <message>
         <source>{addr} refused it (RST) after {time}: nobody was let in there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} lo rechazó (RST) tras {time}: allí todavía no se dejaba entrar a nadie.</translation>
     </message>
     <message>
         <source>{addr} was not reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se llegó a {addr}: {why}</translation>
     </message>
     <message>
         <source>{addr}, RTT {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}, RTT {time}</translation>
     </message>
     <message>
         <source>{addr}: of relays, one can stand between us and the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: entre nosotros y el par puede haber un solo relay</translation>
     </message>
     <message>
         <source>{addr}: port 0 cannot be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: no se puede llamar al puerto 0</translation>
     </message>
     <message numerus="yes">
         <source>{addr}: {n} vote, confirmed by observers</source>
         <comment>{addr}: {n} votes, confirmed by observers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addr}: {n} voto, confirmada por observadores</numerusform>
+            <numerusform>{addr}: {n} votos, confirmada por observadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{addr}: {n} vote, not confirmed by observers</source>
         <comment>{addr}: {n} votes, not confirmed by observers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addr}: {n} voto, no confirmada por observadores</numerusform>
+            <numerusform>{addr}: {n} votos, no confirmada por observadores</numerusform>
         </translation>
     </message>
     <message>
         <source>{addr}: {outcome} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: {outcome} ({detail})</translation>
     </message>
     <message>
         <source>{addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: {why}</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>hace {age}</translation>
     </message>
     <message>
         <source>{all} observers see {distinct} different addresses of the one shared port, even observers at one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} observadores ven {distinct} direcciones distintas del único puerto compartido, incluso observadores en una misma dirección.</translation>
     </message>
     <message>
         <source>{all} observers see {distinct} different addresses of the one shared port: it depends on the destination&apos;s address, perhaps on its port too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} observadores ven {distinct} direcciones distintas del único puerto compartido: depende de la dirección del destino, quizá también de su puerto.</translation>
     </message>
     <message numerus="yes">
         <source>{at}, as one peer observes</source>
         <comment>{at}, as {n} peers observe</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{at}, como observa un par</numerusform>
+            <numerusform>{at}, como observan {n} pares</numerusform>
         </translation>
     </message>
     <message>
         <source>{at}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {why}</translation>
     </message>
     <message>
         <source>{claim}: no. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim}: no. {seen}</translation>
     </message>
     <message>
         <source>{count} in the table of {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} en la tabla de {router}</translation>
     </message>
     <message>
         <source>{count} inbound connections are being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se están estableciendo {count} conexiones entrantes</translation>
     </message>
     <message>
         <source>{count} more like this one: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más como esta: {why}</translation>
     </message>
     <message>
         <source>{count} streams are open on this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} flujos abiertos en esta conexión</translation>
     </message>
     <message>
         <source>{dialer} dials {target}: {outcome}, {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dialer} llama a {target}: {outcome}, {meaning}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not taken. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se acepta. {sentence}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{found}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: {lines}</translation>
     </message>
     <message>
         <source>{found}; others get in: {status}, witness: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; otros entran: {status}, testigo: {strength}</translation>
     </message>
     <message>
         <source>{given} is a peer id shortened for show: copy the whole of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} es un id de par acortado para mostrarlo: cópialo completo</translation>
     </message>
     <message>
         <source>{given} is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un nombre</translation>
     </message>
     <message>
         <source>{given} is none of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es ninguna de {words}</translation>
     </message>
     <message>
         <source>{given} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un id de par: empiezan por 12D3Koo, 16Uiu2, Qm o bafz</translation>
     </message>
     <message>
         <source>{given} is not a port: those go from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un puerto: van de 1 a {most}</translation>
     </message>
     <message>
         <source>{given} is not a whole peer id: characters are missing or wrong, so copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un id de par completo: faltan caracteres o hay alguno mal, así que cópialo de nuevo</translation>
     </message>
     <message>
         <source>{given} is not an IPv{version} address: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una dirección IPv{version}: {example} tiene una</translation>
     </message>
     <message>
         <source>{given} is not an address and a port, like 203.0.113.99:4001</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es una dirección con un puerto, como 203.0.113.99:4001</translation>
     </message>
     <message>
         <source>{given} is not an address range ({why}): write it as 203.0.113.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} no es un rango de direcciones ({why}): escríbelo como 203.0.113.0/24</translation>
     </message>
     <message>
         <source>{group} connects again and again, too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} se conecta una y otra vez, demasiado rápido</translation>
     </message>
     <message>
         <source>{group} sets up so many connections that others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} establece tantas conexiones que otros esperan</translation>
     </message>
     <message>
         <source>{hosts} and {routers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} y {routers}</translation>
     </message>
     <message>
         <source>{host} and {to} are connected directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} y {to} están conectados directamente</translation>
     </message>
     <message>
         <source>{host} and {to} are connected directly and through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} y {to} están conectados directamente y a través de un relay</translation>
     </message>
     <message>
         <source>{host} and {to} are connected through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} y {to} están conectados a través de un relay</translation>
     </message>
     <message>
         <source>{host} and {to} are not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} y {to} no están conectados</translation>
     </message>
     <message>
         <source>{host} asks others to come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} pide a otros que entren</translation>
     </message>
     <message>
         <source>{host} cannot ask: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no puede preguntar: {why}</translation>
     </message>
     <message>
         <source>{host} cannot dial {other}: there is no such host</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no puede llamar a {other}: no existe ese host</translation>
     </message>
     <message>
         <source>{host} cannot dial {to}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no puede llamar a {to}: {why}</translation>
     </message>
     <message>
         <source>{host} closes its connections with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} cierra sus conexiones con {to}</translation>
     </message>
     <message>
         <source>{host} dials {to} at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} llama a {to} en {at}</translation>
     </message>
     <message>
         <source>{host} dials {to} through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} llama a {to} a través de un relay</translation>
     </message>
     <message>
         <source>{host} failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} falló: {why}</translation>
     </message>
     <message>
         <source>{host} has no observed address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene ninguna dirección observada</translation>
     </message>
     <message>
         <source>{host} has no opened address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene ninguna dirección abierta</translation>
     </message>
     <message>
         <source>{host} has no place at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene sitio en ningún relay</translation>
     </message>
     <message>
         <source>{host} has no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no tiene esa dirección</translation>
     </message>
     <message>
         <source>{host} has not dialled {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha llamado a {to}</translation>
     </message>
     <message>
         <source>{host} has not tried to punch a hole with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no ha intentado perforar con {to}</translation>
     </message>
     <message>
         <source>{host} is known on one network only, whose interface must be named: /ip6zone/eth0/ip6/{host}/tcp/{port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} solo se conoce en una red, cuya interfaz hay que indicar: /ip6zone/eth0/ip6/{host}/tcp/{port}</translation>
     </message>
     <message>
         <source>{host} is not an address of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} no es una dirección de esta máquina</translation>
     </message>
     <message>
         <source>{host} reached {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} llegó a {to}</translation>
     </message>
     <message>
         <source>{host}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {found}</translation>
     </message>
     <message>
         <source>{host}: {found} ({sentence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {found} ({sentence})</translation>
     </message>
     <message>
         <source>{host}: {outcome} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {outcome} ({why})</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan {hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{kind} from {sender}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {sender}: {fate}</translation>
     </message>
     <message>
         <source>{kind} from {sender}: {fate} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} de {sender}: {fate} en {place}</translation>
     </message>
     <message>
         <source>{kind} kept out ({rule}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} detenido ({rule}). {why}</translation>
     </message>
     <message>
         <source>{kind} let through ({rule}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} admitido ({rule}). {why}</translation>
     </message>
     <message>
         <source>{kind}, IPv6 firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, cortafuegos IPv6</translation>
     </message>
     <message>
         <source>{lane}, since {begin}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, desde {begin}: {sentence}</translation>
     </message>
     <message>
         <source>{lane}, {begin} to {end}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, de {begin} a {end}: {sentence}</translation>
     </message>
     <message>
         <source>{lane}, {begin}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, {begin}: {sentence}</translation>
     </message>
     <message>
         <source>{minutes} minutes pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan {minutes} minutos</translation>
     </message>
     <message>
         <source>{moment}, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, hace {age}</translation>
     </message>
     <message>
         <source>{most} are banned already: allow somebody first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay {most} bloqueados: permite antes a alguno</translation>
     </message>
     <message>
         <source>{most} other addresses have as many votes</source>
-        <translation type="unfinished"></translation>
+        <translation>otras {most} direcciones tienen los mismos votos</translation>
     </message>
     <message>
         <source>{most} peers are favourites already: let go of one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay {most} pares favoritos: quita antes alguno</translation>
     </message>
     <message>
         <source>{most} peers are remembered already: take a note, favourite or ban away first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se recuerdan {most} pares: quita antes una nota, un favorito o un bloqueo</translation>
     </message>
     <message>
         <source>{most} questions are open already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay {most} preguntas abiertas</translation>
     </message>
     <message>
         <source>{muxer}, agreed on inside the security handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>{muxer}, acordado dentro de la negociación de seguridad</translation>
     </message>
     <message>
         <source>{names} would be cut off: move or delete that first</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} quedaría sin conexión: muévelo o suprímelo antes</translation>
     </message>
     <message>
         <source>{name} (host)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (host)</translation>
     </message>
     <message>
         <source>{name} (router)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (router)</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (tú)</translation>
     </message>
     <message>
         <source>{name} answered the ping in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} respondió al ping en {time}.</translation>
     </message>
     <message>
         <source>{name} cannot be moved while it runs: build it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede mover mientras está en marcha: constrúyelo de nuevo</translation>
     </message>
     <message>
         <source>{name} cannot become another kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no puede convertirse en otra clase de cosa</translation>
     </message>
     <message>
         <source>{name} could not connect to {other}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no pudo conectarse con {other}. {why}</translation>
     </message>
     <message>
         <source>{name} dials for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} llama por encargo de otros.</translation>
     </message>
     <message>
         <source>{name} dials {other} at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} llama a {other} en {addr}.</translation>
     </message>
     <message>
         <source>{name} does not dial for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no llama por encargo de otros.</translation>
     </message>
     <message>
         <source>{name} does not dial itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se llama a sí mismo.</translation>
     </message>
     <message>
         <source>{name} has more than {most} routers before it, or they stand in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene más de {most} routers delante, o forman un círculo</translation>
     </message>
     <message>
         <source>{name} is a {kind} now; its table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es ahora un {kind}; su tabla está vacía.</translation>
     </message>
     <message>
         <source>{name} is connected to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está conectado con {other}.</translation>
     </message>
     <message>
         <source>{name} is gone. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
         <source>{name} is in a network that is not there: {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está en una red que no existe: {network}</translation>
     </message>
     <message>
         <source>{name} is no STUN server: write stun.example.org or 192.0.2.7:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un servidor STUN: escribe stun.example.org o 192.0.2.7:3478</translation>
     </message>
     <message>
         <source>{name} is not a protocol: addresses look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un protocolo: las direcciones son como {example}</translation>
     </message>
     <message>
         <source>{name} restarted: its table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se reinició: su tabla está vacía.</translation>
     </message>
     <message>
         <source>{name} says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dice: {reason}</translation>
     </message>
     <message>
         <source>{name}, {transport}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {transport}</translation>
     </message>
     <message>
         <source>{name}: a NAT has to map somehow, &apos;unknown&apos; is no way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: un NAT tiene que asignar de alguna manera, &apos;unknown&apos; no es ninguna</translation>
     </message>
     <message>
         <source>{name}: at is two numbers from 0 to 1, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: at son dos números de 0 a 1, a lo ancho y hacia abajo</translation>
     </message>
     <message>
         <source>{name}: it cannot report {given}; write it as 203.0.113.99:4001</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: no puede comunicar {given}; escríbelo como 203.0.113.99:4001</translation>
     </message>
     <message>
         <source>{name}: latency is 0 to {most:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: latency va de 0 a {most:g} segundos</translation>
     </message>
     <message>
         <source>{name}: loss is a share from 0 to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: loss es una proporción de 0 a {most:g}</translation>
     </message>
     <message>
         <source>{name}: mapping {mapping}, filtering {filtering}, port kept through the NAT: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: asignación {mapping}, filtrado {filtering}, puerto conservado a través del NAT: {kept}.</translation>
     </message>
     <message>
         <source>{name}: mappings are kept for {least:g} s at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: las asignaciones se conservan al menos {least:g} s</translation>
     </message>
     <message>
         <source>{name}: no NAT, others see one of our own interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sin NAT, otros ven una de nuestras propias interfaces.</translation>
     </message>
     <message>
         <source>{name}: no punch so far with such a NAT of ours ({does}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: por ahora ninguna perforación con un NAT así en nuestro lado ({does}).</translation>
     </message>
     <message>
         <source>{name}: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: todavía no se sabe</translation>
     </message>
     <message>
         <source>{name}: observers that must agree are 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: los observadores que deben coincidir son de 1 a {most}</translation>
     </message>
     <message>
         <source>{name}: the address {addr} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: la dirección {addr} está ocupada</translation>
     </message>
     <message>
         <source>{name}: {addr} does not lie in {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {addr} no está en {network}</translation>
     </message>
     <message>
         <source>{name}: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {changed}</translation>
     </message>
     <message>
         <source>{name}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {figure}</translation>
     </message>
     <message>
         <source>{name}: {given} is no IPv4 address; write it as 203.0.113.7</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given} no es una dirección IPv4; escríbela como 203.0.113.7</translation>
     </message>
     <message>
         <source>{name}: {given} is no network inside; write it as 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given} no es una red de dentro; escríbela como 192.168.1.0/24</translation>
     </message>
     <message>
         <source>{name}: {given} is no way to filter; without any filter it is &apos;endpoint_independent&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given} no es una manera de filtrar; sin ningún filtro es &apos;endpoint_independent&apos;</translation>
     </message>
     <message>
         <source>{name}: {other} has the address {addr} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {other} ya tiene la dirección {addr}</translation>
     </message>
     <message>
         <source>{name}: {port} is no port; they go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {port} no es un puerto; van de 1 a 65535</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {some} of {n} punch so far ended with a direct connection.</source>
         <comment>{name}: {some} of {n} punches so far ended with a direct connection.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {some} de {n} perforación hasta ahora terminó con una conexión directa.</numerusform>
+            <numerusform>{name}: {some} de {n} perforaciones hasta ahora terminaron con una conexión directa.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{now} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} de {whole}</translation>
     </message>
     <message>
         <source>{number}  {name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {name} (tú)</translation>
     </message>
     <message>
         <source>{number} arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} llegando</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} bytes</translation>
     </message>
     <message>
         <source>{number} hosts and routers. Arrow keys go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} hosts y routers. Las flechas llevan de uno al siguiente.</translation>
     </message>
     <message>
         <source>{number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {whole}</translation>
     </message>
     <message>
         <source>{number}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, cerrada</translation>
     </message>
     <message>
         <source>{number}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, abierta</translation>
     </message>
     <message>
         <source>{number}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {direction}</translation>
     </message>
     <message>
         <source>{number}. {title}  ({minutes} min)
 {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}  ({minutes} min)
+{summary}</translation>
     </message>
     <message numerus="yes">
         <source>{n} address</source>
         <comment>{n} addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dirección</numerusform>
+            <numerusform>{n} direcciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} address with fewer votes, summed up</source>
         <comment>{n} addresses with fewer votes, summed up</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dirección con menos votos, resumida</numerusform>
+            <numerusform>{n} direcciones con menos votos, resumidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change is not kept yet.</source>
         <comment>{n} changes are not kept yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cambio todavía no se ha guardado.</numerusform>
+            <numerusform>{n} cambios todavía no se han guardado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} connection</source>
         <comment>{n} connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conexión</numerusform>
+            <numerusform>{n} conexiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dial under way</source>
         <comment>{n} dials under way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} llamada en curso</numerusform>
+            <numerusform>{n} llamadas en curso</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} event lost here: more happened than the node keeps while nobody was looking.</source>
         <comment>{n} events lost here: more happened than the node keeps while nobody was looking.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aquí se perdió {n} suceso: ocurrió más de lo que el nodo conserva mientras nadie miraba.</numerusform>
+            <numerusform>Aquí se perdieron {n} sucesos: ocurrió más de lo que el nodo conserva mientras nadie miraba.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host</source>
         <comment>{n} hosts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} host</numerusform>
+            <numerusform>{n} hosts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host that we had contacted tried to come in from another port, and could not: only answers get in.</source>
         <comment>{n} hosts that we had contacted tried to come in from another port, and could not: only answers get in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} host con el que habíamos contactado intentó entrar desde otro puerto y no pudo: solo entran respuestas.</numerusform>
+            <numerusform>{n} hosts con los que habíamos contactado intentaron entrar desde otro puerto y no pudieron: solo entran respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host was asked to come in, and could not</source>
         <comment>{n} hosts were asked to come in, and could not</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se pidió a {n} host que entrara, y no pudo</numerusform>
+            <numerusform>se pidió a {n} hosts que entraran, y no pudieron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host was asked to come in, and could not; {needed} are needed to be sure</source>
         <comment>{n} hosts were asked to come in, and could not; {needed} are needed to be sure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>se pidió a {n} host que entrara, y no pudo; hacen falta {needed} para estar seguro</numerusform>
+            <numerusform>se pidió a {n} hosts que entraran, y no pudieron; hacen falta {needed} para estar seguro</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} inbound connection</source>
         <comment>{n} inbound connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} conexión entrante</numerusform>
+            <numerusform>{n} conexiones entrantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} line</source>
         <comment>{n} lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} línea</numerusform>
+            <numerusform>{n} líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more is left out.</source>
         <comment>{n} more are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omite {n} más.</numerusform>
+            <numerusform>Se omiten {n} más.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer</source>
         <comment>{n} observers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observador</numerusform>
+            <numerusform>{n} observadores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer ({needed} needed) report {at}</source>
         <comment>{n} observers ({needed} needed) report {at}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observador (hacen falta {needed}) comunica {at}</numerusform>
+            <numerusform>{n} observadores (hacen falta {needed}) comunican {at}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer of the {needed} needed for {at}. Connect to peers in other places to be sure.</source>
         <comment>{n} observers of the {needed} needed for {at}. Connect to peers in other places to be sure.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observador de los {needed} necesarios para {at}. Conéctate a pares en otros lugares para estar seguro.</numerusform>
+            <numerusform>{n} observadores de los {needed} necesarios para {at}. Conéctate a pares en otros lugares para estar seguro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer of the {needed} needed sees you at {at}. Whether others can reach you there is not known yet.</source>
         <comment>{n} observers of the {needed} needed see you at {at}. Whether others can reach you there is not known yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observador de los {needed} necesarios te ve en {at}. Todavía no se sabe si otros pueden llegar hasta ti allí.</numerusform>
+            <numerusform>{n} observadores de los {needed} necesarios te ven en {at}. Todavía no se sabe si otros pueden llegar hasta ti allí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer sees us at {addr}.</source>
         <comment>{n} observers see us at {addr}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observador nos ve en {addr}.</numerusform>
+            <numerusform>{n} observadores nos ven en {addr}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer sees us at {addr}: enough to confirm it.</source>
         <comment>{n} observers see us at {addr}: enough to confirm it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} observador nos ve en {addr}: suficiente para confirmarla.</numerusform>
+            <numerusform>{n} observadores nos ven en {addr}: suficiente para confirmarla.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of our connections left from the shared port. Nobody has come in on it yet, so we do not know whether it is open to others.</source>
         <comment>{n} of our connections left from the shared port. Nobody has come in on it yet, so we do not know whether it is open to others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de nuestras conexiones salió del puerto compartido. Todavía no ha entrado nadie por él, así que no sabemos si está abierto a otros.</numerusform>
+            <numerusform>{n} de nuestras conexiones salieron del puerto compartido. Todavía no ha entrado nadie por él, así que no sabemos si está abierto a otros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of those who tried could not come in; more have to try before that says how the NAT or firewall filters.</source>
         <comment>{n} of those who tried could not come in; more have to try before that says how the NAT or firewall filters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} de los que lo intentaron no pudo entrar; tienen que intentarlo más para que eso diga cómo filtra el NAT o el cortafuegos.</numerusform>
+            <numerusform>{n} de los que lo intentaron no pudieron entrar; tienen que intentarlo más para que eso diga cómo filtra el NAT o el cortafuegos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other address</source>
         <comment>{n} other addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} dirección más</numerusform>
+            <numerusform>{n} direcciones más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other process listens here too</source>
         <comment>{n} other processes listen here too</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} proceso más escucha también aquí</numerusform>
+            <numerusform>{n} procesos más escuchan también aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} participant more had no place.</source>
         <comment>{n} participants more had no place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} participante más no tuvo sitio.</numerusform>
+            <numerusform>{n} participantes más no tuvieron sitio.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} peer</source>
         <comment>{n} peers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} par</numerusform>
+            <numerusform>{n} pares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} place</source>
         <comment>{n} places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} sitio</numerusform>
+            <numerusform>{n} sitios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} punch ended before it was known what our NAT does.</source>
         <comment>{n} punches ended before it was known what our NAT does.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} perforación terminó antes de saberse qué hace nuestro NAT.</numerusform>
+            <numerusform>{n} perforaciones terminaron antes de saberse qué hace nuestro NAT.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} report, which cannot tell a public address of the shared port: see why there.</source>
         <comment>{n} reports, none of which can tell a public address of the shared port: see the reason at each.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} informe que no puede indicar una dirección pública del puerto compartido: mira allí por qué.</numerusform>
+            <numerusform>{n} informes, ninguno de los cuales puede indicar una dirección pública del puerto compartido: mira el motivo en cada uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} router</source>
         <comment>{n} routers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} router</numerusform>
+            <numerusform>{n} routers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row is hidden by the filter.</source>
         <comment>{n} rows are hidden by the filter.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El filtro oculta {n} fila.</numerusform>
+            <numerusform>El filtro oculta {n} filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row is hidden by what is chosen on this page.</source>
         <comment>{n} rows are hidden by what is chosen on this page.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lo elegido en esta página oculta {n} fila.</numerusform>
+            <numerusform>Lo elegido en esta página oculta {n} filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step like these.</source>
         <comment>{n} steps like these.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paso como estos.</numerusform>
+            <numerusform>{n} pasos como estos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote</source>
         <comment>{n} votes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} voto</numerusform>
+            <numerusform>{n} votos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wish</source>
         <comment>{n} wishes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} petición</numerusform>
+            <numerusform>{n} peticiones</numerusform>
         </translation>
     </message>
     <message>
         <source>{observer} has told {of} nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{observer} no ha dicho nada a {of}</translation>
     </message>
     <message>
         <source>{observer} sees nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{observer} no ve nada</translation>
     </message>
     <message>
         <source>{observer} sees {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{observer} ve {seen}</translation>
     </message>
     <message>
         <source>{opened}, as it would not give {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, pues no quiso dar {port}</translation>
     </message>
     <message>
         <source>{opened}, but does not tell its address outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, pero no dice su dirección de fuera</translation>
     </message>
     <message>
         <source>{opened}, but its own address outside, {host}, is no public one: there is a second NAT before it, which this does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, pero su propia dirección de fuera, {host}, no es pública: tiene delante un segundo NAT, que esto no abre</translation>
     </message>
     <message>
         <source>{opened}, until it is closed: it knows no leases</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, hasta que se cierre: no conoce plazos</translation>
     </message>
     <message>
         <source>{ours} ({ours_does}) with {theirs} ({theirs_does}): {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} ({ours_does}) con {theirs} ({theirs_does}): {how}.</translation>
     </message>
     <message>
         <source>{outcome}: {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {peer}</translation>
     </message>
     <message>
         <source>{owner}, on {addr}: the system may hand it some of our inbound connections, which are then missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, en {addr}: el sistema puede entregarle algunas de nuestras conexiones entrantes, que entonces faltan aquí.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be the name of a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no puede ser el nombre de un archivo de clave</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {path}: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds nothing: the recording ended before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no contiene nada: la grabación terminó antes de empezar</translation>
     </message>
     <message>
         <source>{path} is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo de texto.</translation>
     </message>
     <message>
         <source>{path} is not a file that can hold a key. Name a file, there or not yet, with --identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es un archivo que pueda contener una clave. Indica con --identity un archivo, exista ya o no.</translation>
     </message>
     <message>
         <source>{path} is not a recording of Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una grabación de Natscope</translation>
     </message>
     <message>
         <source>{path} is there already: name a new file to record into</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe: indica un archivo nuevo en el que grabar</translation>
     </message>
     <message>
         <source>{path} is too large to be a lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es demasiado grande para ser un laboratorio.</translation>
     </message>
     <message>
         <source>{path} was recorded in format {found} by another version of Natscope; this one reads format {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} se grabó en el formato {found} con otra versión de Natscope; esta lee el formato {ours}</translation>
     </message>
     <message>
         <source>{peers} and {addresses}. {counts} counts as a vote, {does_not} does not: select it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peers} y {addresses}. {counts} cuenta como voto, {does_not} no: selecciónalo para ver por qué.</translation>
     </message>
     <message>
         <source>{peer} answered the ping in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} respondió al ping en {time}.</translation>
     </message>
     <message>
         <source>{peer} asked us to dial it back at {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nos pidió que lo llamáramos de vuelta en {addr}: {why}</translation>
     </message>
     <message>
         <source>{peer} asked us to dial it back, and we did not: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nos pidió que lo llamáramos de vuelta, y no lo hicimos: {why}</translation>
     </message>
     <message>
         <source>{peer} at {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} en {addr}</translation>
     </message>
     <message>
         <source>{peer} at {group} does not see us at any of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} en {group} no nos ve en ninguna de las otras.</translation>
     </message>
     <message>
         <source>{peer} at {group} does not see us at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} en {group} no nos ve en {addr}.</translation>
     </message>
     <message>
         <source>{peer} at {group} sees us at {addr}: that counts as a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} en {group} nos ve en {addr}: cuenta como voto.</translation>
     </message>
     <message>
         <source>{peer} at {group} sees us at {addr}: that does not count ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} en {group} nos ve en {addr}: no cuenta ({reason}).</translation>
     </message>
     <message>
         <source>{peer} came in from {addr} at {here}; it dialled {dialled}. Path: {path}; {solicited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} entró desde {addr} en {here}; llamó a {dialled}. Camino: {path}; {solicited}.</translation>
     </message>
     <message>
         <source>{peer} came in from {addr} at {here}; it did not tell which address it dialled. Path: {path}; {solicited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} entró desde {addr} en {here}; no dijo a qué dirección llamó. Camino: {path}; {solicited}.</translation>
     </message>
     <message>
         <source>{peer} came to a punch with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} acudió a una perforación con otro</translation>
     </message>
     <message>
         <source>{peer} connected to us from {addr}, arriving at {here}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} se conectó con nosotros desde {addr} y llegó a {here}; la mejora tardó {time}.</translation>
     </message>
     <message>
         <source>{peer} did not identify itself: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} no se identificó: {why}</translation>
     </message>
     <message>
         <source>{peer} identified itself: {agent} and sees us at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} se identificó: {agent}, y nos ve en {addr}.</translation>
     </message>
     <message>
         <source>{peer} identified itself: {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} se identificó: {agent}.</translation>
     </message>
     <message>
         <source>{peer} is a favourite: the connection with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} es un favorito: se mantiene la conexión con él.</translation>
     </message>
     <message>
         <source>{peer} is allowed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} vuelve a estar permitido.</translation>
     </message>
     <message>
         <source>{peer} is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} está bloqueado.</translation>
     </message>
     <message>
         <source>{peer} is no favourite any more; what is open stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ya no es un favorito; lo que está abierto sigue así.</translation>
     </message>
     <message>
         <source>{peer} met us at the relay {relay}: we begin to punch a hole towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} nos encontró en el relay {relay}: empezamos una perforación (hole punching) hacia él.</translation>
     </message>
     <message>
         <source>{peer} sees {addr} as {seen}; that counts as the vote of {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ve {addr} como {seen}; cuenta como el voto de {group}.</translation>
     </message>
     <message>
         <source>{peer} sees {addr} as {seen}; that is no vote: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ve {addr} como {seen}; no es un voto: {why}</translation>
     </message>
     <message>
         <source>{peer} sent news of itself: {agent} and sees us at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} envió noticias de sí mismo: {agent}, y nos ve en {addr}.</translation>
     </message>
     <message>
         <source>{peer} sent news of itself: {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} envió noticias de sí mismo: {agent}.</translation>
     </message>
     <message>
         <source>{peer} was asked to try {addr}: {outcome} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió a {peer} que probara {addr}: {outcome} ({detail}).</translation>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, a quien encontramos en el relay {relay}, empieza una perforación (hole punching) con nosotros.</translation>
     </message>
     <message>
         <source>{peer}, {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, {agent}</translation>
     </message>
     <message>
         <source>{peer}, {strength}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, {strength}, {time}.</translation>
     </message>
     <message>
         <source>{peer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {reason}</translation>
     </message>
     <message>
         <source>{places} kept, {connections} now, {size} carried, {wishes} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} guardados, {connections} ahora, {size} transportados, {wishes} rechazadas.</translation>
     </message>
     <message>
         <source>{place} keeps it out ({rule}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no lo deja pasar ({rule}).</translation>
     </message>
     <message>
         <source>{place} keeps it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} no lo deja pasar.</translation>
     </message>
     <message>
         <source>{place} lets it through ({rule}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} lo deja pasar ({rule}). {why}</translation>
     </message>
     <message>
         <source>{place}: {inside} is {outside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {inside} es {outside}</translation>
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <source>{protocol}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: {meaning}</translation>
     </message>
     <message>
         <source>{reach}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}: {sentence}</translation>
     </message>
     <message>
         <source>{refusal} It stands for {inside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Representa a {inside}.</translation>
     </message>
     <message>
         <source>{router} closed the line by which {inside} is {outside} outside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} cerró la línea por la que {inside} es {outside} fuera: {why}.</translation>
     </message>
     <message>
         <source>{router} opened a line: {inside} is {outside} outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} abrió una línea: {inside} es {outside} fuera.</translation>
     </message>
     <message>
         <source>{router} restarts: its table is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} se reinicia: su tabla se olvida</translation>
     </message>
     <message>
         <source>{router} saw no such packet</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} no vio tal paquete</translation>
     </message>
     <message>
         <source>{seconds:g} seconds pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan {seconds:g} segundos</translation>
     </message>
     <message>
         <source>{sender} → {receiver}, and gets lost: {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} → {receiver}, y se pierde: {packet}</translation>
     </message>
     <message>
         <source>{sender} → {receiver}: {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} → {receiver}: {packet}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{server}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}: sin respuesta</translation>
     </message>
     <message>
         <source>{setting}: as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: como al principio</translation>
     </message>
     <message>
         <source>{share} of the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de los paquetes</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} de {total} mostrados</translation>
     </message>
     <message>
         <source>{size}, now {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, ahora {rate}</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} y {more}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} de {all}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{some}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}; {more}</translation>
     </message>
     <message>
         <source>{source} cannot leave: all ports outside are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no puede salir: todos los puertos de fuera están ocupados.</translation>
     </message>
     <message>
         <source>{source} may not come in at {target}: it has not sent to exactly that address and port, and only those may come in to which it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no puede entrar en {target}: no ha enviado nada exactamente a esa dirección y ese puerto, y solo pueden entrar aquellos a los que ha enviado algo.</translation>
     </message>
     <message>
         <source>{source} may not come in at {target}: it has not sent to that address, and only those may come in to which it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no puede entrar en {target}: no ha enviado nada a esa dirección, y solo pueden entrar aquellas a las que ha enviado algo.</translation>
     </message>
     <message>
         <source>{source} may not come in at {target}: nobody inside has that port outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} no puede entrar en {target}: nadie de dentro tiene ese puerto de fuera.</translation>
     </message>
     <message>
         <source>{source} sends to {target} by a mapping that is there: it is {outside} outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envía a {target} por una asignación que ya existe: fuera es {outside}.</translation>
     </message>
     <message>
         <source>{source} sends to {target} for the first time: from now on it is {outside} outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envía a {target} por primera vez: desde ahora fuera es {outside}.</translation>
     </message>
     <message>
         <source>{source} sends to {target}, which stands for {inside} in this very network: it is turned round, and seen as {outside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envía a {target}, que representa a {inside} en esta misma red: se le da la vuelta, y se ve como {outside}.</translation>
     </message>
     <message>
         <source>{source} sends to {target}. Nothing is translated here, and nothing is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envía a {target}. Aquí no se traduce nada, y no se detiene nada.</translation>
     </message>
     <message>
         <source>{source} sends to {target}. Nothing is translated here; from now on answers may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} envía a {target}. Aquí no se traduce nada; desde ahora pueden entrar respuestas.</translation>
     </message>
     <message>
         <source>{speed:g} × faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} × más rápido</translation>
     </message>
     <message>
         <source>{strength} (witness {peer})</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} (testigo {peer})</translation>
     </message>
     <message>
         <source>{table} of details</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} de detalles</translation>
     </message>
     <message>
         <source>{target} is this router&apos;s own address outside, and it does not turn round what comes from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} es la dirección de fuera de este mismo router, y no da la vuelta a lo que viene de dentro.</translation>
     </message>
     <message>
         <source>{target} stands for {inside}, and this NAT lets everybody in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} representa a {inside}, y este NAT deja entrar a todos hasta él.</translation>
     </message>
     <message>
         <source>{target} stands for {inside}, which has just sent to exactly {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} representa a {inside}, que acaba de enviar algo exactamente a {source}.</translation>
     </message>
     <message>
         <source>{target} stands for {inside}, which has sent to that address before: from there everything may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} representa a {inside}, que ya ha enviado algo a esa dirección: desde allí puede entrar todo.</translation>
     </message>
     <message>
         <source>{target} was opened for {inside}: everybody may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} se abrió para {inside}: pueden entrar todos.</translation>
     </message>
     <message>
         <source>{text} are no colours that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no son colores que existan.</translation>
     </message>
     <message>
         <source>{text} is neither “on” nor “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es ni «on» ni «off».</translation>
     </message>
     <message>
         <source>{text} is no IP address with a port: write {example}, or {short} for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es una dirección IP con un puerto: escribe {example}, o {short} para lo mismo.</translation>
     </message>
     <message>
         <source>{text} is no STUN server: write {name} or {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un servidor STUN: escribe {name} o {address}.</translation>
     </message>
     <message>
         <source>{text} is no language that Natscope speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un idioma que hable Natscope.</translation>
     </message>
     <message>
         <source>{text} is no size of text that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un tamaño de texto que exista.</translation>
     </message>
     <message>
         <source>{text} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} no es un número de {least} a {most}.</translation>
     </message>
     <message>
         <source>{time} in which nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} en los que no ocurrió nada</translation>
     </message>
     <message numerus="yes">
         <source>{time}, {n} try</source>
         <comment>{time}, {n} tries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, {n} intento</numerusform>
+            <numerusform>{time}, {n} intentos</numerusform>
         </translation>
     </message>
     <message>
@@ -9101,135 +9102,138 @@ mínimo {least}</translation>
 {text}
 
 More words: Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{text}
+
+Más palabras: Shift+F1</translation>
     </message>
     <message>
         <source>{title} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number})</translation>
     </message>
     <message>
         <source>{title} ({protocol}, {gateway})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({protocol}, {gateway})</translation>
     </message>
     <message>
         <source>{title}: step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: paso {number} de {steps}</translation>
     </message>
     <message>
         <source>{votes} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} (hacen falta {needed})</translation>
     </message>
     <message>
         <source>{votes} of {all} observers see {top}, {others} something else: more of them would tell who is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} de {all} observadores ven {top}, {others} otra cosa: con más de ellos se sabría quién se equivoca.</translation>
     </message>
     <message>
         <source>{votes} of {all} observers see {top}; the others contradict them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} de {all} observadores ven {top}; los demás los contradicen.</translation>
     </message>
     <message>
         <source>{votes} of {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} de {needed} necesarios</translation>
     </message>
     <message>
         <source>{votes}. One observer group has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes}. Un grupo de observadores tiene un voto.</translation>
     </message>
     <message>
         <source>{what} from {origin}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {origin}: {words}</translation>
     </message>
     <message>
         <source>{what}. {place} of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {place} de {number}.</translation>
     </message>
     <message>
         <source>{what}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entró</translation>
     </message>
     <message>
         <source>{who} came in ({peer})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entró ({peer})</translation>
     </message>
     <message>
         <source>{who} came in at {at}: path {path}, solicited {solicited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entró en {at}: camino {path}, solicitado {solicited}</translation>
     </message>
     <message numerus="yes">
         <source>{who} came in from a port that we had not contacted, but {n} host that we had never contacted could not.</source>
         <comment>{who} came in from a port that we had not contacted, but {n} hosts that we had never contacted could not.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} entró desde un puerto con el que no habíamos contactado, pero {n} host con el que nunca habíamos contactado no pudo.</numerusform>
+            <numerusform>{who} entró desde un puerto con el que no habíamos contactado, pero {n} hosts con los que nunca habíamos contactado no pudieron.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} came in from a port that we had not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entró desde un puerto con el que no habíamos contactado.</translation>
     </message>
     <message>
         <source>{who} came in on the mapping, and we had never contacted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entró por la asignación, y nunca habíamos contactado con él.</translation>
     </message>
     <message>
         <source>{who} came in uninvited: it dialled {at}, and we had never contacted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entró sin invitación: llamó a {at}, y nunca habíamos contactado con él</translation>
     </message>
     <message>
         <source>{who} came in, and we had never contacted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} entró, y nunca habíamos contactado con él.</translation>
     </message>
     <message>
         <source>{who} did not come in at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} no entró en {at}</translation>
     </message>
     <message>
         <source>{who} was asked to try {at}, and came in; we had never contacted it</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió a {who} que probara {at}, y entró; nunca habíamos contactado con él</translation>
     </message>
     <message>
         <source>{who} would be cut off: move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} quedaría sin conexión: muévelo o suprímelo antes.</translation>
     </message>
     <message>
         <source>{why} (error {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} (error {code})</translation>
     </message>
     <message>
         <source>{word}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}. {sentence}</translation>
     </message>
     <message>
         <source>“Add” puts in hosts and routers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Añadir» pone hosts y routers.</translation>
     </message>
     <message>
         <source>“you are {addr}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«eres {addr}»</translation>
     </message>
     <message>
         <source>▶ {name} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ {name} (tuya)</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials exactly this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Una dirección. Intro llama exactamente a este par.</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials whoever answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Una dirección. Intro llama a quien responda allí.</translation>
     </message>
     <message>
         <source>✓ works</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ funciona</translation>
     </message>
     <message>
         <source>✗ cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ no puede</translation>
     </message>
 </context>
 </TS>

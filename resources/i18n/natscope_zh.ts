@@ -1502,7 +1502,7 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     </message>
     <message>
         <source>How much is shown at once. In the plots the wheel, + and - zoom; the mouse, Page Up and Page Down go through time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次显示多少。在图表中，用滚轮、+ 和 - 缩放；用鼠标、Page Up 和 Page Down 在时间上移动。</translation>
     </message>
     <message>
         <source>How often it was tried; three times at most.</source>
