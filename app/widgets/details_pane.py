@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
@@ -40,6 +40,11 @@ class DetailsPane(QWidget):
         )
         self._view.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._view.setTabChangesFocus(True)
+        # In a turn of its own: to lay out the text takes as long as all else of a refresh.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._draw_again)
         self._lay_out()
         theme.changed.connect(self._draw)
         self._draw()
@@ -72,9 +77,16 @@ class DetailsPane(QWidget):
         # Text that somebody is marking must not be pulled away; the next change brings the news.
         if same and (before.sections == details.sections or self._view.textCursor().hasSelection()):
             return
-        bar = self._view.verticalScrollBar()
-        place = bar.value() if same else 0
         self._details = details
+        if same:
+            self._soon.start()
+        else:
+            self._draw()
+            self._view.verticalScrollBar().setValue(0)
+
+    def _draw_again(self) -> None:
+        bar = self._view.verticalScrollBar()
+        place = bar.value()
         self._draw()
         bar.setValue(place)
 
@@ -97,6 +109,7 @@ class DetailsPane(QWidget):
 
     def _draw(self) -> None:
         details = self._details
+        self._soon.stop()
         self._columns = self._fitting()
         self._title.setText(details.title if details else tr("Details"))
         self.copy_text.setEnabled(details is not None)

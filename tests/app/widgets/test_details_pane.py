@@ -114,6 +114,7 @@ def test_news_are_shown_and_the_place_is_kept(pane: DetailsPane) -> None:
     bar.setValue(bar.maximum() // 2)
     place = bar.value()
     pane.tell(of(1, bytes_in=7_654_321))
+    QApplication.processEvents()
     assert "7.65 MB" in pane.text
     assert bar.value() == place
     pane.tell(of(2))
@@ -124,12 +125,14 @@ def test_text_that_is_being_marked_is_not_pulled_away(pane: DetailsPane) -> None
     pane.tell(of(1))
     view(pane).selectAll()
     pane.tell(of(1, bytes_in=7_654_321))
+    QApplication.processEvents()
     assert view(pane).textCursor().hasSelection()
     assert "7.65 MB" not in pane.text
     cursor = view(pane).textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.Start)
     view(pane).setTextCursor(cursor)
     pane.tell(of(1, bytes_in=7_654_321))
+    QApplication.processEvents()
     assert "7.65 MB" in pane.text
 
 
