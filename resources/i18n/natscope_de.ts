@@ -3823,11 +3823,11 @@ Es war: {right}.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: {who} lets in only answers to what you sent.</source>
-        <translation>Fremde können Sie nicht erreichen: Nur Antworten auf das, was Sie gesendet haben, kommen herein ({who}).</translation>
+        <translation>Fremde können Sie nicht erreichen: {who} lässt nur Antworten auf das herein, was Sie gesendet haben.</translation>
     </message>
     <message>
         <source>Strangers cannot reach you: {who} lets in only those whom you contacted first.</source>
-        <translation>Fremde können Sie nicht erreichen: Nur wer zuerst von Ihnen hörte, kommt herein ({who}).</translation>
+        <translation>Fremde können Sie nicht erreichen: {who} lässt nur die herein, zu denen Sie zuerst Kontakt aufgenommen haben.</translation>
     </message>
     <message>
         <source>Stream refused</source>
@@ -5113,2447 +5113,2449 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <source>Your row is one of {n} marked one: filtering is not known.</source>
         <comment>Your row is one of {n} marked ones: filtering is not known.</comment>
         <translation>
-            <numerusform>Ihre Zeile ist unter {n} markierten: Die Filterung ist nicht bekannt.</numerusform>
+            <numerusform>{n} Zeile ist markiert, und es ist Ihre: Die Filterung ist nicht bekannt.</numerusform>
             <numerusform>Ihre Zeile ist eine von {n} markierten: Die Filterung ist nicht bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your row: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeile: {name}.</translation>
     </message>
     <message>
         <source>a connection between the shared port and that address exists already, or has just been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Verbindung zwischen dem gemeinsamen Port und dieser Adresse gibt es schon, oder sie wurde eben erst geschlossen</translation>
     </message>
     <message>
         <source>a dial-back leaves from a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rückwahl geht von einem eigenen Port aus</translation>
     </message>
     <message>
         <source>a direct connection is there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine direkte Verbindung besteht</translation>
     </message>
     <message>
         <source>a favourite&apos;s address has to end with its peer id: /p2p/12D3Koo…</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse eines Favoriten muss mit seiner Peer-ID enden: /p2p/12D3Koo…</translation>
     </message>
     <message>
         <source>a firewall of this machine forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Firewall dieses Rechners verbietet es</translation>
     </message>
     <message>
         <source>a hole can be punched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching ist möglich</translation>
     </message>
     <message>
         <source>a host that we had contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rechner, mit dem wir Kontakt hatten</translation>
     </message>
     <message>
         <source>a host that we had contacted came in; a stranger&apos;s coming would prove more</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rechner, mit dem wir Kontakt hatten, kam herein; ein Fremder würde mehr beweisen</translation>
     </message>
     <message>
         <source>a host that we had never contacted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rechner, mit dem wir nie Kontakt hatten</translation>
     </message>
     <message>
         <source>a host that we had never contacted came in</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Rechner, mit dem wir nie Kontakt hatten, kam herein</translation>
     </message>
     <message>
         <source>a link-local address: the peer is on our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Link-local-Adresse: der Peer ist in unserem eigenen Netz</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a list of more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste mit mehr als {most}</translation>
     </message>
     <message>
         <source>a meeting point (Rendezvous)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Treffpunkt (Rendezvous)</translation>
     </message>
     <message>
         <source>a name of more than {most} characters is no STUN server&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit mehr als {most} Zeichen gehört keinem STUN-Server</translation>
     </message>
     <message>
         <source>a name of more than {most} characters is too long: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit mehr als {most} Zeichen ist zu lang: {name}</translation>
     </message>
     <message>
         <source>a name, looked up when it is dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, der beim Anwählen nachgeschlagen wird</translation>
     </message>
     <message>
         <source>a new connection came to be</source>
-        <translation type="unfinished"></translation>
+        <translation>eine neue Verbindung entstand</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number that is not so large</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, die nicht so groß ist</translation>
     </message>
     <message>
         <source>a packet of its own, without a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzelnes Paket, ohne Verbindung</translation>
     </message>
     <message>
         <source>a peer id alone is written /p2p/{peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Peer-ID allein schreibt man /p2p/{peer}</translation>
     </message>
     <message>
         <source>a ping came back with other bytes than it went</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ping kam mit anderen Bytes zurück, als er hinausging</translation>
     </message>
     <message>
         <source>a private address: the peer is on our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>eine private Adresse: der Peer ist in unserem eigenen Netz</translation>
     </message>
     <message>
         <source>a program it does not name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm, das er nicht nennt</translation>
     </message>
     <message>
         <source>a program of another user (id {user})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm eines anderen Benutzers (ID {user})</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
         <source>a text of more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text mit mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a word or two</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wort oder zwei</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>address and port dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>adress- und portabhängig</translation>
     </message>
     <message>
         <source>address contacted before</source>
-        <translation type="unfinished"></translation>
+        <translation>mit der Adresse gab es Kontakt</translation>
     </message>
     <message>
         <source>address dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>adressabhängig</translation>
     </message>
     <message>
         <source>address-and-port-dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>adress- und portabhängig</translation>
     </message>
     <message>
         <source>address-and-port-dependent filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>adress- und portabhängige Filterung</translation>
     </message>
     <message>
         <source>address-dependent</source>
-        <translation type="unfinished"></translation>
+        <translation>adressabhängig</translation>
     </message>
     <message>
         <source>address-dependent filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>adressabhängige Filterung</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein</translation>
     </message>
     <message numerus="yes">
         <source>agrees with what one peer observes ({at})</source>
         <comment>agrees with what {n} peers observe ({at})</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stimmt mit dem überein, was ein Peer beobachtet ({at})</numerusform>
+            <numerusform>stimmt mit dem überein, was {n} Peers beobachten ({at})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>agrees with what one peer observes ({at}) over TCP: UDP leaves by the same port</source>
         <comment>agrees with what {n} peers observe ({at}) over TCP: UDP leaves by the same port</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>stimmt mit dem überein, was ein Peer über TCP beobachtet ({at}): UDP geht vom selben Port hinaus</numerusform>
+            <numerusform>stimmt mit dem überein, was {n} Peers über TCP beobachten ({at}): UDP geht vom selben Port hinaus</numerusform>
         </translation>
     </message>
     <message>
         <source>an address begins with a slash, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse beginnt mit einem Schrägstrich, wie {example}</translation>
     </message>
     <message>
         <source>an address of another transport than the connection&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse eines anderen Transports als dem der Verbindung</translation>
     </message>
     <message>
         <source>an address of more than {most} characters is none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse mit mehr als {most} Zeichen ist keine</translation>
     </message>
     <message>
         <source>an address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse dieses Rechners</translation>
     </message>
     <message>
         <source>an address shared by a provider&apos;s customers (100.64.0.0/10): the peer is behind the same provider NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse, die sich Kunden eines Providers teilen (100.64.0.0/10): der Peer ist hinter demselben Provider-NAT</translation>
     </message>
     <message numerus="yes">
         <source>an address that {n} observer report</source>
         <comment>an address that {n} observers report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Adresse, die {n} Beobachter meldet</numerusform>
+            <numerusform>eine Adresse, die {n} Beobachter melden</numerusform>
         </translation>
     </message>
     <message>
         <source>an address through a relay has to name the peer at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse über ein Relay muss am Ende den Peer nennen</translation>
     </message>
     <message>
         <source>an empty address cannot be dialled: they look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine leere Adresse lässt sich nicht anwählen: Adressen sehen aus wie {example}</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weiterer Eintrag</numerusform>
+            <numerusform>und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>another IP version than the connection&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere IP-Version als die der Verbindung</translation>
     </message>
     <message>
         <source>another address of the peer answered first</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Adresse des Peers antwortete zuerst</translation>
     </message>
     <message>
         <source>another peer answered there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort antwortete ein anderer Peer</translation>
     </message>
     <message>
         <source>another port for each destination</source>
-        <translation type="unfinished"></translation>
+        <translation>für jedes Ziel ein anderer Port</translation>
     </message>
     <message>
         <source>another program that does not share it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm, das ihn nicht teilt</translation>
     </message>
     <message>
         <source>another way was found</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Weg wurde gefunden</translation>
     </message>
     <message>
         <source>answered with RST</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete mit RST</translation>
     </message>
     <message>
         <source>answered, and not by the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete, und nicht als der Peer</translation>
     </message>
     <message>
         <source>answered: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortete: verbunden</translation>
     </message>
     <message>
         <source>answers pings</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet Pings</translation>
     </message>
     <message>
         <source>answers the question: yes, let us talk</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet die Frage: ja, reden wir</translation>
     </message>
     <message>
         <source>appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgetaucht</translation>
     </message>
     <message>
         <source>arbitrary</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>asked for {all} bytes, received {received}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {all} Bytes gebeten, {received} erhalten</translation>
     </message>
     <message>
         <source>asked host</source>
-        <translation type="unfinished"></translation>
+        <translation>gebetener Rechner</translation>
     </message>
     <message>
         <source>asked to leave from a port of its own, so that the peer stays a stranger to the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>sollte von einem eigenen Port ausgehen, damit der Peer für den gemeinsamen Port ein Fremder bleibt</translation>
     </message>
     <message>
         <source>asked to open the port: {yes_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebeten, den Port zu öffnen: {yes_no}</translation>
     </message>
     <message>
         <source>asking for a place</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet um einen Platz</translation>
     </message>
     <message>
         <source>asking the router by PCP, NAT-PMP and UPnP to open the port</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router wird über PCP, NAT-PMP und UPnP gebeten, den Port zu öffnen</translation>
     </message>
     <message>
         <source>asking the router to open a port is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>den Router um das Öffnen eines Ports zu bitten, ist ausgeschaltet</translation>
     </message>
     <message>
         <source>asks to open a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>bittet, eine Verbindung zu öffnen</translation>
     </message>
     <message>
         <source>at a public address of this computer&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>an einer öffentlichen Adresse dieses Rechners selbst</translation>
     </message>
     <message>
         <source>banned</source>
-        <translation type="unfinished"></translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>banned by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Benutzer gesperrt</translation>
     </message>
     <message>
         <source>being tried</source>
-        <translation type="unfinished"></translation>
+        <translation>wird versucht</translation>
     </message>
     <message>
         <source>being tried now</source>
-        <translation type="unfinished"></translation>
+        <translation>wird jetzt versucht</translation>
     </message>
     <message>
         <source>both ends dialled from their shared ports at once, twice</source>
-        <translation type="unfinished"></translation>
+        <translation>beide Enden wählten zugleich von ihren gemeinsamen Ports an, zweimal</translation>
     </message>
     <message>
         <source>by a packet</source>
-        <translation type="unfinished"></translation>
+        <translation>durch ein Paket</translation>
     </message>
     <message>
         <source>by its address</source>
-        <translation type="unfinished"></translation>
+        <translation>über seine Adresse</translation>
     </message>
     <message>
         <source>came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>kam zu uns</translation>
     </message>
     <message>
         <source>can be met at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Relay zu treffen</translation>
     </message>
     <message>
         <source>cannot listen on {addr}: only TCP is spoken, as in /ip4/0.0.0.0/tcp/4001</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {addr} kann nicht gelauscht werden: nur TCP wird gesprochen, wie in /ip4/0.0.0.0/tcp/4001</translation>
     </message>
     <message>
         <source>cannot listen on {at}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {at} kann nicht gelauscht werden: {why}</translation>
     </message>
     <message>
         <source>cannot read {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {why}</translation>
     </message>
     <message>
         <source>cannot record into {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {path} lässt sich nicht aufzeichnen: {why}</translation>
     </message>
     <message>
         <source>carrier_grade {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>carrier_grade {value}</translation>
     </message>
     <message>
         <source>carries what the two have to say to each other</source>
-        <translation type="unfinished"></translation>
+        <translation>trägt, was die beiden einander sagen</translation>
     </message>
     <message>
         <source>close the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgewählte Verbindung schließen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>closed by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand geschlossen</translation>
     </message>
     <message>
         <source>closed by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Benutzer geschlossen</translation>
     </message>
     <message>
         <source>closed: the port is open no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen: der Port ist nicht mehr offen</translation>
     </message>
     <message>
         <source>cone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegel</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigt</translation>
     </message>
     <message>
         <source>confirmed by enough observers</source>
-        <translation type="unfinished"></translation>
+        <translation>von genug Beobachtern bestätigt</translation>
     </message>
     <message>
         <source>confirmed by observers</source>
-        <translation type="unfinished"></translation>
+        <translation>von Beobachtern bestätigt</translation>
     </message>
     <message numerus="yes">
         <source>confirmed, {n} vote</source>
         <comment>confirmed, {n} votes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bestätigt, {n} Stimme</numerusform>
+            <numerusform>bestätigt, {n} Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>connected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden</translation>
     </message>
     <message>
         <source>connected within {ms:.0f} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden in {ms:.0f} ms</translation>
     </message>
     <message>
         <source>connected, but no answer within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden, aber in {seconds:g} s keine Antwort</translation>
     </message>
     <message>
         <source>connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>could not leave</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht hinaus</translation>
     </message>
     <message>
         <source>could not leave from the shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte nicht vom gemeinsamen Port ausgehen</translation>
     </message>
     <message>
         <source>counts</source>
-        <translation type="unfinished"></translation>
+        <translation>zählt</translation>
     </message>
     <message>
         <source>dial an address</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse anwählen</translation>
     </message>
     <message>
         <source>dial the address on the clipboard, or in the QR picture there</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse in der Zwischenablage oder im QR-Bild dort anwählen</translation>
     </message>
     <message>
         <source>dialled by somebody who came in</source>
-        <translation type="unfinished"></translation>
+        <translation>von jemandem angewählt, der hereinkam</translation>
     </message>
     <message>
         <source>dialled {wanted}, but {found} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} angewählt, aber {found} antwortete</translation>
     </message>
     <message>
         <source>dials for others</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt für andere an</translation>
     </message>
     <message>
         <source>dials ↓   dialled →</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt an ↓   angewählt →</translation>
     </message>
     <message>
         <source>differs from all others</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht von allen anderen ab</translation>
     </message>
     <message>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt</translation>
     </message>
     <message>
         <source>direct, no hole needed</source>
-        <translation type="unfinished"></translation>
+        <translation>direkt, kein Hole Punching nötig</translation>
     </message>
     <message>
         <source>does not dial for others</source>
-        <translation type="unfinished"></translation>
+        <translation>wählt nicht für andere an</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>ended here</source>
-        <translation type="unfinished"></translation>
+        <translation>endete hier</translation>
     </message>
     <message>
         <source>endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Endpunkt</translation>
     </message>
     <message>
         <source>endpoint contacted before</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Endpunkt gab es Kontakt</translation>
     </message>
     <message>
         <source>endpoint independent</source>
-        <translation type="unfinished"></translation>
+        <translation>endpunktunabhängig</translation>
     </message>
     <message>
         <source>endpoint-independent</source>
-        <translation type="unfinished"></translation>
+        <translation>endpunktunabhängig</translation>
     </message>
     <message>
         <source>endpoint-independent filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>endpunktunabhängige Filterung</translation>
     </message>
     <message>
         <source>error {code}, which means nothing to us</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler {code}, der uns nichts sagt</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
-        <translation type="unfinished"></translation>
+        <translation>tauscht Teile von Dateien (Bitswap)</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>failed lately, is left alone for {seconds:.0f} s more</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzlich gescheitert, wird noch {seconds:.0f} s in Ruhe gelassen</translation>
     </message>
     <message>
         <source>false</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>filter the table</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle filtern</translation>
     </message>
     <message>
         <source>filtering {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filterung {value}</translation>
     </message>
     <message>
         <source>firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Firewall</translation>
     </message>
     <message>
         <source>from a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem eigenen Port</translation>
     </message>
     <message>
         <source>from its shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>von seinem gemeinsamen Port</translation>
     </message>
     <message>
         <source>from our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>aus unserem eigenen Netz</translation>
     </message>
     <message>
         <source>from our own network and from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>aus unserem eigenen Netz und von diesem Rechner</translation>
     </message>
     <message>
         <source>from that port: {yes_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Port: {yes_no}</translation>
     </message>
     <message>
         <source>from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Rechner</translation>
     </message>
     <message>
         <source>full cone</source>
-        <translation type="unfinished"></translation>
+        <translation>voller Kegel</translation>
     </message>
     <message>
         <source>go to a page</source>
-        <translation type="unfinished"></translation>
+        <translation>zu einer Seite gehen</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>verschwunden</translation>
     </message>
     <message>
         <source>hairpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarnadel</translation>
     </message>
     <message>
         <source>hands out single values</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt einzelne Werte heraus</translation>
     </message>
     <message>
         <source>has to be a list of tables: [{ … }, { … }]</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Tabellen sein: [{ … }, { … }]</translation>
     </message>
     <message>
         <source>has to be a list of texts: [&quot;one&quot;, &quot;two&quot;]</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine Liste von Texten sein: [&quot;eins&quot;, &quot;zwei&quot;]</translation>
     </message>
     <message>
         <source>has to be two numbers: [0.5, 0.5]</source>
-        <translation type="unfinished"></translation>
+        <translation>müssen zwei Zahlen sein: [0.5, 0.5]</translation>
     </message>
     <message>
         <source>has to be {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>muss sein: {what}</translation>
     </message>
     <message>
         <source>hearsay only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur vom Hörensagen</translation>
     </message>
     <message>
         <source>hide the details, or show them again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einzelheiten verbergen oder wieder zeigen</translation>
     </message>
     <message>
         <source>hole punched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching gelungen</translation>
     </message>
     <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner, mit denen wir Kontakt hatten, kamen herein, Fremde aber nicht</translation>
     </message>
     <message>
         <source>identify failed</source>
-        <translation type="unfinished"></translation>
+        <translation>identify gescheitert</translation>
     </message>
     <message>
         <source>identify failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>identify gescheitert: {reason}</translation>
     </message>
     <message>
         <source>identifying…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird identifiziert…</translation>
     </message>
     <message>
         <source>in the lab: the drawing alone; take back the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>im Labor: nur die Zeichnung; die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
         <source>in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {time}</translation>
     </message>
     <message>
         <source>inbound</source>
-        <translation type="unfinished"></translation>
+        <translation>eingehend</translation>
     </message>
     <message>
         <source>inside its provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>hinter dem NAT des Providers</translation>
     </message>
     <message>
         <source>internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <source>is a relay for others</source>
-        <translation type="unfinished"></translation>
+        <translation>ist für andere ein Relay</translation>
     </message>
     <message>
         <source>it began, and never told how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>es begann, und wie es endete, wurde nie gesagt</translation>
     </message>
     <message>
         <source>it came from the very port that we had contacted: every NAT lets that in</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam von genau dem Port, mit dem wir Kontakt hatten: das lässt jedes NAT herein</translation>
     </message>
     <message>
         <source>it came in</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam herein</translation>
     </message>
     <message>
         <source>it came in from our own network</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam aus unserem eigenen Netz herein</translation>
     </message>
     <message>
         <source>it came in from our own public address</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam von unserer eigenen öffentlichen Adresse herein</translation>
     </message>
     <message>
         <source>it can only open a port of the same number, which is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann nur einen Port mit derselben Nummer öffnen, und der ist vergeben</translation>
     </message>
     <message>
         <source>it can only open ports for ever, and failed to do that</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann Ports nur für immer öffnen, und das gelang nicht</translation>
     </message>
     <message>
         <source>it cannot give that port</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann diesen Port nicht geben</translation>
     </message>
     <message>
         <source>it cannot tell apart so many others</source>
-        <translation type="unfinished"></translation>
+        <translation>er kann so viele andere nicht auseinanderhalten</translation>
     </message>
     <message>
         <source>it could not come in</source>
-        <translation type="unfinished"></translation>
+        <translation>er konnte nicht hereinkommen</translation>
     </message>
     <message>
         <source>it could not get in</source>
-        <translation type="unfinished"></translation>
+        <translation>er kam nicht hinein</translation>
     </message>
     <message>
         <source>it could not reach the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>es konnte den Peer nicht erreichen</translation>
     </message>
     <message>
         <source>it did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>er antwortete nicht</translation>
     </message>
     <message>
         <source>it did not come in time</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam nicht rechtzeitig</translation>
     </message>
     <message>
         <source>it did not expect our message</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Nachricht kam dort unerwartet</translation>
     </message>
     <message>
         <source>it did not try</source>
-        <translation type="unfinished"></translation>
+        <translation>er versuchte es nicht</translation>
     </message>
     <message>
         <source>it does not allow it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dort nicht erlaubt</translation>
     </message>
     <message>
         <source>it does not allow it: port mapping may be switched off in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>er erlaubt es nicht: die Portfreigabe ist vielleicht in seinen Einstellungen ausgeschaltet</translation>
     </message>
     <message>
         <source>it does not know a part of our question</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil unserer Frage ist dort unbekannt</translation>
     </message>
     <message>
         <source>it does not know an option, though we sent none</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Option ist ihm unbekannt, obwohl wir keine gesendet haben</translation>
     </message>
     <message>
         <source>it does not know how to open a TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>er weiß nicht, wie man einen TCP-Port öffnet</translation>
     </message>
     <message>
         <source>it does not know how to open a port</source>
-        <translation type="unfinished"></translation>
+        <translation>er weiß nicht, wie man einen Port öffnet</translation>
     </message>
     <message>
         <source>it does not know this version of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Version des Protokolls ist ihm unbekannt</translation>
     </message>
     <message>
         <source>it does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>er weiß es noch nicht</translation>
     </message>
     <message>
         <source>it does not say why</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Grund wird nicht genannt</translation>
     </message>
     <message>
         <source>it failed, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>es scheiterte, ohne Grund</translation>
     </message>
     <message>
         <source>it forbids it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist dort verboten</translation>
     </message>
     <message>
         <source>it gives a place that is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>der Platz, den es gibt, ist schon abgelaufen</translation>
     </message>
     <message>
         <source>it gives us no place</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt uns keinen Platz</translation>
     </message>
     <message>
         <source>it has named no address at which it could be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat keine Adresse genannt, unter der er sich anwählen ließe</translation>
     </message>
     <message>
         <source>it has no connection to the outside itself</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat selbst keine Verbindung nach außen</translation>
     </message>
     <message>
         <source>it has no room for more</source>
-        <translation type="unfinished"></translation>
+        <translation>für mehr ist dort kein Platz</translation>
     </message>
     <message>
         <source>it has no room for more open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>für mehr offene Ports hat er keinen Platz</translation>
     </message>
     <message>
         <source>it has not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat es noch nicht gesagt</translation>
     </message>
     <message>
         <source>it has to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>das muss vorhanden sein</translation>
     </message>
     <message>
         <source>it holds what no such text needs</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält, was ein solcher Text nie braucht</translation>
     </message>
     <message>
         <source>it is in trouble, and asks us to come again later</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat Schwierigkeiten und bittet uns, später wiederzukommen</translation>
     </message>
     <message>
         <source>it is nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>it left from {transport} port {port}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Frage ging von {transport}-Port {port} aus: {why}</translation>
     </message>
     <message>
         <source>it sends us to another server, which we do not follow</source>
-        <translation type="unfinished"></translation>
+        <translation>er schickt uns zu einem anderen Server, und dem folgen wir nicht</translation>
     </message>
     <message>
         <source>it still is so</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist noch so</translation>
     </message>
     <message>
         <source>it takes our message for malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Nachricht gilt dort als fehlerhaft</translation>
     </message>
     <message>
         <source>it takes our question for malformed</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Frage gilt dort als fehlerhaft</translation>
     </message>
     <message>
         <source>it took a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ging von einem eigenen Port aus</translation>
     </message>
     <message>
         <source>it wants a user name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>er verlangt Benutzername und Passwort</translation>
     </message>
     <message>
         <source>it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>es gelang</translation>
     </message>
     <message>
         <source>its addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adressen</translation>
     </message>
     <message>
         <source>its answer is none</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Antwort ist keine</translation>
     </message>
     <message>
         <source>its local network</source>
-        <translation type="unfinished"></translation>
+        <translation>sein lokales Netz</translation>
     </message>
     <message>
         <source>its own cable or radio</source>
-        <translation type="unfinished"></translation>
+        <translation>sein eigenes Kabel oder Funknetz</translation>
     </message>
     <message>
         <source>its own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>sein eigener Rechner</translation>
     </message>
     <message>
         <source>itself</source>
-        <translation type="unfinished"></translation>
+        <translation>er selbst</translation>
     </message>
     <message>
         <source>join the room first: who does not take part cannot ask</source>
-        <translation type="unfinished"></translation>
+        <translation>erst dem Raum beitreten: wer nicht teilnimmt, kann nicht fragen</translation>
     </message>
     <message>
         <source>kept for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben {time}</translation>
     </message>
     <message>
         <source>lan</source>
-        <translation type="unfinished"></translation>
+        <translation>lokales Netz</translation>
     </message>
     <message>
         <source>larger text, smaller text, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>größere Schrift, kleinere Schrift, wie zu Anfang</translation>
     </message>
     <message>
         <source>last {last}
 median {median}
 least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte {last}
+Median {median}
+kürzeste {least}</translation>
     </message>
     <message numerus="yes">
         <source>last {last}, median {median}, least {least}, of {n} ping</source>
         <comment>last {last}, median {median}, least {least}, of {n} pings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letzte {last}, Median {median}, kürzeste {least}, aus {n} Ping</numerusform>
+            <numerusform>letzte {last}, Median {median}, kürzeste {least}, aus {n} Pings</numerusform>
         </translation>
     </message>
     <message>
         <source>left from a port of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ging von einem eigenen Port aus</translation>
     </message>
     <message>
         <source>left from the shared port, the one that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>ging vom gemeinsamen Port aus, dem, auf dem wir lauschen</translation>
     </message>
     <message>
         <source>lets itself be tested (AutoNAT v2)</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich selbst prüfen (AutoNAT v2)</translation>
     </message>
     <message>
         <source>licence not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz nicht genannt</translation>
     </message>
     <message>
         <source>line {line} of {path} is damaged: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} von {path} ist beschädigt: {why}</translation>
     </message>
     <message>
         <source>listening on {addrs}</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht auf {addrs}</translation>
     </message>
     <message numerus="yes">
         <source>listening on {addrs} and {n} more</source>
         <comment>listening on {addrs} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lauscht auf {addrs} und {n} weiteren Adresse</numerusform>
+            <numerusform>lauscht auf {addrs} und {n} weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>listens on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht auf {port}</translation>
     </message>
     <message>
         <source>local network</source>
-        <translation type="unfinished"></translation>
+        <translation>lokales Netz</translation>
     </message>
     <message>
         <source>look at the node at once</source>
-        <translation type="unfinished"></translation>
+        <translation>den Knoten sofort ansehen</translation>
     </message>
     <message>
         <source>looking for a router</source>
-        <translation type="unfinished"></translation>
+        <translation>sucht einen Router</translation>
     </message>
     <message>
         <source>loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback</translation>
     </message>
     <message>
         <source>loopback: the peer runs on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopback: der Peer läuft auf diesem Rechner</translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>made by a NAT64 translator on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem NAT64-Übersetzer auf dem Weg erzeugt</translation>
     </message>
     <message>
         <source>made by a translator (NAT64)</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Übersetzer erzeugt (NAT64)</translation>
     </message>
     <message>
         <source>mapped by dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Anwählen zugeordnet</translation>
     </message>
     <message>
         <source>mapped by our own dialling</source>
-        <translation type="unfinished"></translation>
+        <translation>durch unser eigenes Anwählen zugeordnet</translation>
     </message>
     <message>
         <source>mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>mapping {mapping}, filtering {filtering}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung {mapping}, Filterung {filtering}</translation>
     </message>
     <message>
         <source>mapping {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung {value}</translation>
     </message>
     <message>
         <source>mapping: {mapping}; filtering: {filtering}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung: {mapping}; Filterung: {filtering}</translation>
     </message>
     <message>
         <source>me</source>
-        <translation type="unfinished"></translation>
+        <translation>ich</translation>
     </message>
     <message>
         <source>measures speed</source>
-        <translation type="unfinished"></translation>
+        <translation>misst die Geschwindigkeit</translation>
     </message>
     <message>
         <source>memory addresses mean nothing outside a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicheradressen bedeuten außerhalb eines Tests nichts</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffen</translation>
     </message>
     <message>
         <source>met: the peer&apos;s SYN had come in first</source>
-        <translation type="unfinished"></translation>
+        <translation>getroffen: das SYN des Peers war zuerst hereingekommen</translation>
     </message>
     <message>
         <source>more than {most} routers and hosts are too many</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr als {most} Router und Rechner sind zu viele</translation>
     </message>
     <message>
         <source>network changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz geändert</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>new mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>neue Zuordnung</translation>
     </message>
     <message>
         <source>new port</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Port</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no DNS server could answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DNS-Server konnte für {name} antworten</translation>
     </message>
     <message>
         <source>no NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>kein NAT</translation>
     </message>
     <message>
         <source>no address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse</translation>
     </message>
     <message>
         <source>no address is known at which it could be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse ist bekannt, unter der er sich anwählen ließe</translation>
     </message>
     <message>
         <source>no address is known that we may dial</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse ist bekannt, die wir anwählen dürfen</translation>
     </message>
     <message>
         <source>no address is left in {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {ranges} ist keine Adresse mehr frei</translation>
     </message>
     <message>
         <source>no address that we dial</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse, die wir anwählen</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>no answer within {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in {seconds:.1f} s</translation>
     </message>
     <message>
         <source>no answer within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort in {seconds:g} s</translation>
     </message>
     <message>
         <source>no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Verbindung</translation>
     </message>
     <message>
         <source>no consent</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Einverständnis</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert</translation>
     </message>
     <message>
         <source>no hairpin</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Haarnadel</translation>
     </message>
     <message>
         <source>no hole can be punched</source>
-        <translation type="unfinished"></translation>
+        <translation>Hole Punching ist nicht möglich</translation>
     </message>
     <message>
         <source>no longer confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr bestätigt</translation>
     </message>
     <message>
         <source>no mapping</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zuordnung</translation>
     </message>
     <message>
         <source>no nat</source>
-        <translation type="unfinished"></translation>
+        <translation>kein NAT</translation>
     </message>
     <message>
         <source>no network is left in {ranges}</source>
-        <translation type="unfinished"></translation>
+        <translation>in {ranges} ist kein Netz mehr frei</translation>
     </message>
     <message>
         <source>no node runs on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {host} läuft kein Knoten</translation>
     </message>
     <message>
         <source>no ping answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Ping beantwortet</translation>
     </message>
     <message>
         <source>no port left</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Port mehr frei</translation>
     </message>
     <message>
         <source>no protocol agreed on within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>in {seconds:g} s kein Protokoll vereinbart</translation>
     </message>
     <message>
         <source>no protocol yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Protokoll</translation>
     </message>
     <message>
         <source>no reason given</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Grund genannt</translation>
     </message>
     <message>
         <source>no usable answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine brauchbare Antwort</translation>
     </message>
     <message>
         <source>no usable answer within {seconds:g} s: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine brauchbare Antwort in {seconds:g} s: {why}</translation>
     </message>
     <message>
         <source>no: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: {reason}</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand sonst</translation>
     </message>
     <message>
         <source>nobody else is in the room yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist niemand sonst im Raum</translation>
     </message>
     <message>
         <source>nobody has asked for it, or no answer has come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hat darum gebeten, oder es kam noch keine Antwort</translation>
     </message>
     <message>
         <source>nobody has told us yet at which public address our shared port is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>noch hat uns niemand gesagt, unter welcher öffentlichen Adresse unser gemeinsamer Port gesehen wird</translation>
     </message>
     <message>
         <source>nobody has tried yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch hat es niemand versucht</translation>
     </message>
     <message>
         <source>nobody in the network of {router} has the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Netz von {router} hat niemand die Adresse {host}</translation>
     </message>
     <message>
         <source>nobody on the internet has the address {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>im Internet hat niemand die Adresse {host}</translation>
     </message>
     <message>
         <source>nobody to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand zum Vergleichen</translation>
     </message>
     <message>
         <source>nobody waits for this dial-back any more</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diese Rückwahl wartet niemand mehr</translation>
     </message>
     <message>
         <source>node is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Knoten ist aus</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>zurzeit keine</translation>
     </message>
     <message>
         <source>none chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gewählt</translation>
     </message>
     <message>
         <source>none of the connected peers can test whether we can be reached (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner der verbundenen Peers kann prüfen, ob wir erreichbar sind (AutoNAT)</translation>
     </message>
     <message>
         <source>none of {count} addresses led to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine von {count} Adressen führte zum Peer</translation>
     </message>
     <message>
         <source>none of {count} names led to an address: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner von {count} Namen führte zu einer Adresse: {why}</translation>
     </message>
     <message>
         <source>not a multiaddr: addresses look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Multiaddr: Adressen sehen aus wie {example}</translation>
     </message>
     <message>
         <source>not a peer id: it begins with 12D3Koo, 16Uiu2, Qm or bafz</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Peer-ID: sie beginnt mit 12D3Koo, 16Uiu2, Qm oder bafz</translation>
     </message>
     <message>
         <source>not a peer id: neither an inline key nor a SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Peer-ID: weder ein eingebetteter Schlüssel noch ein SHA-256</translation>
     </message>
     <message>
         <source>not a public address</source>
-        <translation type="unfinished"></translation>
+        <translation>keine öffentliche Adresse</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>not active: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv: {reason}</translation>
     </message>
     <message>
         <source>not an Ed25519 private key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein privater Ed25519-Schlüssel</translation>
     </message>
     <message>
         <source>not an IP address and a TCP port</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eine IP-Adresse und ein TCP-Port</translation>
     </message>
     <message>
         <source>not an address of the public internet</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse des öffentlichen Internets</translation>
     </message>
     <message>
         <source>not an address that we can dial</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Adresse, die wir anwählen können</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>not confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestätigt</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>not listening</source>
-        <translation type="unfinished"></translation>
+        <translation>lauscht nicht</translation>
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt nicht</translation>
     </message>
     <message>
         <source>not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geöffnet</translation>
     </message>
     <message>
         <source>not over a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht über ein Relay</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>not the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht der Peer</translation>
     </message>
     <message>
         <source>not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesagt</translation>
     </message>
     <message>
         <source>not true</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft nicht zu</translation>
     </message>
     <message>
         <source>not waited for any more</source>
-        <translation type="unfinished"></translation>
+        <translation>darauf wird nicht mehr gewartet</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>vermerkt</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts spricht dagegen</translation>
     </message>
     <message>
         <source>nothing stood in the way</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts stand im Weg</translation>
     </message>
     <message>
         <source>nothing used it for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>zu lange hat nichts sie benutzt</translation>
     </message>
     <message>
         <source>nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde gesendet</translation>
     </message>
     <message>
         <source>nothing: it tells the truth</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts: er sagt die Wahrheit</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>now at {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt bei {addr}</translation>
     </message>
     <message>
         <source>observed by peers</source>
-        <translation type="unfinished"></translation>
+        <translation>von Peers beobachtet</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>on a peer: ban it; let it test whether it reaches us</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Peer: ihn sperren; ihn prüfen lassen, ob er uns erreicht</translation>
     </message>
     <message>
         <source>on a peer: write a note; make it a favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einem Peer: eine Notiz schreiben; ihn zum Favoriten machen</translation>
     </message>
     <message>
         <source>on request</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Bitte</translation>
     </message>
     <message>
         <source>on the lab&apos;s drawing: play or pause; go on to the next event</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Zeichnung des Labors: abspielen oder anhalten; zum nächsten Ereignis weitergehen</translation>
     </message>
     <message>
         <source>on the port that our own dialling opened</source>
-        <translation type="unfinished"></translation>
+        <translation>an dem Port, den unser eigenes Anwählen geöffnet hat</translation>
     </message>
     <message>
         <source>only a peer id or an IP address can be banned, like 12D3Koo… or 203.0.113.7</source>
-        <translation type="unfinished"></translation>
+        <translation>nur eine Peer-ID oder eine IP-Adresse lässt sich sperren, wie 12D3Koo… oder 203.0.113.7</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>das Menü öffnen</translation>
     </message>
     <message>
         <source>opened by the router</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Router geöffnet</translation>
     </message>
     <message>
         <source>opened port</source>
-        <translation type="unfinished"></translation>
+        <translation>geöffneter Port</translation>
     </message>
     <message>
         <source>opens a port on request: {yes_no}</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet auf Bitte einen Port: {yes_no}</translation>
     </message>
     <message>
         <source>other peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Peer {number}</translation>
     </message>
     <message>
         <source>other port</source>
-        <translation type="unfinished"></translation>
+        <translation>anderer Port</translation>
     </message>
     <message>
         <source>others</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>others do not get in</source>
-        <translation type="unfinished"></translation>
+        <translation>andere kommen nicht herein</translation>
     </message>
     <message>
         <source>others do not reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere erreichen ihn nicht</translation>
     </message>
     <message>
         <source>others get in</source>
-        <translation type="unfinished"></translation>
+        <translation>andere kommen herein</translation>
     </message>
     <message>
         <source>others reach it</source>
-        <translation type="unfinished"></translation>
+        <translation>andere erreichen ihn</translation>
     </message>
     <message>
         <source>others told us</source>
-        <translation type="unfinished"></translation>
+        <translation>andere sagten es uns</translation>
     </message>
     <message>
         <source>our SYN won</source>
-        <translation type="unfinished"></translation>
+        <translation>unser SYN war schneller</translation>
     </message>
     <message>
         <source>our addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Adressen</translation>
     </message>
     <message>
         <source>our end of the connection is not a port that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>unser Ende der Verbindung ist kein Port, auf dem wir lauschen</translation>
     </message>
     <message>
         <source>our own connections can leave from this port</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigenen Verbindungen können von diesem Port ausgehen</translation>
     </message>
     <message>
         <source>our own interface</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere eigene Schnittstelle</translation>
     </message>
     <message>
         <source>outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgehend</translation>
     </message>
     <message>
         <source>over a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>über ein Relay</translation>
     </message>
     <message>
         <source>over a relay, which hides where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>über ein Relay, das verbirgt, wo wir sind</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation type="unfinished"></translation>
+        <translation>gepaart</translation>
     </message>
     <message>
         <source>passes messages on (GossipSub)</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt Nachrichten weiter (GossipSub)</translation>
     </message>
     <message>
         <source>passes messages on to everybody (FloodSub)</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt Nachrichten an alle weiter (FloodSub)</translation>
     </message>
     <message>
         <source>peer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peer {number}</translation>
     </message>
     <message>
         <source>phone book of a local network (Kademlia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonbuch eines lokalen Netzes (Kademlia)</translation>
     </message>
     <message>
         <source>ping the selected connection</source>
-        <translation type="unfinished"></translation>
+        <translation>die ausgewählte Verbindung pingen</translation>
     </message>
     <message>
         <source>plain router</source>
-        <translation type="unfinished"></translation>
+        <translation>einfacher Router</translation>
     </message>
     <message>
         <source>port forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Portweiterleitung</translation>
     </message>
     <message>
         <source>port reuse is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Port-Wiederverwendung ist ausgeschaltet</translation>
     </message>
     <message>
         <source>port {port} is taken by this node itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist von diesem Knoten selbst belegt</translation>
     </message>
     <message>
         <source>port {port} is taken by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist belegt: {who}</translation>
     </message>
     <message>
         <source>port {port} is taken by {who}; {free} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} ist belegt: {who}; {free} ist frei</translation>
     </message>
     <message>
         <source>port-restricted cone</source>
-        <translation type="unfinished"></translation>
+        <translation>port-beschränkter Kegel</translation>
     </message>
     <message>
         <source>port_preserving {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Porterhaltung {value}</translation>
     </message>
     <message>
         <source>preserving</source>
-        <translation type="unfinished"></translation>
+        <translation>erhaltend</translation>
     </message>
     <message>
         <source>preserving, as Linux does</source>
-        <translation type="unfinished"></translation>
+        <translation>erhaltend, wie Linux es macht</translation>
     </message>
     <message>
         <source>private-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>privat-{number}</translation>
     </message>
     <message>
         <source>projector mode: large and plain, for a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Beamermodus: groß und schlicht, für einen Raum</translation>
     </message>
     <message>
         <source>provider&apos;s NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Providers</translation>
     </message>
     <message>
         <source>provider&apos;s, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>der des Providers, {kind}</translation>
     </message>
     <message>
         <source>public</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentlich</translation>
     </message>
     <message>
         <source>public interface</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliche Schnittstelle</translation>
     </message>
     <message>
         <source>punched</source>
-        <translation type="unfinished"></translation>
+        <translation>gelungen</translation>
     </message>
     <message>
         <source>punches holes (DCUtR)</source>
-        <translation type="unfinished"></translation>
+        <translation>beherrscht Hole Punching (DCUtR)</translation>
     </message>
     <message>
         <source>quit</source>
-        <translation type="unfinished"></translation>
+        <translation>beenden</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished"></translation>
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>reach {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichbarkeit {value}</translation>
     </message>
     <message>
         <source>reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>erreichbar</translation>
     </message>
     <message>
         <source>real time</source>
-        <translation type="unfinished"></translation>
+        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen</translation>
     </message>
     <message>
         <source>refused (RST)</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen (RST)</translation>
     </message>
     <message>
         <source>refused: nothing listens there, or a firewall says so</source>
-        <translation type="unfinished"></translation>
+        <translation>abgewiesen: dort lauscht nichts, oder eine Firewall sagt es</translation>
     </message>
     <message>
         <source>refuses or breaks off: there is no such connection</source>
-        <translation type="unfinished"></translation>
+        <translation>weist ab oder bricht ab: diese Verbindung gibt es nicht</translation>
     </message>
     <message>
         <source>refuted</source>
-        <translation type="unfinished"></translation>
+        <translation>widerlegt</translation>
     </message>
     <message>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay</translation>
     </message>
     <message>
         <source>relay, limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay, begrenzt</translation>
     </message>
     <message>
         <source>relayed</source>
-        <translation type="unfinished"></translation>
+        <translation>über Relay</translation>
     </message>
     <message>
         <source>relaying, of an older kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay, von älterer Art</translation>
     </message>
     <message>
         <source>reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>reserviert</translation>
     </message>
     <message>
         <source>restricted cone</source>
-        <translation type="unfinished"></translation>
+        <translation>beschränkter Kegel</translation>
     </message>
     <message>
         <source>router opened a port</source>
-        <translation type="unfinished"></translation>
+        <translation>Router öffnete einen Port</translation>
     </message>
     <message>
         <source>router opened no port</source>
-        <translation type="unfinished"></translation>
+        <translation>Router öffnete keinen Port</translation>
     </message>
     <message>
         <source>save a report</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Bericht speichern</translation>
     </message>
     <message>
         <source>says goodbye: nothing more will come</source>
-        <translation type="unfinished"></translation>
+        <translation>verabschiedet sich: mehr kommt nicht</translation>
     </message>
     <message>
         <source>says what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was angekommen ist</translation>
     </message>
     <message>
         <source>says who it is (identify)</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, wer er ist (identify)</translation>
     </message>
     <message>
         <source>sees us at UDP port {port}, and not at {best} over TCP: the NAT gives TCP another port for another destination, and UDP, it seems, as well (address-dependent mapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns am UDP-Port {port}, und nicht wie über TCP unter {best}: das NAT gibt TCP für ein anderes Ziel einen anderen Port, und UDP offenbar auch (adressabhängige Zuordnung)</translation>
     </message>
     <message>
         <source>sees us at UDP port {port}, and not at {best} over TCP: the address is the same, and the NAT maps UDP apart from TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns am UDP-Port {port}, und nicht wie über TCP unter {best}: die Adresse ist dieselbe, und das NAT ordnet UDP getrennt von TCP zu</translation>
     </message>
     <message>
         <source>sees us at port {port}, and not at {best}: each of them saw another one, too: the NAT gives a connection another port for another destination (address-dependent mapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns am Port {port}, und nicht unter {best}: jeder von ihnen sah ebenfalls einen anderen: das NAT gibt einer Verbindung für ein anderes Ziel einen anderen Port (adressabhängige Zuordnung)</translation>
     </message>
     <message>
         <source>sees us at port {port}, and not at {best}: the NAT gives a connection another port for another destination (address-dependent mapping)</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns am Port {port}, und nicht unter {best}: das NAT gibt einer Verbindung für ein anderes Ziel einen anderen Port (adressabhängige Zuordnung)</translation>
     </message>
     <message numerus="yes">
         <source>sees us at the address {host}, as one peer observes; the port cannot be compared, as the question left from {local} and what peers observe is of {other}</source>
         <comment>sees us at the address {host}, as {n} peers observe; the port cannot be compared, as the question left from {local} and what peers observe is of {other}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sieht uns unter der Adresse {host}, wie ein Peer sie beobachtet; der Port lässt sich nicht vergleichen, weil die Frage von {local} ausging und die Beobachtung {other} betrifft</numerusform>
+            <numerusform>sieht uns unter der Adresse {host}, wie {n} Peers sie beobachten; der Port lässt sich nicht vergleichen, weil die Frage von {local} ausging und die Beobachtung {other} betrifft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>sees us at the address {host}, as one peer observes; the port cannot be compared, as {reason}</source>
         <comment>sees us at the address {host}, as {n} peers observe; the port cannot be compared, as {reason}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sieht uns unter der Adresse {host}, wie ein Peer sie beobachtet; der Port lässt sich nicht vergleichen: {reason}</numerusform>
+            <numerusform>sieht uns unter der Adresse {host}, wie {n} Peers sie beobachten; der Port lässt sich nicht vergleichen: {reason}</numerusform>
         </translation>
     </message>
     <message>
         <source>sees us at {mapped}, and not at {best}: another public address, as the NAT has several of them or there are several ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns unter {mapped}, und nicht unter {best}: eine andere öffentliche Adresse, weil das NAT mehrere hat oder es mehrere Wege hinaus gibt</translation>
     </message>
     <message>
         <source>sees us at {mapped}, and not at {observed}: another public address, as the NAT has several of them or there are several ways out; and {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns unter {mapped}, und nicht unter {observed}: eine andere öffentliche Adresse, weil das NAT mehrere hat oder es mehrere Wege hinaus gibt; und {reason}</translation>
     </message>
     <message>
         <source>sees us at {mapped}, and not at {observed}: the question left from {local}, and what peers observe is of {other}, which is another way out</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns unter {mapped}, und nicht unter {observed}: die Frage ging von {local} aus, und was Peers beobachten, betrifft {other}, also einen anderen Weg hinaus</translation>
     </message>
     <message>
         <source>sees us at {mapped}; no peer has told yet at which public address it sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns unter {mapped}; noch hat kein Peer gesagt, unter welcher öffentlichen Adresse er uns sieht</translation>
     </message>
     <message>
         <source>sees us at {mapped}; peers have told so far only where they see us over IPv{version}, which is another address</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns unter {mapped}; Peers haben bisher nur gesagt, wo sie uns über IPv{version} sehen, und das ist eine andere Adresse</translation>
     </message>
     <message>
         <source>sees us at {observed}; but more see us at {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht uns unter {observed}; aber mehr sehen uns unter {best}</translation>
     </message>
     <message>
         <source>sequential</source>
-        <translation type="unfinished"></translation>
+        <translation>der Reihe nach</translation>
     </message>
     <message>
         <source>settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>share our address, also as a QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>unsere Adresse weitergeben, auch als QR-Code</translation>
     </message>
     <message>
         <source>shared port</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsamer Port</translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anderes</translation>
     </message>
     <message>
         <source>something that its user forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas, das sein Benutzer weiterleitet</translation>
     </message>
     <message>
         <source>stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fremder</translation>
     </message>
     <message>
         <source>stun.example.org or 192.0.2.7:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>stun.example.org oder 192.0.2.7:3478</translation>
     </message>
     <message>
         <source>symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>symmetrisch</translation>
     </message>
     <message>
         <source>takes part in a room (Natscope)</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt an einem Raum teil (Natscope)</translation>
     </message>
     <message>
         <source>takes {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht {time}</translation>
     </message>
     <message>
         <source>tells news of itself</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt Neues über sich mit</translation>
     </message>
     <message>
         <source>tells news of itself, of an older kind</source>
-        <translation type="unfinished"></translation>
+        <translation>teilt Neues über sich mit, von älterer Art</translation>
     </message>
     <message>
         <source>tests whether others can be reached (AutoNAT v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft, ob andere erreichbar sind (AutoNAT v1)</translation>
     </message>
     <message>
         <source>tests whether others can be reached (AutoNAT v2)</source>
-        <translation type="unfinished"></translation>
+        <translation>prüft, ob andere erreichbar sind (AutoNAT v2)</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>that address cannot be reached from the address that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Adresse, auf der wir lauschen, ist diese Adresse nicht zu erreichen</translation>
     </message>
     <message>
         <source>that host cannot be reached: nobody on the way knows it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner ist nicht zu erreichen: niemand auf dem Weg kennt ihn</translation>
     </message>
     <message>
         <source>that is a port alone; an address names the computer too, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nur ein Port; eine Adresse nennt auch den Rechner, wie {example}</translation>
     </message>
     <message>
         <source>that is this node itself</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist dieser Knoten selbst</translation>
     </message>
     <message>
         <source>that is this node itself (the peer has our own key)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist dieser Knoten selbst (der Peer hat unseren eigenen Schlüssel)</translation>
     </message>
     <message>
         <source>that is this node itself: the connection from its shared port met its own end</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist dieser Knoten selbst: die Verbindung von seinem gemeinsamen Port traf ihr eigenes Ende</translation>
     </message>
     <message>
         <source>that is this node&apos;s own listening address</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist die eigene Lauschadresse dieses Knotens</translation>
     </message>
     <message>
         <source>that network has been dialled too often in the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses Netz wurde in der letzten Minute zu oft angewählt</translation>
     </message>
     <message>
         <source>the address is missing after /{name}: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>nach /{name} fehlt die Adresse: {example} hat eine</translation>
     </message>
     <message>
         <source>the address {host} is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse {host} ist gesperrt</translation>
     </message>
     <message>
         <source>the connection ended: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung endete: {why}</translation>
     </message>
     <message>
         <source>the connection is being closed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung wird gerade geschlossen</translation>
     </message>
     <message>
         <source>the connection is closed already</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist schon geschlossen</translation>
     </message>
     <message>
         <source>the connection is closed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ist geschlossen: {why}</translation>
     </message>
     <message>
         <source>the connection left from a port of its own, not from the shared one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung ging von einem eigenen Port aus, nicht vom gemeinsamen</translation>
     </message>
     <message>
         <source>the connection runs over a relay that carries little: it is not for this</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung läuft über ein Relay, das nur wenig trägt: dafür ist sie nicht da</translation>
     </message>
     <message>
         <source>the dial-back arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rückwahl kam an</translation>
     </message>
     <message>
         <source>the dial-back is done</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rückwahl ist erledigt</translation>
     </message>
     <message>
         <source>the dial-back was not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Rückwahl wurde nicht angenommen</translation>
     </message>
     <message>
         <source>the file has more than {most} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei hat mehr als {most} Bytes</translation>
     </message>
     <message>
         <source>the file {file} cannot be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {file} lässt sich nicht lesen: {why}</translation>
     </message>
     <message>
         <source>the file {file} is no picture that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {file} ist kein lesbares Bild</translation>
     </message>
     <message>
         <source>the file {file} is too large for a picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei {file} ist zu groß für ein Bild eines Codes</translation>
     </message>
     <message>
         <source>the glossary: what the words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>das Glossar: was die Wörter bedeuten</translation>
     </message>
     <message>
         <source>the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>das Internet</translation>
     </message>
     <message>
         <source>the key file {path} cannot be read: {why}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei {path} lässt sich nicht lesen: {why}. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} cannot be written: {why}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei {path} lässt sich nicht schreiben: {why}. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} comes and goes: is another program at it?</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei {path} kommt und geht: benutzt sie ein anderes Programm?</translation>
     </message>
     <message>
         <source>the key file {path} is a link to a file that is not there. Restore that file, or remove the link to get a new identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei {path} ist eine Verknüpfung zu einer Datei, die es nicht gibt. Stellen Sie diese Datei wieder her, oder entfernen Sie die Verknüpfung, um eine neue Identität zu bekommen.</translation>
     </message>
     <message>
         <source>the key file {path} is damaged: {why}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei {path} ist beschädigt: {why}. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} is empty. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei {path} ist leer. {advice}</translation>
     </message>
     <message>
         <source>the key file {path} is too large to be a key. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei {path} ist zu groß für einen Schlüssel. {advice}</translation>
     </message>
     <message>
         <source>the limit of {most} connections from {group} is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze von {most} Verbindungen von {group} ist erreicht</translation>
     </message>
     <message>
         <source>the limit of {most} connections is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze von {most} Verbindungen ist erreicht</translation>
     </message>
     <message>
         <source>the limit of {most} inbound connections is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze von {most} eingehenden Verbindungen ist erreicht</translation>
     </message>
     <message>
         <source>the name leads to more than {most} DNS questions</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name führt zu mehr als {most} DNS-Anfragen</translation>
     </message>
     <message>
         <source>the name stands for no address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name steht für keine Adresse</translation>
     </message>
     <message>
         <source>the name stands for no address that we can dial</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name steht für keine Adresse, die wir anwählen können</translation>
     </message>
     <message>
         <source>the name {file} is not that of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {file} ist kein Dateiname</translation>
     </message>
     <message>
         <source>the name {host} has no IPv4 or IPv6 address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {host} hat keine IPv4- oder IPv6-Adresse</translation>
     </message>
     <message>
         <source>the name {host} has no IPv{version} address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {host} hat keine IPv{version}-Adresse</translation>
     </message>
     <message>
         <source>the name {name} is taken by the internet itself</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name {name} ist an das Internet selbst vergeben</translation>
     </message>
     <message>
         <source>the network failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz fiel aus: {why}</translation>
     </message>
     <message>
         <source>the network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz ist nicht verfügbar</translation>
     </message>
     <message>
         <source>the network it ran over is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>das Netz, über das sie lief, gibt es nicht mehr</translation>
     </message>
     <message>
         <source>the next free one</source>
-        <translation type="unfinished"></translation>
+        <translation>das nächste freie</translation>
     </message>
     <message>
         <source>the next free one, like 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>das nächste freie, wie 192.168.1.0/24</translation>
     </message>
     <message>
         <source>the node of {host} has never run</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knoten von {host} ist nie gelaufen</translation>
     </message>
     <message>
         <source>the node stops</source>
-        <translation type="unfinished"></translation>
+        <translation>der Knoten hält an</translation>
     </message>
     <message>
         <source>the one of the first start: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>der vom ersten Start: {port}</translation>
     </message>
     <message>
         <source>the one who would dial did not agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>wer anwählen sollte, war nicht einverstanden</translation>
     </message>
     <message>
         <source>the other side closed the connection at once</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Seite schloss die Verbindung sofort</translation>
     </message>
     <message>
         <source>the other side cut the connection while it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>die andere Seite brach die Verbindung beim Aufbau ab</translation>
     </message>
     <message>
         <source>the peer broke a rule: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer hat eine Regel verletzt: {why}</translation>
     </message>
     <message>
         <source>the peer broke the connection off</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer brach die Verbindung ab</translation>
     </message>
     <message>
         <source>the peer came to us</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer kam zu uns</translation>
     </message>
     <message>
         <source>the peer closed the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schloss die Verbindung</translation>
     </message>
     <message>
         <source>the peer closed the connection (code {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schloss die Verbindung (Code {code})</translation>
     </message>
     <message>
         <source>the peer closed the connection: it had an internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schloss die Verbindung: bei ihm gab es einen internen Fehler</translation>
     </message>
     <message>
         <source>the peer closed the connection: it says that we broke yamux</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schloss die Verbindung: er sagt, wir hätten yamux verletzt</translation>
     </message>
     <message>
         <source>the peer closed the stream before agreeing on its protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schloss den Stream, bevor das Protokoll vereinbart war</translation>
     </message>
     <message>
         <source>the peer did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer antwortete nicht rechtzeitig</translation>
     </message>
     <message>
         <source>the peer did not answer the ping in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer beantwortete den Ping nicht rechtzeitig</translation>
     </message>
     <message>
         <source>the peer did not go on in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer machte nicht rechtzeitig weiter</translation>
     </message>
     <message>
         <source>the peer does not speak {protocols}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer spricht {protocols} nicht</translation>
     </message>
     <message>
         <source>the peer fell silent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer verstummte</translation>
     </message>
     <message>
         <source>the peer has no place there</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer hat dort keinen Platz</translation>
     </message>
     <message>
         <source>the peer id is missing after /p2p</source>
-        <translation type="unfinished"></translation>
+        <translation>nach /p2p fehlt die Peer-ID</translation>
     </message>
     <message>
         <source>the peer is on our own network, and cannot know how the internet sees us</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer ist in unserem eigenen Netz und kann nicht wissen, wie das Internet uns sieht</translation>
     </message>
     <message>
         <source>the peer left {count} new streams unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer ließ {count} neue Streams unbeantwortet</translation>
     </message>
     <message>
         <source>the peer offered no address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer bot keine Adresse an</translation>
     </message>
     <message>
         <source>the peer offers no address for us</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer bietet keine Adresse für uns an</translation>
     </message>
     <message>
         <source>the peer offers no address that could be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer bietet keine Adresse an, die sich anwählen ließe</translation>
     </message>
     <message>
         <source>the peer proposed {count} protocols, the last being {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schlug {count} Protokolle vor, zuletzt {last}</translation>
     </message>
     <message>
         <source>the peer reset the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer setzte den Stream zurück</translation>
     </message>
     <message>
         <source>the peer sent {unread:,} bytes that nobody reads, and there is room for {room:,} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer sandte {unread:,} Bytes, die niemand liest, und insgesamt ist für {room:,} Platz</translation>
     </message>
     <message>
         <source>the peer was silent for {seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schwieg {seconds:.0f} s lang</translation>
     </message>
     <message>
         <source>the peer went on writing after we were done</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer schrieb weiter, als wir fertig waren</translation>
     </message>
     <message>
         <source>the peer {peer} is banned</source>
-        <translation type="unfinished"></translation>
+        <translation>der Peer {peer} ist gesperrt</translation>
     </message>
     <message>
         <source>the peer&apos;s SYN</source>
-        <translation type="unfinished"></translation>
+        <translation>das SYN des Peers</translation>
     </message>
     <message>
         <source>the peer&apos;s SYN won</source>
-        <translation type="unfinished"></translation>
+        <translation>das SYN des Peers war schneller</translation>
     </message>
     <message>
         <source>the peer&apos;s answer names no addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Peers nennt keine Adressen</translation>
     </message>
     <message>
         <source>the picture {file} has too many pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>das Bild {file} hat zu viele Pixel</translation>
     </message>
     <message>
         <source>the port is missing after /{name}: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>nach /{name} fehlt der Port: {example} hat einen</translation>
     </message>
     <message>
         <source>the port is missing: write it as {start}/tcp/ and the port, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Port fehlt: zu schreiben als {start}/tcp/ und der Port, wie {example}</translation>
     </message>
     <message>
         <source>the ports that we asked for are taken</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ports, um die wir gebeten haben, sind vergeben</translation>
     </message>
     <message>
         <source>the public phone book (Kademlia)</source>
-        <translation type="unfinished"></translation>
+        <translation>das öffentliche Telefonbuch (Kademlia)</translation>
     </message>
     <message>
         <source>the relay did not connect us: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Relay verband uns nicht: {why}</translation>
     </message>
     <message>
         <source>the relay gave no answer within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Relay gab in {seconds:g} s keine Antwort</translation>
     </message>
     <message>
         <source>the relay is of no use: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Relay nützt nichts: {why}</translation>
     </message>
     <message>
         <source>the relay&apos;s answer is none</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Relays ist keine</translation>
     </message>
     <message>
         <source>the room&apos;s dial is done</source>
-        <translation type="unfinished"></translation>
+        <translation>der Wählversuch des Raums ist erledigt</translation>
     </message>
     <message>
         <source>the router ({name}) opened port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router ({name}) öffnete Port {port}</translation>
     </message>
     <message>
         <source>the router does not answer UPnP</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router antwortet nicht auf UPnP</translation>
     </message>
     <message>
         <source>the router does not answer UPnP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router antwortet nicht auf UPnP: {why}</translation>
     </message>
     <message>
         <source>the router does not answer {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router antwortet nicht auf {name}</translation>
     </message>
     <message>
         <source>the router names an address that is none</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router nennt eine Adresse, die keine ist</translation>
     </message>
     <message>
         <source>the router opened port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router öffnete Port {port}</translation>
     </message>
     <message>
         <source>the router opens no ports when it is asked: it answers neither PCP, nor NAT-PMP, nor UPnP, which may be switched off in its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router öffnet auf Bitte keine Ports: er antwortet weder auf PCP noch auf NAT-PMP noch auf UPnP; vielleicht ist das in seinen Einstellungen ausgeschaltet</translation>
     </message>
     <message>
         <source>the router refuses by NAT-PMP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router lehnt über NAT-PMP ab: {why}</translation>
     </message>
     <message>
         <source>the router refuses by PCP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router lehnt über PCP ab: {why}</translation>
     </message>
     <message>
         <source>the router refuses by UPnP: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router lehnt über UPnP ab: {why}</translation>
     </message>
     <message>
         <source>the router restarted</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router wurde neu gestartet</translation>
     </message>
     <message>
         <source>the router says by NAT-PMP that it opened the port for no time at all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router sagt über NAT-PMP, er habe den Port für gar keine Zeit geöffnet</translation>
     </message>
     <message>
         <source>the router says by PCP that it opened the port for no time at all</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router sagt über PCP, er habe den Port für gar keine Zeit geöffnet</translation>
     </message>
     <message>
         <source>the router sends us to another address than its own</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router schickt uns zu einer anderen Adresse als seiner eigenen</translation>
     </message>
     <message>
         <source>the router speaks UPnP, but not to open ports</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router spricht UPnP, aber nicht, um Ports zu öffnen</translation>
     </message>
     <message>
         <source>the router speaks another version of PCP</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router spricht eine andere Version von PCP</translation>
     </message>
     <message>
         <source>the router speaks version {version}, not PCP</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router spricht Version {version}, nicht PCP</translation>
     </message>
     <message>
         <source>the router was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Router wurde geändert</translation>
     </message>
     <message>
         <source>the router&apos;s UPnP took more than {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>UPnP brauchte beim Router mehr als {seconds:g} s</translation>
     </message>
     <message>
         <source>the router&apos;s answer by UPnP is of no use: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort des Routers über UPnP nützt nichts: {why}</translation>
     </message>
     <message>
         <source>the router&apos;s description of itself is of no use: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Selbstbeschreibung des Routers nützt nichts: {why}</translation>
     </message>
     <message>
         <source>the server asks for dial data twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verlangt zweimal Daten vor dem Anwählen</translation>
     </message>
     <message>
         <source>the server asks for {wanted:,} bytes before it dials; {most:,} are the most that is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verlangt vor dem Anwählen {wanted:,} Bytes; üblich sind höchstens {most:,}</translation>
     </message>
     <message>
         <source>the server at {server} is inside our own network or our provider&apos;s: from there it sees us at {mapped}, which says nothing of how the internet does</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server {server} steht in unserem eigenen Netz oder dem unseres Providers: von dort sieht er uns unter {mapped}, und das sagt nichts darüber, wie das Internet uns sieht</translation>
     </message>
     <message>
         <source>the server came in (AutoNAT v1)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kam herein (AutoNAT v1)</translation>
     </message>
     <message>
         <source>the server came to another address of ours: {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server kam zu einer anderen Adresse von uns: {addr}</translation>
     </message>
     <message>
         <source>the server claims that it came, but nobody arrived here</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server behauptet, er sei gekommen, aber hier kam niemand an</translation>
     </message>
     <message>
         <source>the server claims to see us at {mapped}, which is no public address: it cannot be right if it is on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server behauptet, uns unter {mapped} zu sehen, und das ist keine öffentliche Adresse: wenn er im Internet steht, kann das nicht stimmen</translation>
     </message>
     <message>
         <source>the server closed the connection without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server schloss die Verbindung ohne Antwort</translation>
     </message>
     <message>
         <source>the server connected to somebody, but not to us</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server verband sich mit jemandem, aber nicht mit uns</translation>
     </message>
     <message>
         <source>the server could not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server konnte sich nicht verbinden</translation>
     </message>
     <message>
         <source>the server did not want to dial</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server wollte nicht anwählen</translation>
     </message>
     <message>
         <source>the server does not dial such an address</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server wählt eine solche Adresse nicht an</translation>
     </message>
     <message>
         <source>the server is busy, or has had enough of us</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server ist beschäftigt, oder er hat genug von uns</translation>
     </message>
     <message>
         <source>the server refused ({answer})</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server lehnte ab ({answer})</translation>
     </message>
     <message>
         <source>the server refused ({answer}): {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server lehnte ab ({answer}): {why}</translation>
     </message>
     <message>
         <source>the server refused, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server lehnte ab, ohne Grund</translation>
     </message>
     <message>
         <source>the server reports an error</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server meldet einen Fehler</translation>
     </message>
     <message>
         <source>the server reports an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server meldet einen eigenen Fehler</translation>
     </message>
     <message>
         <source>the server sees us at {mapped}, an address between a provider&apos;s NAT and its customers: it stands before that NAT, or it is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server sieht uns unter {mapped}, einer Adresse zwischen dem NAT eines Providers und dessen Kunden: er steht vor diesem NAT, oder er irrt sich</translation>
     </message>
     <message>
         <source>the server speaks of an address that we did not name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server spricht von einer Adresse, die wir nicht genannt haben</translation>
     </message>
     <message>
         <source>the stream ended after {come} of {all} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stream endete nach {come} von {all} Bytes</translation>
     </message>
     <message>
         <source>the stream is closed for writing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Stream ist zum Schreiben geschlossen</translation>
     </message>
     <message>
         <source>the system did not let the dial share the listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>das System ließ nicht zu, beim Anwählen den Lauschport mitzubenutzen</translation>
     </message>
     <message>
         <source>the system does not let us take part in multicast: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das System lässt uns nicht am Multicast teilnehmen: {why}</translation>
     </message>
     <message>
         <source>the system does not tell who else listens ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>das System sagt nicht, wer sonst noch lauscht ({why})</translation>
     </message>
     <message>
         <source>the system forbids dialling from the listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>das System verbietet, vom Lauschport anzuwählen</translation>
     </message>
     <message>
         <source>the system found no answer for {name} within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>das System fand für {name} in {seconds:g} s keine Antwort</translation>
     </message>
     <message>
         <source>the system takes that address for no valid target</source>
-        <translation type="unfinished"></translation>
+        <translation>das System hält diese Adresse für kein gültiges Ziel</translation>
     </message>
     <message>
         <source>the title has more than {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel hat mehr als {most} Zeichen</translation>
     </message>
     <message>
         <source>the two halves of the key do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>die beiden Hälften des Schlüssels gehören nicht zusammen</translation>
     </message>
     <message>
         <source>the upgrade was not done within {seconds:g} s</source>
-        <translation type="unfinished"></translation>
+        <translation>der Aufbau wurde in {seconds:g} s nicht fertig</translation>
     </message>
     <message>
         <source>there are two with the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen {name} gibt es zweimal</translation>
     </message>
     <message>
         <source>there is a space or an invisible character inside the address</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Adresse ist ein Leerzeichen oder ein unsichtbares Zeichen</translation>
     </message>
     <message>
         <source>there is another NAT between us and it</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen uns und ihm ist ein weiteres NAT</translation>
     </message>
     <message>
         <source>there is more than one address: dial one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist mehr als eine Adresse: eine nach der anderen anwählen</translation>
     </message>
     <message>
         <source>there is no QR code in this picture, or it is too small to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Bild ist kein QR-Code, oder er ist zu klein zum Lesen</translation>
     </message>
     <message>
         <source>there is no address to listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine Adresse zum Lauschen</translation>
     </message>
     <message>
         <source>there is no host {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Rechner {name}</translation>
     </message>
     <message>
         <source>there is no local network with IPv4 on which we listen</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt kein lokales Netz mit IPv4, in dem wir lauschen</translation>
     </message>
     <message>
         <source>there is no port in {addr}: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>in {addr} ist kein Port: {example} hat einen</translation>
     </message>
     <message>
         <source>there is no public address of ours yet that could be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>noch gibt es keine öffentliche Adresse von uns, die sich prüfen ließe</translation>
     </message>
     <message>
         <source>there is no public address of ours yet that this peer could test</source>
-        <translation type="unfinished"></translation>
+        <translation>noch gibt es keine öffentliche Adresse von uns, die dieser Peer prüfen könnte</translation>
     </message>
     <message>
         <source>there is no router {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Router {name}</translation>
     </message>
     <message>
         <source>there is no such field; did you mean {field}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ein solches Feld gibt es nicht; ist {field} gemeint?</translation>
     </message>
     <message>
         <source>there is no such field; known: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein solches Feld gibt es nicht; bekannt sind: {fields}</translation>
     </message>
     <message>
         <source>there is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Text</translation>
     </message>
     <message>
         <source>there is nothing with the name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts mit dem Namen {name}</translation>
     </message>
     <message>
         <source>there is too much text to look through for addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu viel Text, um ihn nach Adressen zu durchsuchen</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>this connection has had all its streams</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Verbindung hat alle ihre Streams gehabt</translation>
     </message>
     <message>
         <source>this host has no free port to dial from</source>

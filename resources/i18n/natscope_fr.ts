@@ -1227,7 +1227,7 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
     </message>
     <message>
         <source>Evidence ({number}) {sign}</source>
-        <translation>Indices ({number}) {sign}</translation>
+        <translation>Preuves ({number}) {sign}</translation>
     </message>
     <message>
         <source>Export settings</source>
@@ -2351,7 +2351,7 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation>Pas encore d’indices</translation>
+        <translation>Pas encore de preuves</translation>
     </message>
     <message numerus="yes">
         <source>No hole could be punched with {peer} in {n} try: {why}</source>
