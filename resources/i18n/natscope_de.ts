@@ -1947,7 +1947,7 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
     </message>
     <message>
         <source>Kept out</source>
-        <translation>Abgewiesen</translation>
+        <translation>Aufgehalten</translation>
     </message>
     <message>
         <source>Kept. The node has these settings from the next start of Natscope on.</source>
@@ -3039,7 +3039,7 @@ Ein Klick zeigt seinen ganzen Weg.</translation>
     </message>
     <message>
         <source>Packets to its outside address that the filter kept out.</source>
-        <translation>Pakete an ihre Außenadresse, die der Filter nicht hereinließ.</translation>
+        <translation>Pakete an ihre Außenadresse, die der Filter aufhielt.</translation>
     </message>
     <message>
         <source>Page Down or Space</source>
@@ -3231,7 +3231,7 @@ Es war: {right}.</translation>
     </message>
     <message>
         <source>Press Play: each packet appears here with its whole way, and each one that a router keeps out with the rule that kept it out.</source>
-        <translation>Drücken Sie „Abspielen“: Jedes Paket erscheint hier mit seinem ganzen Weg, und jedes, das ein Router nicht durchlässt, mit der Regel, an der es lag.</translation>
+        <translation>Drücken Sie „Abspielen“: Jedes Paket erscheint hier mit seinem ganzen Weg, und jedes, das ein Router aufhält, mit der Regel, nach der er es tat.</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3367,7 +3367,7 @@ Es war: {right}.</translation>
     </message>
     <message>
         <source>Refused only</source>
-        <translation>Nur abgewiesene</translation>
+        <translation>Nur aufgehaltene</translation>
     </message>
     <message>
         <source>Relay</source>
@@ -3531,7 +3531,7 @@ Es war: {right}.</translation>
     </message>
     <message>
         <source>Says it runs</source>
-        <translation>Läuft nach eigener Angabe mit</translation>
+        <translation>Gibt als Programm an</translation>
     </message>
     <message>
         <source>Security</source>
@@ -3931,7 +3931,7 @@ lässt alle herein</translation>
     </message>
     <message>
         <source>That others get in at {addr} was refuted, by {who}.</source>
-        <translation>Dass andere unter {addr} hereinkommen, wurde widerlegt, von {who}.</translation>
+        <translation>Widerlegt, dass andere unter {addr} hereinkommen. Zeuge: {who}.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was refuted.</source>
@@ -3939,7 +3939,7 @@ lässt alle herein</translation>
     </message>
     <message>
         <source>That others get in at {addr} was shown, by {who}.</source>
-        <translation>Dass andere unter {addr} hereinkommen, wurde gezeigt, von {who}.</translation>
+        <translation>Gezeigt, dass andere unter {addr} hereinkommen. Zeuge: {who}.</translation>
     </message>
     <message>
         <source>That others get in at {addr} was shown.</source>
@@ -4255,7 +4255,7 @@ Eine Verbindung, die von einem anderen Port ausgeht, öffnet die falsche Tür.</
     </message>
     <message>
         <source>The rule by which a router let it through or kept it out.</source>
-        <translation>Die Regel, nach der ein Router es durchließ oder abwies.</translation>
+        <translation>Die Regel, nach der ein Router es durchließ oder aufhielt.</translation>
     </message>
     <message>
         <source>The same pages as those of the real node</source>
@@ -4711,7 +4711,7 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
     </message>
     <message>
         <source>What it let through or kept out last</source>
-        <translation>Was er zuletzt durchließ oder abwies</translation>
+        <translation>Was er zuletzt durchließ oder aufhielt</translation>
     </message>
     <message>
         <source>What kind of packet it is; “mapping” is a change of a NAT&apos;s table.</source>
@@ -4827,7 +4827,7 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
     </message>
     <message>
         <source>Where it arrived, was refused, or is going to.</source>
-        <translation>Wo es ankam, abgewiesen wurde oder hingeht.</translation>
+        <translation>Wo es ankam, aufgehalten wurde oder hingeht.</translation>
     </message>
     <message>
         <source>Where it can be dialled ({number})</source>
@@ -5259,7 +5259,7 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
     </message>
     <message>
         <source>address contacted before</source>
-        <translation>mit der Adresse gab es Kontakt</translation>
+        <translation>Adresse bekannt</translation>
     </message>
     <message>
         <source>address dependent</source>
@@ -5341,8 +5341,8 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <source>and {n} more</source>
         <comment>and {n} more</comment>
         <translation>
-            <numerusform>und {n} weiterer Eintrag</numerusform>
-            <numerusform>und {n} weitere</numerusform>
+            <numerusform>und noch {n}</numerusform>
+            <numerusform>und noch {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -5627,7 +5627,7 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
     </message>
     <message>
         <source>endpoint contacted before</source>
-        <translation>mit dem Endpunkt gab es Kontakt</translation>
+        <translation>Endpunkt bekannt</translation>
     </message>
     <message>
         <source>endpoint independent</source>
@@ -6062,7 +6062,7 @@ kürzeste {least}</translation>
         <comment>listening on {addrs} and {n} more</comment>
         <translation>
             <numerusform>lauscht auf {addrs} und {n} weiteren Adresse</numerusform>
-            <numerusform>lauscht auf {addrs} und {n} weiteren</numerusform>
+            <numerusform>lauscht auf {addrs} und {n} weiteren Adressen</numerusform>
         </translation>
     </message>
     <message>
@@ -6675,11 +6675,11 @@ kürzeste {least}</translation>
     </message>
     <message>
         <source>provider&apos;s NAT</source>
-        <translation>der des Providers</translation>
+        <translation>NAT des Providers</translation>
     </message>
     <message>
         <source>provider&apos;s, {kind}</source>
-        <translation>der des Providers, {kind}</translation>
+        <translation>NAT des Providers, {kind}</translation>
     </message>
     <message>
         <source>public</source>
@@ -7559,1539 +7559,1540 @@ kürzeste {least}</translation>
     </message>
     <message>
         <source>this host has no free port to dial from</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keinen freien Port zum Anwählen</translation>
     </message>
     <message>
         <source>this is no TOML that can be read: brackets in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein lesbares TOML: Klammern in Klammern</translation>
     </message>
     <message>
         <source>this is no TOML: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein TOML: {why}</translation>
     </message>
     <message>
         <source>this list</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Liste</translation>
     </message>
     <message>
         <source>this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner</translation>
     </message>
     <message>
         <source>this machine has no IPv{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat kein IPv{version}</translation>
     </message>
     <message>
         <source>this machine has no file descriptors left</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine Dateideskriptoren mehr frei</translation>
     </message>
     <message>
         <source>this machine has no free port, or no fitting address, to dial from</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat zum Anwählen keinen freien Port oder keine passende Adresse</translation>
     </message>
     <message>
         <source>this machine has no interface named {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine Schnittstelle namens {name}</translation>
     </message>
     <message>
         <source>this machine has no route to that address</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine Route zu dieser Adresse</translation>
     </message>
     <message>
         <source>this machine has no route to that network</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat keine Route zu diesem Netz</translation>
     </message>
     <message>
         <source>this machine no longer has that address; we listen there again when it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat diese Adresse nicht mehr; kommt sie zurück, lauschen wir dort wieder</translation>
     </message>
     <message>
         <source>this machine no longer has the address that we listen on</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Rechner hat die Adresse nicht mehr, auf der wir lauschen</translation>
     </message>
     <message>
         <source>this node</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Knoten</translation>
     </message>
     <message>
         <source>this node listens on {at} already</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Knoten lauscht schon auf {at}</translation>
     </message>
     <message>
         <source>this peer is at our own public address: it is no stranger</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Peer ist an unserer eigenen öffentlichen Adresse: er ist kein Fremder</translation>
     </message>
     <message>
         <source>this peer is just testing whether it can reach us</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Peer prüft gerade, ob er uns erreicht</translation>
     </message>
     <message>
         <source>this peer is on our own network: what it can reach, strangers need not reach</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Peer ist in unserem eigenen Netz: was er erreicht, müssen Fremde nicht erreichen</translation>
     </message>
     <message>
         <source>this peer offers no test of whether we can be reached (AutoNAT)</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Peer bietet nicht an, unsere Erreichbarkeit zu prüfen (AutoNAT)</translation>
     </message>
     <message>
         <source>this process has no file descriptors left</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Prozess hat keine Dateideskriptoren mehr frei</translation>
     </message>
     <message>
         <source>this system does not tell who else listens on a port</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System sagt nicht, wer sonst noch auf einem Port lauscht</translation>
     </message>
     <message>
         <source>this system has no way known to us for a dial to share a listening port</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System hat keinen uns bekannten Weg, beim Anwählen einen Lauschport mitzubenutzen</translation>
     </message>
     <message>
         <source>this system knows no name {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System kennt keinen Namen {name}</translation>
     </message>
     <message>
         <source>this system names no DNS server: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieses System nennt keinen DNS-Server: {why}</translation>
     </message>
     <message>
         <source>this user may not listen on port {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf nicht auf Port {port} lauschen</translation>
     </message>
     <message>
         <source>this user may not listen on port {port}; {free} is free</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Benutzer darf nicht auf Port {port} lauschen; {free} ist frei</translation>
     </message>
     <message>
         <source>through a port forward</source>
-        <translation type="unfinished"></translation>
+        <translation>durch eine Portweiterleitung</translation>
     </message>
     <message>
         <source>through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>über ein Relay</translation>
     </message>
     <message>
         <source>too few observers report it to ask others about it</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Beobachter melden sie, um andere danach zu fragen</translation>
     </message>
     <message>
         <source>too few observers: {have} of {needed} that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Beobachter: {have} von {needed} nötigen</translation>
     </message>
     <message>
         <source>too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen</translation>
     </message>
     <message>
         <source>too many requests at once</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen auf einmal</translation>
     </message>
     <message>
         <source>too many requests for other hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen für andere Rechner</translation>
     </message>
     <message>
         <source>too much is under way: the line is full</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel ist unterwegs: die Leitung ist voll</translation>
     </message>
     <message>
         <source>true</source>
-        <translation type="unfinished"></translation>
+        <translation>trifft zu</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>two connections to this peer crossed; the other one is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Verbindungen mit diesem Peer kreuzten sich; die andere bleibt</translation>
     </message>
     <message>
         <source>two dials met in one TCP connection: the peer takes itself for the initiator too</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Wählversuche trafen sich in einer TCP-Verbindung: auch der Peer hält sich für den Anfangenden</translation>
     </message>
     <message>
         <source>type the address of a peer, like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>hier die Adresse eines Peers eingeben, wie {example}</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>unterwegs</translation>
     </message>
     <message>
         <source>unfold the evidence of the verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>die Belege des Urteils aufklappen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unsolicited</source>
-        <translation type="unfinished"></translation>
+        <translation>ungebeten</translation>
     </message>
     <message>
         <source>untranslated</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht übersetzt</translation>
     </message>
     <message>
         <source>user {uid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer {uid}</translation>
     </message>
     <message>
         <source>waiting for the dial-back</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Rückwahl</translation>
     </message>
     <message>
         <source>we are connected with this peer through a relay only</source>
-        <translation type="unfinished"></translation>
+        <translation>wir sind mit diesem Peer nur über ein Relay verbunden</translation>
     </message>
     <message>
         <source>we asked over IPv{asked} and the server sees an IPv{seen} address ({mapped}): a translator is on the way, or the server is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>wir fragten über IPv{asked}, und der Server sieht eine IPv{seen}-Adresse ({mapped}): auf dem Weg ist ein Übersetzer, oder der Server irrt sich</translation>
     </message>
     <message>
         <source>we came in</source>
-        <translation type="unfinished"></translation>
+        <translation>wir kamen herein</translation>
     </message>
     <message>
         <source>we do not listen on IPv{version}</source>
-        <translation type="unfinished"></translation>
+        <translation>wir lauschen nicht auf IPv{version}</translation>
     </message>
     <message>
         <source>we do not listen on a loopback address</source>
-        <translation type="unfinished"></translation>
+        <translation>wir lauschen nicht auf einer Loopback-Adresse</translation>
     </message>
     <message>
         <source>we do not listen on {host}, from which this machine reaches that address</source>
-        <translation type="unfinished"></translation>
+        <translation>wir lauschen nicht auf {host}, von wo dieser Rechner diese Adresse erreicht</translation>
     </message>
     <message>
         <source>we have as many open ports as it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>wir haben so viele offene Ports, wie er erlaubt</translation>
     </message>
     <message>
         <source>we reset the stream</source>
-        <translation type="unfinished"></translation>
+        <translation>wir haben den Stream zurückgesetzt</translation>
     </message>
     <message>
         <source>we serve this protocol no more</source>
-        <translation type="unfinished"></translation>
+        <translation>wir bieten dieses Protokoll nicht mehr an</translation>
     </message>
     <message>
         <source>we went to the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>wir gingen zum Peer</translation>
     </message>
     <message>
         <source>web over libp2p</source>
-        <translation type="unfinished"></translation>
+        <translation>Web über libp2p</translation>
     </message>
     <message>
         <source>whoever had it opened had it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>wer ihn öffnen ließ, ließ ihn schließen</translation>
     </message>
     <message>
         <source>without a reason that we know</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne einen Grund, den wir kennen</translation>
     </message>
     <message>
         <source>write it as {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu schreiben als {addr}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes, and the signature holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, und die Signatur ist gültig</translation>
     </message>
     <message>
         <source>yes: the connection with it is made anew when it is lost, and at each start</source>
-        <translation type="unfinished"></translation>
+        <translation>ja: die Verbindung mit ihm wird neu hergestellt, wenn sie verloren geht, und bei jedem Start</translation>
     </message>
     <message>
         <source>your firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Firewall</translation>
     </message>
     <message>
         <source>your router</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Router</translation>
     </message>
     <message>
         <source>{addr} (user {uid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} (Benutzer {uid})</translation>
     </message>
     <message>
         <source>{addr} ({first} to {last})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} ({first} bis {last})</translation>
     </message>
     <message>
         <source>{addr} ({moment})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} ({moment})</translation>
     </message>
     <message>
         <source>{addr} ({scope})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} ({scope})</translation>
     </message>
     <message numerus="yes">
         <source>{addr} and {n} more</source>
         <comment>{addr} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addr} und noch {n}</numerusform>
+            <numerusform>{addr} und noch {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{addr} answered: TCP connected, and it proved to be the peer, after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} antwortete: TCP verbunden, und es erwies sich nach {time} als der Peer.</translation>
     </message>
     <message>
         <source>{addr} cannot be dialled: addresses look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} lässt sich nicht anwählen: Adressen sehen aus wie {example}</translation>
     </message>
     <message>
         <source>{addr} is where one listens; to dial, name the computer&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {addr} lauscht man; zum Anwählen ist die Adresse des Rechners nötig</translation>
     </message>
     <message>
         <source>{addr} names no peer behind the relay: /p2p/… has to follow</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} nennt hinter dem Relay keinen Peer: /p2p/… muss folgen</translation>
     </message>
     <message>
         <source>{addr} refused it (RST) after {time}: nobody was let in there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} wies es nach {time} ab (RST): Dort wurde noch niemand hereingelassen.</translation>
     </message>
     <message>
         <source>{addr} was not reached: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr} wurde nicht erreicht: {why}</translation>
     </message>
     <message>
         <source>{addr}, RTT {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}, RTT {time}</translation>
     </message>
     <message>
         <source>{addr}: of relays, one can stand between us and the peer</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: zwischen uns und dem Peer kann nur ein Relay stehen</translation>
     </message>
     <message>
         <source>{addr}: port 0 cannot be dialled</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: Port 0 lässt sich nicht anwählen</translation>
     </message>
     <message numerus="yes">
         <source>{addr}: {n} vote, confirmed by observers</source>
         <comment>{addr}: {n} votes, confirmed by observers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addr}: {n} Stimme, von Beobachtern bestätigt</numerusform>
+            <numerusform>{addr}: {n} Stimmen, von Beobachtern bestätigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{addr}: {n} vote, not confirmed by observers</source>
         <comment>{addr}: {n} votes, not confirmed by observers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{addr}: {n} Stimme, von Beobachtern nicht bestätigt</numerusform>
+            <numerusform>{addr}: {n} Stimmen, von Beobachtern nicht bestätigt</numerusform>
         </translation>
     </message>
     <message>
         <source>{addr}: {outcome} ({detail})</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: {outcome} ({detail})</translation>
     </message>
     <message>
         <source>{addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{addr}: {why}</translation>
     </message>
     <message>
         <source>{age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {age}</translation>
     </message>
     <message>
         <source>{all} observers see {distinct} different addresses of the one shared port, even observers at one address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} Beobachter sehen {distinct} verschiedene Adressen des einen gemeinsamen Ports, sogar Beobachter an einer Adresse.</translation>
     </message>
     <message>
         <source>{all} observers see {distinct} different addresses of the one shared port: it depends on the destination&apos;s address, perhaps on its port too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} Beobachter sehen {distinct} verschiedene Adressen des einen gemeinsamen Ports: Es hängt von der Adresse des Ziels ab, vielleicht auch von seinem Port.</translation>
     </message>
     <message numerus="yes">
         <source>{at}, as one peer observes</source>
         <comment>{at}, as {n} peers observe</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{at}, wie ein Peer beobachtet</numerusform>
+            <numerusform>{at}, wie {n} Peers beobachten</numerusform>
         </translation>
     </message>
     <message>
         <source>{at}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: {why}</translation>
     </message>
     <message>
         <source>{claim}: no. {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{claim}: nein. {seen}</translation>
     </message>
     <message>
         <source>{count} in the table of {router}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in der Tabelle von {router}</translation>
     </message>
     <message>
         <source>{count} inbound connections are being set up already</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eingehende Verbindungen werden schon aufgebaut</translation>
     </message>
     <message>
         <source>{count} more like this one: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere wie diese: {why}</translation>
     </message>
     <message>
         <source>{count} streams are open on this connection</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Streams sind auf dieser Verbindung offen</translation>
     </message>
     <message>
         <source>{dialer} dials {target}: {outcome}, {meaning}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{dialer} wählt {target} an: {outcome}, {meaning}.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{file} is not taken. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird nicht übernommen. {sentence}</translation>
     </message>
     <message>
         <source>{file}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {reason}</translation>
     </message>
     <message>
         <source>{found}: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}: {lines}</translation>
     </message>
     <message>
         <source>{found}; others get in: {status}, witness: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}; andere kommen herein: {status}, Zeuge: {strength}</translation>
     </message>
     <message>
         <source>{given} is a peer id shortened for show: copy the whole of it</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist eine zur Anzeige gekürzte Peer-ID: bitte die ganze kopieren</translation>
     </message>
     <message>
         <source>{given} is no name</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein Name</translation>
     </message>
     <message>
         <source>{given} is none of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keines von {words}</translation>
     </message>
     <message>
         <source>{given} is not a peer id: those begin with 12D3Koo, 16Uiu2, Qm or bafz</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine Peer-ID: die beginnen mit 12D3Koo, 16Uiu2, Qm oder bafz</translation>
     </message>
     <message>
         <source>{given} is not a port: those go from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein Port: die gehen von 1 bis {most}</translation>
     </message>
     <message>
         <source>{given} is not a whole peer id: characters are missing or wrong, so copy it again</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine vollständige Peer-ID: Zeichen fehlen oder sind falsch, bitte noch einmal kopieren</translation>
     </message>
     <message>
         <source>{given} is not an IPv{version} address: {example} has one</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist keine IPv{version}-Adresse: {example} hat eine</translation>
     </message>
     <message>
         <source>{given} is not an address and a port, like 203.0.113.99:4001</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist nicht eine Adresse mit Port, wie 203.0.113.99:4001</translation>
     </message>
     <message>
         <source>{given} is not an address range ({why}): write it as 203.0.113.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} ist kein Adressbereich ({why}): zu schreiben wie 203.0.113.0/24</translation>
     </message>
     <message>
         <source>{group} connects again and again, too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} verbindet sich wieder und wieder, zu schnell</translation>
     </message>
     <message>
         <source>{group} sets up so many connections that others wait</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} baut so viele Verbindungen auf, dass andere warten</translation>
     </message>
     <message>
         <source>{hosts} and {routers}</source>
-        <translation type="unfinished"></translation>
+        <translation>{hosts} und {routers}</translation>
     </message>
     <message>
         <source>{host} and {to} are connected directly</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} und {to} sind direkt verbunden</translation>
     </message>
     <message>
         <source>{host} and {to} are connected directly and through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} und {to} sind direkt und über ein Relay verbunden</translation>
     </message>
     <message>
         <source>{host} and {to} are connected through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} und {to} sind über ein Relay verbunden</translation>
     </message>
     <message>
         <source>{host} and {to} are not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} und {to} sind nicht verbunden</translation>
     </message>
     <message>
         <source>{host} asks others to come in</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bittet andere hereinzukommen</translation>
     </message>
     <message>
         <source>{host} cannot ask: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kann nicht fragen: {why}</translation>
     </message>
     <message>
         <source>{host} cannot dial {other}: there is no such host</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kann {other} nicht anwählen: einen solchen Rechner gibt es nicht</translation>
     </message>
     <message>
         <source>{host} cannot dial {to}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} kann {to} nicht anwählen: {why}</translation>
     </message>
     <message>
         <source>{host} closes its connections with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} schließt seine Verbindungen mit {to}</translation>
     </message>
     <message>
         <source>{host} dials {to} at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wählt {to} unter {at} an</translation>
     </message>
     <message>
         <source>{host} dials {to} through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wählt {to} über ein Relay an</translation>
     </message>
     <message>
         <source>{host} failed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} scheiterte: {why}</translation>
     </message>
     <message>
         <source>{host} has no observed address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keine beobachtete Adresse</translation>
     </message>
     <message>
         <source>{host} has no opened address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keine geöffnete Adresse</translation>
     </message>
     <message>
         <source>{host} has no place at a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keinen Platz bei einem Relay</translation>
     </message>
     <message>
         <source>{host} has no such address</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat keine solche Adresse</translation>
     </message>
     <message>
         <source>{host} has not dialled {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {to} nicht angewählt</translation>
     </message>
     <message>
         <source>{host} has not tried to punch a hole with {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat mit {to} kein Hole Punching versucht</translation>
     </message>
     <message>
         <source>{host} is known on one network only, whose interface must be named: /ip6zone/eth0/ip6/{host}/tcp/{port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} gilt nur in einem Netz, dessen Schnittstelle genannt werden muss: /ip6zone/eth0/ip6/{host}/tcp/{port}</translation>
     </message>
     <message>
         <source>{host} is not an address of this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ist keine Adresse dieses Rechners</translation>
     </message>
     <message>
         <source>{host} reached {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat {to} erreicht</translation>
     </message>
     <message>
         <source>{host}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {found}</translation>
     </message>
     <message>
         <source>{host}: {found} ({sentence})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {found} ({sentence})</translation>
     </message>
     <message>
         <source>{host}: {outcome} ({why})</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}: {outcome} ({why})</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min vergehen</translation>
     </message>
     <message>
         <source>{kind} from {sender}: {fate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} von {sender}: {fate}</translation>
     </message>
     <message>
         <source>{kind} from {sender}: {fate} at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} von {sender}: {fate} bei {place}</translation>
     </message>
     <message>
         <source>{kind} kept out ({rule}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} aufgehalten ({rule}). {why}</translation>
     </message>
     <message>
         <source>{kind} let through ({rule}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} durchgelassen ({rule}). {why}</translation>
     </message>
     <message>
         <source>{kind}, IPv6 firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, IPv6-Firewall</translation>
     </message>
     <message>
         <source>{lane}, since {begin}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, seit {begin}: {sentence}</translation>
     </message>
     <message>
         <source>{lane}, {begin} to {end}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, {begin} bis {end}: {sentence}</translation>
     </message>
     <message>
         <source>{lane}, {begin}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lane}, {begin}: {sentence}</translation>
     </message>
     <message>
         <source>{minutes} minutes pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} Minuten vergehen</translation>
     </message>
     <message>
         <source>{moment}, {age} ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}, vor {age}</translation>
     </message>
     <message>
         <source>{most} are banned already: allow somebody first</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} sind schon gesperrt: erst jemanden wieder zulassen</translation>
     </message>
     <message>
         <source>{most} other addresses have as many votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} andere Adressen haben ebenso viele Stimmen</translation>
     </message>
     <message>
         <source>{most} peers are favourites already: let go of one first</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Peers sind schon Favoriten: erst einen aufgeben</translation>
     </message>
     <message>
         <source>{most} peers are remembered already: take a note, favourite or ban away first</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Peers sind schon gemerkt: erst eine Notiz, einen Favoriten oder eine Sperre entfernen</translation>
     </message>
     <message>
         <source>{most} questions are open already</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Fragen sind schon offen</translation>
     </message>
     <message>
         <source>{muxer}, agreed on inside the security handshake</source>
-        <translation type="unfinished"></translation>
+        <translation>{muxer}, im Sicherheits-Handshake vereinbart</translation>
     </message>
     <message>
         <source>{names} would be cut off: move or delete that first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst abgeschnitten: {names}; erst verschieben oder löschen</translation>
     </message>
     <message>
         <source>{name} (host)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Rechner)</translation>
     </message>
     <message>
         <source>{name} (router)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Router)</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Sie)</translation>
     </message>
     <message>
         <source>{name} answered the ping in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} beantwortete den Ping in {time}.</translation>
     </message>
     <message>
         <source>{name} cannot be moved while it runs: build it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich im Betrieb nicht verschieben: bitte neu aufbauen</translation>
     </message>
     <message>
         <source>{name} cannot become another kind of thing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nichts anderer Art werden</translation>
     </message>
     <message>
         <source>{name} could not connect to {other}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte sich nicht mit {other} verbinden. {why}</translation>
     </message>
     <message>
         <source>{name} dials for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wählt für andere an.</translation>
     </message>
     <message>
         <source>{name} dials {other} at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wählt {other} unter {addr} an.</translation>
     </message>
     <message>
         <source>{name} does not dial for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wählt nicht für andere an.</translation>
     </message>
     <message>
         <source>{name} does not dial itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wählt sich nicht selbst an.</translation>
     </message>
     <message>
         <source>{name} has more than {most} routers before it, or they stand in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {name} stehen mehr als {most} Router, oder sie stehen im Kreis</translation>
     </message>
     <message>
         <source>{name} is a {kind} now; its table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist jetzt: {kind}. Die Tabelle ist leer.</translation>
     </message>
     <message>
         <source>{name} is connected to {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist mit {other} verbunden.</translation>
     </message>
     <message>
         <source>{name} is gone. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist weg. Strg+Z bringt es zurück.</translation>
     </message>
     <message>
         <source>{name} is in a network that is not there: {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in einem Netz, das es nicht gibt: {network}</translation>
     </message>
     <message>
         <source>{name} is no STUN server: write stun.example.org or 192.0.2.7:3478</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein STUN-Server: zu schreiben wie stun.example.org oder 192.0.2.7:3478</translation>
     </message>
     <message>
         <source>{name} is not a protocol: addresses look like {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Protokoll: Adressen sehen aus wie {example}</translation>
     </message>
     <message>
         <source>{name} restarted: its table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde neu gestartet: Die Tabelle ist leer.</translation>
     </message>
     <message>
         <source>{name} says: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} sagt: {reason}</translation>
     </message>
     <message>
         <source>{name}, {transport}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {transport}</translation>
     </message>
     <message>
         <source>{name}: a NAT has to map somehow, &apos;unknown&apos; is no way</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: irgendwie muss ein NAT zuordnen, &apos;unknown&apos; ist keine Art</translation>
     </message>
     <message>
         <source>{name}: at is two numbers from 0 to 1, across and down</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: at sind zwei Zahlen von 0 bis 1, quer und nach unten</translation>
     </message>
     <message>
         <source>{name}: it cannot report {given}; write it as 203.0.113.99:4001</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given} lässt sich nicht melden; zu schreiben wie 203.0.113.99:4001</translation>
     </message>
     <message>
         <source>{name}: latency is 0 to {most:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Verzögerung ist 0 bis {most:g} Sekunden</translation>
     </message>
     <message>
         <source>{name}: loss is a share from 0 to {most:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: der Verlust ist ein Anteil von 0 bis {most:g}</translation>
     </message>
     <message>
         <source>{name}: mapping {mapping}, filtering {filtering}, port kept through the NAT: {kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zuordnung {mapping}, Filterung {filtering}, Port durch das NAT behalten: {kept}.</translation>
     </message>
     <message>
         <source>{name}: mappings are kept for {least:g} s at least</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Zuordnungen bleiben mindestens {least:g} s</translation>
     </message>
     <message>
         <source>{name}: no NAT, others see one of our own interfaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kein NAT, andere sehen eine unserer eigenen Schnittstellen.</translation>
     </message>
     <message>
         <source>{name}: no punch so far with such a NAT of ours ({does}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: bisher kein Hole Punching mit einem solchen NAT bei uns ({does}).</translation>
     </message>
     <message>
         <source>{name}: not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: noch nicht bekannt</translation>
     </message>
     <message>
         <source>{name}: observers that must agree are 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Beobachter, die sich einig sein müssen, sind 1 bis {most}</translation>
     </message>
     <message>
         <source>{name}: the address {addr} is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: die Adresse {addr} ist vergeben</translation>
     </message>
     <message>
         <source>{name}: {addr} does not lie in {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {addr} liegt nicht in {network}</translation>
     </message>
     <message>
         <source>{name}: {changed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {changed}</translation>
     </message>
     <message>
         <source>{name}: {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {figure}</translation>
     </message>
     <message>
         <source>{name}: {given} is no IPv4 address; write it as 203.0.113.7</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given} ist keine IPv4-Adresse; zu schreiben wie 203.0.113.7</translation>
     </message>
     <message>
         <source>{name}: {given} is no network inside; write it as 192.168.1.0/24</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given} ist kein Netz innen; zu schreiben wie 192.168.1.0/24</translation>
     </message>
     <message>
         <source>{name}: {given} is no way to filter; without any filter it is &apos;endpoint_independent&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {given} ist keine Art zu filtern; ganz ohne Filter heißt es &apos;endpoint_independent&apos;</translation>
     </message>
     <message>
         <source>{name}: {other} has the address {addr} already</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {other} hat die Adresse {addr} schon</translation>
     </message>
     <message>
         <source>{name}: {port} is no port; they go from 1 to 65535</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {port} ist kein Port; die gehen von 1 bis 65535</translation>
     </message>
     <message numerus="yes">
         <source>{name}: {some} of {n} punch so far ended with a direct connection.</source>
         <comment>{name}: {some} of {n} punches so far ended with a direct connection.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: {some} von {n} Hole-Punching-Versuch endete bisher mit einer direkten Verbindung.</numerusform>
+            <numerusform>{name}: {some} von {n} Hole-Punching-Versuchen endeten bisher mit einer direkten Verbindung.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {why}</translation>
     </message>
     <message>
         <source>{now} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} von {whole}</translation>
     </message>
     <message>
         <source>{number}  {name} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {name} (Sie)</translation>
     </message>
     <message>
         <source>{number} arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} im Ankommen</translation>
     </message>
     <message>
         <source>{number} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Bytes</translation>
     </message>
     <message>
         <source>{number} hosts and routers. Arrow keys go from one to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Rechner und Router. Die Pfeiltasten führen von einem zum nächsten.</translation>
     </message>
     <message>
         <source>{number} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {whole}</translation>
     </message>
     <message>
         <source>{number}, closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, geschlossen</translation>
     </message>
     <message>
         <source>{number}, open</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, offen</translation>
     </message>
     <message>
         <source>{number}, {direction}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, {direction}</translation>
     </message>
     <message>
         <source>{number}. {title}  ({minutes} min)
 {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {title}  ({minutes} min)
+{summary}</translation>
     </message>
     <message numerus="yes">
         <source>{n} address</source>
         <comment>{n} addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Adresse</numerusform>
+            <numerusform>{n} Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} address with fewer votes, summed up</source>
         <comment>{n} addresses with fewer votes, summed up</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Adresse mit weniger Stimmen, zusammengefasst</numerusform>
+            <numerusform>{n} Adressen mit weniger Stimmen, zusammengefasst</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} change is not kept yet.</source>
         <comment>{n} changes are not kept yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Änderung ist noch nicht gespeichert.</numerusform>
+            <numerusform>{n} Änderungen sind noch nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} connection</source>
         <comment>{n} connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verbindung</numerusform>
+            <numerusform>{n} Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} dial under way</source>
         <comment>{n} dials under way</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wählversuch läuft</numerusform>
+            <numerusform>{n} Wählversuche laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} event lost here: more happened than the node keeps while nobody was looking.</source>
         <comment>{n} events lost here: more happened than the node keeps while nobody was looking.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hier ging {n} Ereignis verloren: Es geschah mehr, als der Knoten aufbewahrt, während niemand hinsah.</numerusform>
+            <numerusform>Hier gingen {n} Ereignisse verloren: Es geschah mehr, als der Knoten aufbewahrt, während niemand hinsah.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host</source>
         <comment>{n} hosts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rechner</numerusform>
+            <numerusform>{n} Rechner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host that we had contacted tried to come in from another port, and could not: only answers get in.</source>
         <comment>{n} hosts that we had contacted tried to come in from another port, and could not: only answers get in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rechner, mit dem wir Kontakt hatten, versuchte von einem anderen Port hereinzukommen und konnte es nicht: Nur Antworten kommen herein.</numerusform>
+            <numerusform>{n} Rechner, mit denen wir Kontakt hatten, versuchten von einem anderen Port hereinzukommen und konnten es nicht: Nur Antworten kommen herein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host was asked to come in, and could not</source>
         <comment>{n} hosts were asked to come in, and could not</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rechner wurde gebeten hereinzukommen und konnte es nicht</numerusform>
+            <numerusform>{n} Rechner wurden gebeten hereinzukommen und konnten es nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} host was asked to come in, and could not; {needed} are needed to be sure</source>
         <comment>{n} hosts were asked to come in, and could not; {needed} are needed to be sure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Rechner wurde gebeten hereinzukommen und konnte es nicht; um sicher zu sein, braucht es {needed}</numerusform>
+            <numerusform>{n} Rechner wurden gebeten hereinzukommen und konnten es nicht; um sicher zu sein, braucht es {needed}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} inbound connection</source>
         <comment>{n} inbound connections</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} eingehende Verbindung</numerusform>
+            <numerusform>{n} eingehende Verbindungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} line</source>
         <comment>{n} lines</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more is left out.</source>
         <comment>{n} more are left out.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Eintrag fehlt hier.</numerusform>
+            <numerusform>{n} weitere Einträge fehlen hier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer</source>
         <comment>{n} observers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beobachter</numerusform>
+            <numerusform>{n} Beobachter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer ({needed} needed) report {at}</source>
         <comment>{n} observers ({needed} needed) report {at}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beobachter ({needed} nötig) meldet {at}</numerusform>
+            <numerusform>{n} Beobachter ({needed} nötig) melden {at}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer of the {needed} needed for {at}. Connect to peers in other places to be sure.</source>
         <comment>{n} observers of the {needed} needed for {at}. Connect to peers in other places to be sure.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beobachter von {needed} nötigen für {at}. Um sicher zu sein, verbinden Sie sich mit Peers an anderen Orten.</numerusform>
+            <numerusform>{n} Beobachter von {needed} nötigen für {at}. Um sicher zu sein, verbinden Sie sich mit Peers an anderen Orten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer of the {needed} needed sees you at {at}. Whether others can reach you there is not known yet.</source>
         <comment>{n} observers of the {needed} needed see you at {at}. Whether others can reach you there is not known yet.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beobachter von {needed} nötigen sieht Sie unter {at}. Ob andere Sie dort erreichen können, ist noch nicht bekannt.</numerusform>
+            <numerusform>{n} Beobachter von {needed} nötigen sehen Sie unter {at}. Ob andere Sie dort erreichen können, ist noch nicht bekannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer sees us at {addr}.</source>
         <comment>{n} observers see us at {addr}.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beobachter sieht uns unter {addr}.</numerusform>
+            <numerusform>{n} Beobachter sehen uns unter {addr}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} observer sees us at {addr}: enough to confirm it.</source>
         <comment>{n} observers see us at {addr}: enough to confirm it.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Beobachter sieht uns unter {addr}: genug, um es zu bestätigen.</numerusform>
+            <numerusform>{n} Beobachter sehen uns unter {addr}: genug, um es zu bestätigen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of our connections left from the shared port. Nobody has come in on it yet, so we do not know whether it is open to others.</source>
         <comment>{n} of our connections left from the shared port. Nobody has come in on it yet, so we do not know whether it is open to others.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unserer Verbindungen ging vom gemeinsamen Port aus. Über ihn ist noch niemand hereingekommen; wir wissen also nicht, ob er für andere offen ist.</numerusform>
+            <numerusform>{n} unserer Verbindungen gingen vom gemeinsamen Port aus. Über ihn ist noch niemand hereingekommen; wir wissen also nicht, ob er für andere offen ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of those who tried could not come in; more have to try before that says how the NAT or firewall filters.</source>
         <comment>{n} of those who tried could not come in; more have to try before that says how the NAT or firewall filters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von denen, die es versuchten, kam nicht herein; mehr müssen es versuchen, bevor das sagt, wie das NAT oder die Firewall filtert.</numerusform>
+            <numerusform>{n} von denen, die es versuchten, kamen nicht herein; mehr müssen es versuchen, bevor das sagt, wie das NAT oder die Firewall filtert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other address</source>
         <comment>{n} other addresses</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} andere Adresse</numerusform>
+            <numerusform>{n} andere Adressen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other process listens here too</source>
         <comment>{n} other processes listen here too</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} anderer Prozess lauscht auch hier</numerusform>
+            <numerusform>{n} andere Prozesse lauschen auch hier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} participant more had no place.</source>
         <comment>{n} participants more had no place.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Teilnehmer hatte keinen Platz.</numerusform>
+            <numerusform>{n} weitere Teilnehmer hatten keinen Platz.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} peer</source>
         <comment>{n} peers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Peer</numerusform>
+            <numerusform>{n} Peers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} place</source>
         <comment>{n} places</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Platz</numerusform>
+            <numerusform>{n} Plätze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} punch ended before it was known what our NAT does.</source>
         <comment>{n} punches ended before it was known what our NAT does.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Hole-Punching-Versuch endete, bevor bekannt war, was unser NAT tut.</numerusform>
+            <numerusform>{n} Hole-Punching-Versuche endeten, bevor bekannt war, was unser NAT tut.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} report, which cannot tell a public address of the shared port: see why there.</source>
         <comment>{n} reports, none of which can tell a public address of the shared port: see the reason at each.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Meldung, die keine öffentliche Adresse des gemeinsamen Ports nennen kann: Der Grund steht dort.</numerusform>
+            <numerusform>{n} Meldungen, von denen keine eine öffentliche Adresse des gemeinsamen Ports nennen kann: Der Grund steht bei jeder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} router</source>
         <comment>{n} routers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Router</numerusform>
+            <numerusform>{n} Router</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row is hidden by the filter.</source>
         <comment>{n} rows are hidden by the filter.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist durch den Filter verborgen.</numerusform>
+            <numerusform>{n} Zeilen sind durch den Filter verborgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} row is hidden by what is chosen on this page.</source>
         <comment>{n} rows are hidden by what is chosen on this page.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist durch die Auswahl auf dieser Seite verborgen.</numerusform>
+            <numerusform>{n} Zeilen sind durch die Auswahl auf dieser Seite verborgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} step like these.</source>
         <comment>{n} steps like these.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt wie diese.</numerusform>
+            <numerusform>{n} Schritte wie diese.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} vote</source>
         <comment>{n} votes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stimme</numerusform>
+            <numerusform>{n} Stimmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wish</source>
         <comment>{n} wishes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wunsch</numerusform>
+            <numerusform>{n} Wünsche</numerusform>
         </translation>
     </message>
     <message>
         <source>{observer} has told {of} nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{observer} hat {of} nichts gesagt</translation>
     </message>
     <message>
         <source>{observer} sees nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{observer} sieht nichts</translation>
     </message>
     <message>
         <source>{observer} sees {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{observer} sieht {seen}</translation>
     </message>
     <message>
         <source>{opened}, as it would not give {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, weil er {port} nicht geben wollte</translation>
     </message>
     <message>
         <source>{opened}, but does not tell its address outside</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, sagt aber seine Adresse außen nicht</translation>
     </message>
     <message>
         <source>{opened}, but its own address outside, {host}, is no public one: there is a second NAT before it, which this does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, aber seine eigene Adresse außen, {host}, ist keine öffentliche: vor ihm steht ein zweites NAT, und das öffnet er nicht</translation>
     </message>
     <message>
         <source>{opened}, until it is closed: it knows no leases</source>
-        <translation type="unfinished"></translation>
+        <translation>{opened}, bis er geschlossen wird: befristen kann er nicht</translation>
     </message>
     <message>
         <source>{ours} ({ours_does}) with {theirs} ({theirs_does}): {how}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} ({ours_does}) mit {theirs} ({theirs_does}): {how}.</translation>
     </message>
     <message>
         <source>{outcome}: {peer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{outcome}: {peer}</translation>
     </message>
     <message>
         <source>{owner}, on {addr}: the system may hand it some of our inbound connections, which are then missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{owner}, auf {addr}: Das System gibt ihm vielleicht einige unserer eingehenden Verbindungen, die dann hier fehlen.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{path} cannot be the name of a key file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann kein Name einer Schlüsseldatei sein</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
     </message>
     <message>
         <source>{path} holds nothing: the recording ended before it began</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält nichts: die Aufzeichnung endete, bevor sie begann</translation>
     </message>
     <message>
         <source>{path} is no text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Textdatei.</translation>
     </message>
     <message>
         <source>{path} is not a file that can hold a key. Name a file, there or not yet, with --identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Datei, die einen Schlüssel enthalten kann. Nennen Sie mit --identity eine Datei, ob es sie schon gibt oder nicht.</translation>
     </message>
     <message>
         <source>{path} is not a recording of Natscope</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist keine Aufzeichnung von Natscope</translation>
     </message>
     <message>
         <source>{path} is there already: name a new file to record into</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} gibt es schon: zum Aufzeichnen bitte eine neue Datei nennen</translation>
     </message>
     <message>
         <source>{path} is too large to be a lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ist zu groß für ein Labor.</translation>
     </message>
     <message>
         <source>{path} was recorded in format {found} by another version of Natscope; this one reads format {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wurde von einer anderen Version von Natscope im Format {found} aufgezeichnet; diese liest Format {ours}</translation>
     </message>
     <message>
         <source>{peers} and {addresses}. {counts} counts as a vote, {does_not} does not: select it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peers} und {addresses}. {counts} zählt als Stimme, {does_not} nicht: Wählen Sie es aus, um zu sehen, warum.</translation>
     </message>
     <message>
         <source>{peer} answered the ping in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} beantwortete den Ping in {time}.</translation>
     </message>
     <message>
         <source>{peer} asked us to dial it back at {addr}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} bat uns, ihn unter {addr} zurückzuwählen: {why}</translation>
     </message>
     <message>
         <source>{peer} asked us to dial it back, and we did not: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} bat uns, ihn zurückzuwählen, und wir taten es nicht: {why}</translation>
     </message>
     <message>
         <source>{peer} at {addr}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} unter {addr}</translation>
     </message>
     <message>
         <source>{peer} at {group} does not see us at any of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} in {group} sieht uns unter keiner der anderen.</translation>
     </message>
     <message>
         <source>{peer} at {group} does not see us at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} in {group} sieht uns nicht unter {addr}.</translation>
     </message>
     <message>
         <source>{peer} at {group} sees us at {addr}: that counts as a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} in {group} sieht uns unter {addr}: Das zählt als Stimme.</translation>
     </message>
     <message>
         <source>{peer} at {group} sees us at {addr}: that does not count ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} in {group} sieht uns unter {addr}: Das zählt nicht ({reason}).</translation>
     </message>
     <message>
         <source>{peer} came in from {addr} at {here}; it dialled {dialled}. Path: {path}; {solicited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} kam von {addr} an {here} herein und hatte {dialled} angewählt. Weg: {path}; {solicited}.</translation>
     </message>
     <message>
         <source>{peer} came in from {addr} at {here}; it did not tell which address it dialled. Path: {path}; {solicited}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} kam von {addr} an {here} herein und sagte nicht, welche Adresse angewählt war. Weg: {path}; {solicited}.</translation>
     </message>
     <message>
         <source>{peer} came to a punch with somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} kam zu einem Hole Punching mit jemand anderem</translation>
     </message>
     <message>
         <source>{peer} connected to us from {addr}, arriving at {here}; upgrade took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} verband sich von {addr} mit uns und kam an {here} an; der Aufbau dauerte {time}.</translation>
     </message>
     <message>
         <source>{peer} did not identify itself: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} identifizierte sich nicht: {why}</translation>
     </message>
     <message>
         <source>{peer} identified itself: {agent} and sees us at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} identifizierte sich: {agent}, sieht uns unter {addr}.</translation>
     </message>
     <message>
         <source>{peer} identified itself: {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} identifizierte sich: {agent}.</translation>
     </message>
     <message>
         <source>{peer} is a favourite: the connection with it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ist ein Favorit: Die Verbindung wird gehalten.</translation>
     </message>
     <message>
         <source>{peer} is allowed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ist wieder zugelassen.</translation>
     </message>
     <message>
         <source>{peer} is banned.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ist gesperrt.</translation>
     </message>
     <message>
         <source>{peer} is no favourite any more; what is open stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} ist kein Favorit mehr; was offen ist, bleibt.</translation>
     </message>
     <message>
         <source>{peer} met us at the relay {relay}: we begin to punch a hole towards it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} traf uns beim Relay {relay}: Wir beginnen das Hole Punching.</translation>
     </message>
     <message>
         <source>{peer} sees {addr} as {seen}; that counts as the vote of {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sieht {addr} als {seen}; das zählt als Stimme von {group}.</translation>
     </message>
     <message>
         <source>{peer} sees {addr} as {seen}; that is no vote: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} sieht {addr} als {seen}; das ist keine Stimme: {why}</translation>
     </message>
     <message>
         <source>{peer} sent news of itself: {agent} and sees us at {addr}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} teilte Neues mit: {agent}, sieht uns unter {addr}.</translation>
     </message>
     <message>
         <source>{peer} sent news of itself: {agent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} teilte Neues mit: {agent}.</translation>
     </message>
     <message>
         <source>{peer} was asked to try {addr}: {outcome} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer} wurde gebeten, {addr} zu versuchen: {outcome} ({detail}).</translation>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, beim Relay {relay} getroffen, beginnt mit uns ein Hole Punching.</translation>
     </message>
     <message>
         <source>{peer}, {agent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, {agent}</translation>
     </message>
     <message>
         <source>{peer}, {strength}, {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}, {strength}, {time}.</translation>
     </message>
     <message>
         <source>{peer}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{peer}: {reason}</translation>
     </message>
     <message>
         <source>{places} kept, {connections} now, {size} carried, {wishes} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} vergeben, {connections} jetzt, {size} getragen, {wishes} abgelehnt.</translation>
     </message>
     <message>
         <source>{place} keeps it out ({rule}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} lässt es nicht durch ({rule}).</translation>
     </message>
     <message>
         <source>{place} keeps it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} lässt es nicht durch.</translation>
     </message>
     <message>
         <source>{place} lets it through ({rule}). {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} lässt es durch ({rule}). {why}</translation>
     </message>
     <message>
         <source>{place}: {inside} is {outside}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {inside} ist {outside}</translation>
     </message>
     <message>
         <source>{place}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {why}</translation>
     </message>
     <message>
         <source>{protocol}: {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>{protocol}: {meaning}</translation>
     </message>
     <message>
         <source>{reach}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reach}: {sentence}</translation>
     </message>
     <message>
         <source>{refusal} It stands for {inside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal} Sie steht für {inside}.</translation>
     </message>
     <message>
         <source>{router} closed the line by which {inside} is {outside} outside: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} schloss die Zeile, durch die {inside} außen {outside} ist: {why}.</translation>
     </message>
     <message>
         <source>{router} opened a line: {inside} is {outside} outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} öffnete eine Zeile: {inside} ist außen {outside}.</translation>
     </message>
     <message>
         <source>{router} restarts: its table is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} startet neu: Die Tabelle ist vergessen</translation>
     </message>
     <message>
         <source>{router} saw no such packet</source>
-        <translation type="unfinished"></translation>
+        <translation>{router} hat kein solches Paket gesehen</translation>
     </message>
     <message>
         <source>{seconds:g} seconds pass</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:g} Sekunden vergehen</translation>
     </message>
     <message>
         <source>{sender} → {receiver}, and gets lost: {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} → {receiver}, und geht verloren: {packet}</translation>
     </message>
     <message>
         <source>{sender} → {receiver}: {packet}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sender} → {receiver}: {packet}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{server}: no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}: keine Antwort</translation>
     </message>
     <message>
         <source>{setting}: as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: wie zu Anfang</translation>
     </message>
     <message>
         <source>{share} of the packets</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Pakete</translation>
     </message>
     <message>
         <source>{shown} of {total} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total} zu sehen</translation>
     </message>
     <message>
         <source>{size}, now {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, jetzt {rate}</translation>
     </message>
     <message>
         <source>{some} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} und {more}</translation>
     </message>
     <message>
         <source>{some} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} von {all}</translation>
     </message>
     <message>
         <source>{some}, {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}, {more}</translation>
     </message>
     <message>
         <source>{some}; {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some}; {more}</translation>
     </message>
     <message>
         <source>{source} cannot leave: all ports outside are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kann nicht hinaus: Alle Ports außen sind vergeben.</translation>
     </message>
     <message>
         <source>{source} may not come in at {target}: it has not sent to exactly that address and port, and only those may come in to which it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} darf bei {target} nicht herein: Von dort wurde nicht an genau diese Adresse und diesen Port gesendet, und nur wer so angesprochen wurde, darf herein.</translation>
     </message>
     <message>
         <source>{source} may not come in at {target}: it has not sent to that address, and only those may come in to which it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} darf bei {target} nicht herein: Von dort wurde nicht an diese Adresse gesendet, und nur wer so angesprochen wurde, darf herein.</translation>
     </message>
     <message>
         <source>{source} may not come in at {target}: nobody inside has that port outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} darf bei {target} nicht herein: Niemand innen hat diesen Port außen.</translation>
     </message>
     <message>
         <source>{source} sends to {target} by a mapping that is there: it is {outside} outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sendet an {target} über eine vorhandene Zuordnung: Außen ist es {outside}.</translation>
     </message>
     <message>
         <source>{source} sends to {target} for the first time: from now on it is {outside} outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sendet zum ersten Mal an {target}: Von jetzt an ist es außen {outside}.</translation>
     </message>
     <message>
         <source>{source} sends to {target}, which stands for {inside} in this very network: it is turned round, and seen as {outside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sendet an {target}, das für {inside} in eben diesem Netz steht: Es wird umgedreht und als {outside} gesehen.</translation>
     </message>
     <message>
         <source>{source} sends to {target}. Nothing is translated here, and nothing is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sendet an {target}. Hier wird nichts übersetzt und nichts aufgehalten.</translation>
     </message>
     <message>
         <source>{source} sends to {target}. Nothing is translated here; from now on answers may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} sendet an {target}. Hier wird nichts übersetzt; von jetzt an dürfen Antworten herein.</translation>
     </message>
     <message>
         <source>{speed:g} × faster</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed:g} × schneller</translation>
     </message>
     <message>
         <source>{strength} (witness {peer})</source>
-        <translation type="unfinished"></translation>
+        <translation>{strength} (Zeuge {peer})</translation>
     </message>
     <message>
         <source>{table} of details</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, Einzelheiten</translation>
     </message>
     <message>
         <source>{target} is this router&apos;s own address outside, and it does not turn round what comes from inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ist die eigene Außenadresse dieses Routers, und er dreht nicht um, was von innen kommt.</translation>
     </message>
     <message>
         <source>{target} stands for {inside}, and this NAT lets everybody in to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} steht für {inside}, und dieses NAT lässt dorthin alle herein.</translation>
     </message>
     <message>
         <source>{target} stands for {inside}, which has just sent to exactly {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} steht für {inside}, und von dort wurde eben an genau {source} gesendet.</translation>
     </message>
     <message>
         <source>{target} stands for {inside}, which has sent to that address before: from there everything may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} steht für {inside}, und von dort wurde schon an diese Adresse gesendet: Von ihr darf alles herein.</translation>
     </message>
     <message>
         <source>{target} was opened for {inside}: everybody may come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wurde für {inside} geöffnet: Alle dürfen herein.</translation>
     </message>
     <message>
         <source>{text} are no colours that there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben {text} gibt es nicht.</translation>
     </message>
     <message>
         <source>{text} is neither “on” nor “off”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist weder „on“ noch „off“.</translation>
     </message>
     <message>
         <source>{text} is no IP address with a port: write {example}, or {short} for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine IP-Adresse mit Port: Schreiben Sie {example}, oder kurz {short}.</translation>
     </message>
     <message>
         <source>{text} is no STUN server: write {name} or {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist kein STUN-Server: Schreiben Sie {name} oder {address}.</translation>
     </message>
     <message>
         <source>{text} is no language that Natscope speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Sprache, die Natscope spricht.</translation>
     </message>
     <message>
         <source>{text} is no size of text that there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schriftgröße {text} gibt es nicht.</translation>
     </message>
     <message>
         <source>{text} is not a number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ist keine Zahl von {least} bis {most}.</translation>
     </message>
     <message>
         <source>{time} in which nothing happened</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, in denen nichts geschah</translation>
     </message>
     <message numerus="yes">
         <source>{time}, {n} try</source>
         <comment>{time}, {n} tries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{time}, {n} Versuch</numerusform>
+            <numerusform>{time}, {n} Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -9099,135 +9100,138 @@ kürzeste {least}</translation>
 {text}
 
 More words: Shift+F1</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+{text}
+
+Weitere Wörter: Umschalt+F1</translation>
     </message>
     <message>
         <source>{title} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({number})</translation>
     </message>
     <message>
         <source>{title} ({protocol}, {gateway})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({protocol}, {gateway})</translation>
     </message>
     <message>
         <source>{title}: step {number} of {steps}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Schritt {number} von {steps}</translation>
     </message>
     <message>
         <source>{votes} ({needed} needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} ({needed} nötig)</translation>
     </message>
     <message>
         <source>{votes} of {all} observers see {top}, {others} something else: more of them would tell who is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} von {all} Beobachtern sehen {top}, {others} etwas anderes: Mehr von ihnen gäben Aufschluss, wer sich irrt.</translation>
     </message>
     <message>
         <source>{votes} of {all} observers see {top}; the others contradict them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} von {all} Beobachtern sehen {top}; die anderen widersprechen.</translation>
     </message>
     <message>
         <source>{votes} of {needed} needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes} von {needed} nötigen</translation>
     </message>
     <message>
         <source>{votes}. One observer group has one vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>{votes}. Eine Beobachtergruppe hat eine Stimme.</translation>
     </message>
     <message>
         <source>{what} from {origin}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} von {origin}: {words}</translation>
     </message>
     <message>
         <source>{what}. {place} of {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}. {place} von {number}.</translation>
     </message>
     <message>
         <source>{what}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {said}</translation>
     </message>
     <message>
         <source>{who} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam herein</translation>
     </message>
     <message>
         <source>{who} came in ({peer})</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam herein ({peer})</translation>
     </message>
     <message>
         <source>{who} came in at {at}: path {path}, solicited {solicited}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam unter {at} herein: Weg {path}, gebeten {solicited}</translation>
     </message>
     <message numerus="yes">
         <source>{who} came in from a port that we had not contacted, but {n} host that we had never contacted could not.</source>
         <comment>{who} came in from a port that we had not contacted, but {n} hosts that we had never contacted could not.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who} kam von einem Port herein, mit dem wir keinen Kontakt hatten, aber {n} Rechner, mit dem wir nie Kontakt hatten, konnte es nicht.</numerusform>
+            <numerusform>{who} kam von einem Port herein, mit dem wir keinen Kontakt hatten, aber {n} Rechner, mit denen wir nie Kontakt hatten, konnten es nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>{who} came in from a port that we had not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam von einem Port herein, mit dem wir keinen Kontakt hatten.</translation>
     </message>
     <message>
         <source>{who} came in on the mapping, and we had never contacted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam über die Zuordnung herein, und wir hatten nie Kontakt.</translation>
     </message>
     <message>
         <source>{who} came in uninvited: it dialled {at}, and we had never contacted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam ungebeten herein: angewählt war {at}, und wir hatten nie Kontakt</translation>
     </message>
     <message>
         <source>{who} came in, and we had never contacted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam herein, und wir hatten nie Kontakt.</translation>
     </message>
     <message>
         <source>{who} did not come in at {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} kam unter {at} nicht herein</translation>
     </message>
     <message>
         <source>{who} was asked to try {at}, and came in; we had never contacted it</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} wurde gebeten, {at} zu versuchen, und kam herein; wir hatten nie Kontakt</translation>
     </message>
     <message>
         <source>{who} would be cut off: move or delete them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst abgeschnitten: {who}. Erst verschieben oder löschen.</translation>
     </message>
     <message>
         <source>{why} (error {code})</source>
-        <translation type="unfinished"></translation>
+        <translation>{why} (Fehler {code})</translation>
     </message>
     <message>
         <source>{word}. {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word}. {sentence}</translation>
     </message>
     <message>
         <source>“Add” puts in hosts and routers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Hinzufügen“ setzt Rechner und Router ein.</translation>
     </message>
     <message>
         <source>“you are {addr}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sie sind {addr}“</translation>
     </message>
     <message>
         <source>▶ {name} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ {name} (Ihres)</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials exactly this peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Eine Adresse. Die Eingabetaste wählt genau diesen Peer an.</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials whoever answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Eine Adresse. Die Eingabetaste wählt an, wer dort antwortet.</translation>
     </message>
     <message>
         <source>✓ works</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ geht</translation>
     </message>
     <message>
         <source>✗ cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ geht nicht</translation>
     </message>
 </context>
 </TS>
