@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
@@ -19,6 +20,8 @@ from app.wishes import Wishes
 from app.words import REACH
 from node import Moment, NatscopeError, Reach, Snapshot
 
+_NARROW = 40
+"""Least width that the page asks for, in sizes of the font."""
 _TWO_COLUMNS = 88
 """Width from which on cards stand side by side, in sizes of the font."""
 _NO_NODE = tr("There is no node: this is a recording.")
@@ -193,6 +196,11 @@ class OverviewPage(Page):
             button.setEnabled(True)
 
     # The page itself.
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Be no wider than the window: what stands side by side goes under each other."""
+        narrow = round(self.around.theme.points * _NARROW)
+        return QSize(narrow, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Put the cards under each other where there is no room beside."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -11,9 +11,6 @@ from app.models.lab_words import lab_time
 from app.theme import Theme
 from app.translation import tr
 from app.widgets.message_strip import plain_label
-
-_ONE_LINE = 84
-"""Width from which on everything stands in one line, in sizes of the font."""
 
 
 class LabBar(QWidget):
@@ -55,11 +52,12 @@ class LabBar(QWidget):
         self.save = _button(tr("Save\u2026"), tr("Save this lab as a file"))
         self.undo.setEnabled(False)
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._running, self._building = QHBoxLayout(), QHBoxLayout()
         self._lay_out()
         self._connect()
 
     def _lay_out(self) -> None:
-        running, building = QHBoxLayout(), QHBoxLayout()
+        running, building = self._running, self._building
         for one in (self.play, self.step, self.speed, self.hurry, self.time):
             running.addWidget(one)
         running.addStretch(1)
@@ -108,10 +106,17 @@ class LabBar(QWidget):
         if self._run is not None:
             self._run.step()
 
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Ask for no more than two lines need: else one line would never become two."""
+        widest = max(one.minimumSize().width() for one in (self._running, self._building))
+        return QSize(widest, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Take two lines where one is too short."""
         super().resizeEvent(event)
-        wide = self.width() > self._theme.points * _ONE_LINE
+        parts = self._running, self._building
+        needed = sum(one.sizeHint().width() for one in parts) + self._lines.spacing()
+        wide = self.width() >= needed
         direction = QBoxLayout.Direction
         self._lines.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 

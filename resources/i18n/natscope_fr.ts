@@ -3463,7 +3463,7 @@ C’était&#x202f;: {right}.</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation>Exécuter</translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>STUN</source>
@@ -3767,7 +3767,7 @@ C’était&#x202f;: {right}.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation>Étape</translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <source>Step by step</source>
@@ -3995,7 +3995,7 @@ Un pair isolé peut se tromper, ou mentir. Natscope croit une adresse quand asse
     </message>
     <message>
         <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
-        <translation>La réponse est toujours ici en haut, en une phrase, dès qu’assez d’autres ont dit comment ils vous voient. «&#x202f;Indices&#x202f;» montre sur quoi elle repose.</translation>
+        <translation>La réponse est toujours ici en haut, en une phrase, dès qu’assez d’autres ont dit comment ils vous voient. «&#x202f;Preuves&#x202f;» montre sur quoi elle repose.</translation>
     </message>
     <message>
         <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
@@ -4603,7 +4603,7 @@ Cela marche si l’on peut prévoir le port d’au moins un des côtés.</transl
     </message>
     <message>
         <source>We had not contacted that address before: it came uninvited.</source>
-        <translation>Nous n’avions jamais contacté cette adresse&#x202f;: elle est venue sans y être invitée.</translation>
+        <translation>Nous n’avions jamais contacté cette adresse&#x202f;: la connexion est venue sans y être invitée.</translation>
     </message>
     <message>
         <source>We have not dialled anybody yet</source>
@@ -6603,7 +6603,7 @@ minimum {least}</translation>
     </message>
     <message>
         <source>paired</source>
-        <translation>par paires</translation>
+        <translation>appariée</translation>
     </message>
     <message>
         <source>passes messages on (GossipSub)</source>
@@ -7191,7 +7191,7 @@ minimum {least}</translation>
     </message>
     <message>
         <source>the peer offers no address for us</source>
-        <translation>le pair n’a aucune adresse pour nous</translation>
+        <translation>le pair ne propose aucune adresse pour nous</translation>
     </message>
     <message>
         <source>the peer offers no address that could be dialled</source>
@@ -8801,11 +8801,11 @@ minimum {least}</translation>
     </message>
     <message>
         <source>{peer} came in from {addr} at {here}; it dialled {dialled}. Path: {path}; {solicited}.</source>
-        <translation>{peer} est entré depuis {addr} à {here}&#x202f;; il a appelé {dialled}. Voie&#x202f;: {path}&#x202f;; {solicited}.</translation>
+        <translation>{peer} est entré depuis {addr} à {here}&#x202f;; il a appelé {dialled}. Chemin&#x202f;: {path}&#x202f;; {solicited}.</translation>
     </message>
     <message>
         <source>{peer} came in from {addr} at {here}; it did not tell which address it dialled. Path: {path}; {solicited}.</source>
-        <translation>{peer} est entré depuis {addr} à {here}&#x202f;; il n’a pas dit quelle adresse il a appelée. Voie&#x202f;: {path}&#x202f;; {solicited}.</translation>
+        <translation>{peer} est entré depuis {addr} à {here}&#x202f;; il n’a pas dit quelle adresse il a appelée. Chemin&#x202f;: {path}&#x202f;; {solicited}.</translation>
     </message>
     <message>
         <source>{peer} came to a punch with somebody else</source>
@@ -9159,7 +9159,7 @@ Autres mots&#x202f;: Maj+F1</translation>
     </message>
     <message>
         <source>{who} came in at {at}: path {path}, solicited {solicited}</source>
-        <translation>{who} est entré à {at}&#x202f;: voie {path}, sollicité {solicited}</translation>
+        <translation>{who} est entré à {at}&#x202f;: chemin {path}, sollicité {solicited}</translation>
     </message>
     <message numerus="yes">
         <source>{who} came in from a port that we had not contacted, but {n} host that we had never contacted could not.</source>
