@@ -62,7 +62,9 @@ class DetailsPane(QWidget):
 
     @property
     def text(self) -> str:
-        """What is shown, as plain text."""
+        """What is shown, as plain text; what is to be shown in a moment is there already."""
+        if self._soon.isActive():
+            self._draw_again()
         return f"{self._title.text()}\n{self._view.toPlainText()}"
 
     def tell(self, details: Details | None) -> None:
