@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -102,6 +103,7 @@ class Records(QObject):
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # A recording is never written over, so there is nothing to be asked about that.
         chooser.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        chooser.selectFile(time.strftime(f"natscope-%Y-%m-%d-%H%M.{SUFFIX}"))
         chooser.fileSelected.connect(lambda name: self.begin(Path(name)))
         chooser.open()
 

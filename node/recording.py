@@ -139,9 +139,14 @@ class Recorder:
 # --- the file ----------------------------------------------------------------------------------
 
 
+def _of_its_owner(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)
+
+
 def _new_file(path: Path) -> IO[bytes]:
     try:
-        file = path.open("ab")
+        # It names everybody's addresses: for its owner alone.
+        file = open(path, "ab", opener=_of_its_owner)  # noqa: PTH123 - a Path has no opener
         status = os.fstat(file.fileno())
         if stat.S_ISREG(status.st_mode) and status.st_size:
             file.close()

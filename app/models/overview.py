@@ -34,6 +34,7 @@ from node import (
     StunView,
 )
 
+NOT_KNOWN = tr("not known yet")
 LINES = 6
 """Lines of one card, at most; what is left out is told as a number."""
 WORTH_TELLING = 60.0
@@ -251,7 +252,7 @@ def _held(name: str, seconds: float | None) -> Line:
 
 def _trait(name: str, meaning: Meaning) -> Line:
     icon = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warning"}.get(
-        meaning.tone or Tone.MUTED, "muted"
+        meaning.tone or Tone.MUTED, "muted" if meaning.word == NOT_KNOWN else "info"
     )
     return Line(_titled(name, meaning.word), meaning.sentence, meaning.tone, icon)
 

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QPushButton, QSlider
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+)
 
-from app.format import duration
+from app.format import age, duration
 from app.translation import tr
 from app.widgets.message_strip import plain_label
 from app.wishes import Spawn
@@ -17,6 +26,28 @@ STEP_SECONDS = 5
 PAGE_SECONDS = 60
 LOOK_MS = 200
 SPEEDS = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0)
+
+
+class _Slider(QSlider):
+    """Goes where it is clicked, and not a page further."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Take the place under the pointer."""
+        at, room = round(event.position().x()), self.width()
+        backwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        part = QStyle.SubControl.SC_SliderHandle
+        handle = self.style().subControlRect(QStyle.ComplexControl.CC_Slider, option, part, self)
+        if handle.contains(event.position().toPoint()):
+            super().mousePressEvent(event)
+            return
+        whole = max(1, room - handle.width())
+        self.setValue(
+            QStyle.sliderValueFromPosition(
+                self.minimum(), self.maximum(), at - handle.width() // 2, whole, backwards
+            )
+        )
 
 
 class ReplayBar(QFrame):
@@ -33,7 +64,7 @@ class ReplayBar(QFrame):
         self._moving = False
         self.play = QPushButton()
         self.play.setProperty("flat", True)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = _Slider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, max(1, round(recording.seconds * STEPS)))
         self.slider.setSingleStep(STEP_SECONDS * STEPS)
         self.slider.setPageStep(PAGE_SECONDS * STEPS)
@@ -94,7 +125,7 @@ class ReplayBar(QFrame):
             self.slider.blockSignals(False)
             self._show_time(round(position * STEPS))
         running = self._recording.playing and position < self._recording.seconds
-        self.play.setText(tr("Stop") if running else tr("Play"))
+        self.play.setText(tr("Pause") if running else tr("Play"))
 
     def end(self) -> None:
         """Look no more."""
@@ -114,7 +145,7 @@ class ReplayBar(QFrame):
 
     def _show_time(self, place: int) -> None:
         whole = duration(self._recording.seconds)
-        self.time.setText(tr("{now} of {whole}", now=duration(place // STEPS), whole=whole))
+        self.time.setText(tr("{now} of {whole}", now=age(place // STEPS), whole=whole))
 
     def _choose_speed(self) -> None:
         playing = self._recording.playing

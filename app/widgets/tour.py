@@ -95,6 +95,9 @@ class Tour(QWidget):
         key = getattr(event, "key", lambda: None)()
         if key == Qt.Key.Key_Escape:
             self.end()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            (focused if isinstance(focused, QPushButton) else self.next).click()
         elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
             self._go(1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up):
@@ -138,9 +141,10 @@ class Tour(QWidget):
         """Stand below what it is about, or beside it, wherever there is room."""
         window = self.window().rect()
         self.setGeometry(window)
-        width = min(window.width() - 2 * _GAP, _LETTERS * self.fontMetrics().averageCharWidth())
         layout = self.bubble.layout()
         assert layout is not None  # noqa: S101 - it was made with the bubble
+        letters = _LETTERS * self.fontMetrics().averageCharWidth()
+        width = min(window.width() - 2 * _GAP, max(letters, layout.minimumSize().width() + _GAP))
         self.bubble.resize(width, self.bubble.height())
         layout.activate()
         size = QSize(width, layout.totalHeightForWidth(width) + _GAP // 2)

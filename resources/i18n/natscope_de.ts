@@ -1955,7 +1955,7 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
     </message>
     <message>
         <source>Key</source>
-        <translation>Taste</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Keyboard</source>
@@ -3772,10 +3772,6 @@ Es war: {right}.</translation>
     <message>
         <source>Step by step</source>
         <translation>Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop its node</source>

@@ -3774,10 +3774,6 @@ Fue: {right}.</translation>
         <translation>Paso a paso</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
-    <message>
         <source>Stop its node</source>
         <translation>Parar su nodo</translation>
     </message>

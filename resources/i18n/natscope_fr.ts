@@ -3774,10 +3774,6 @@ C’était&#x202f;: {right}.</translation>
         <translation>Pas à pas</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Stop its node</source>
         <translation>Arrêter son nœud</translation>
     </message>

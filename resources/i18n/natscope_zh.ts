@@ -3758,10 +3758,6 @@ It was: {right}.</source>
         <translation>逐步</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Stop its node</source>
         <translation>停止它的节点</translation>
     </message>

@@ -98,7 +98,7 @@ def test_a_recording_is_shown_moment_by_moment(qapp: QApplication, tmp_path: Pat
         assert bar.play.text() == "Play"
         bar.toggle()
         await until(lambda: times(window) == 0)
-        assert (bar.play.text(), recording.playing) == ("Stop", True)
+        assert (bar.play.text(), recording.playing) == ("Pause", True)
         window.close()
         destroy(window)
         recording.close()
