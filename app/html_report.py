@@ -26,8 +26,11 @@ _SIGNED = frozenset({Tone.GOOD, Tone.BAD, Tone.WARN})
 Hide = Callable[[str], str]
 
 
-def html_report(snapshot: Snapshot, *, anonymous: bool) -> str:
-    """The whole page; anonymous, names stand for IP addresses and peer ids in it."""
+def html_report(snapshot: Snapshot, *, anonymous: bool, demo: bool = False) -> str:
+    """The whole page; anonymous, names stand for IP addresses and peer ids in it.
+
+    `demo`: what it tells is no real network, and that is said.
+    """
     peers = [one.peer_id for one in snapshot.connections]
     peers += [one.peer_id for one in snapshot.arrivals]
     hide = Pseudonyms(snapshot.node.peer_id, peers).hide if anonymous else _as_it_is
@@ -47,7 +50,7 @@ def html_report(snapshot: Snapshot, *, anonymous: bool) -> str:
     return page.substitute(
         language=spoken(),
         title=escape(tr("NAT report")),
-        made=escape(_made(snapshot, anonymous=anonymous)),
+        made=escape(_made(snapshot, anonymous=anonymous, demo=demo)),
         tone=_TONES[shown.reach],
         word=escape(REACH[shown.reach]),
         sentence=escape(hide(shown.sentence)),
@@ -61,11 +64,15 @@ def _as_it_is(text: str) -> str:
     return text
 
 
-def _made(snapshot: Snapshot, *, anonymous: bool) -> str:
-    when = tr("As seen on {time}.", time=date_time(snapshot.taken_at))
-    if not anonymous:
-        return when
-    return when + " " + tr("Names stand for IP addresses and peer ids; ports are as they were.")
+def _made(snapshot: Snapshot, *, anonymous: bool, demo: bool) -> str:
+    said = [tr("As seen on {time}.", time=date_time(snapshot.taken_at))]
+    if demo:
+        said.append(
+            tr("This is a demo: a small internet inside a program, and nobody's real network.")
+        )
+    if anonymous:
+        said.append(tr("Names stand for IP addresses and peer ids; ports are as they were."))
+    return " ".join(said)
 
 
 def _list(title: str, lines: Iterable[Line], hide: Hide) -> str:

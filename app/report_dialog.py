@@ -29,10 +29,13 @@ FIRST_NAME = "nat-report.html"
 class ReportDialog(QDialog):
     """Stays open beside the file that it wrote, so that one can look at it at once."""
 
-    def __init__(self, parent: QWidget, snapshot: Callable[[], Snapshot]) -> None:
-        """`snapshot` gives what is known at the moment of saving."""
+    def __init__(
+        self, parent: QWidget, snapshot: Callable[[], Snapshot], *, demo: bool = False
+    ) -> None:
+        """`snapshot` gives what is known at the moment of saving; of a demo, the report says so."""
         super().__init__(parent)
         self._snapshot = snapshot
+        self._demo = demo
         self._saved: Path | None = None
         self.setWindowTitle(tr("My NAT report"))
         self.anonymous = QCheckBox(tr("Without IP addresses and peer ids: names stand for them"))
@@ -83,7 +86,7 @@ class ReportDialog(QDialog):
 
     def write(self, path: Path) -> None:
         """Write the report as it is now; what became of it is said in the dialog."""
-        page = html_report(self._snapshot(), anonymous=self.anonymous.isChecked())
+        page = html_report(self._snapshot(), anonymous=self.anonymous.isChecked(), demo=self._demo)
         try:
             write_whole(path, page.encode())
         except OSError as error:

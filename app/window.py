@@ -254,7 +254,8 @@ class MainWindow(QMainWindow):
     def _show_report(self) -> None:
         from app.report_dialog import ReportDialog
 
-        ReportDialog(self, self.feed.monitor.snapshot).open()
+        demo = self._around.lab is not None
+        ReportDialog(self, self.feed.monitor.snapshot, demo=demo).open()
 
     def _toggle_evidence(self) -> None:
         if not self.page.tells_verdict:  # that page has it unfolded

@@ -146,7 +146,7 @@ def _of_its_owner(name: str, flags: int) -> int:
 def _new_file(path: Path) -> IO[bytes]:
     try:
         # It names everybody's addresses: for its owner alone.
-        file = open(path, "ab", opener=_of_its_owner)  # noqa: PTH123 - a Path has no opener
+        file = open(path, "ab", opener=_of_its_owner)  # noqa: SIM115 - it is kept open
         status = os.fstat(file.fileno())
         if stat.S_ISREG(status.st_mode) and status.st_size:
             file.close()

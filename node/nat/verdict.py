@@ -319,6 +319,10 @@ def _shared_port_sentence(known: Known) -> str:
             )
     if known.arrivals:
         return _near_arrivals(known.arrivals)
+    if any(one.status is Reachability.REFUTED for one in known.ours):
+        return Phrase(
+            "Nobody has come in on the shared port yet, and hosts that were asked to try could not."
+        )
     left = [one for one in known.connections if one.port_use is PortUse.REUSE]
     if left:
         return Phrase(

@@ -2430,6 +2430,10 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
         <translation>Noch niemand getroffen</translation>
     </message>
     <message>
+        <source>Nobody has come in on the shared port yet, and hosts that were asked to try could not.</source>
+        <translation>Über den gemeinsamen Port ist noch niemand hereingekommen, und Rechner, die es versuchen sollten, konnten es nicht.</translation>
+    </message>
+    <message>
         <source>Nobody has come in yet</source>
         <translation>Noch ist niemand hereingekommen</translation>
     </message>
@@ -4368,6 +4372,10 @@ Eine Verbindung, die von einem anderen Port ausgeht, öffnet die falsche Tür.</
     <message>
         <source>This file is of another version: there is no setting {name}.</source>
         <translation>Diese Datei stammt von einer anderen Version: Es gibt keine Einstellung {name}.</translation>
+    </message>
+    <message>
+        <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
+        <translation>Dies ist eine Demo: ein kleines Internet in einem Programm und niemandes wirkliches Netz.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>

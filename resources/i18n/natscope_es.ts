@@ -2430,6 +2430,10 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
         <translation>Todavía no se ha encontrado a nadie</translation>
     </message>
     <message>
+        <source>Nobody has come in on the shared port yet, and hosts that were asked to try could not.</source>
+        <translation>Nadie ha entrado todavía por el puerto compartido, y los hosts a los que se pidió probar no pudieron.</translation>
+    </message>
+    <message>
         <source>Nobody has come in yet</source>
         <translation>Todavía no ha entrado nadie</translation>
     </message>
@@ -4370,6 +4374,10 @@ Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</tran
     <message>
         <source>This file is of another version: there is no setting {name}.</source>
         <translation>Este archivo es de otra versión: no existe el ajuste {name}.</translation>
+    </message>
+    <message>
+        <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
+        <translation>Esto es una demo: un pequeño internet dentro de un programa, y no la red real de nadie.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>

@@ -2430,6 +2430,10 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
         <translation>Personne n’a encore été rencontré</translation>
     </message>
     <message>
+        <source>Nobody has come in on the shared port yet, and hosts that were asked to try could not.</source>
+        <translation>Personne n’est encore entré par le port partagé, et les hôtes invités à essayer n’y sont pas arrivés.</translation>
+    </message>
+    <message>
         <source>Nobody has come in yet</source>
         <translation>Personne n’est encore entré</translation>
     </message>
@@ -4368,6 +4372,10 @@ Une connexion qui part d’un autre port ouvre la mauvaise porte.</translation>
     <message>
         <source>This file is of another version: there is no setting {name}.</source>
         <translation>Ce fichier est d’une autre version&#x202f;: il n’y a pas de réglage {name}.</translation>
+    </message>
+    <message>
+        <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
+        <translation>Ceci est une démo&#x202f;: un petit internet dans un programme, et non le réseau réel de quelqu’un.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>

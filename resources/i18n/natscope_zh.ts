@@ -2418,6 +2418,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation>还没有遇到任何节点</translation>
     </message>
     <message>
+        <source>Nobody has come in on the shared port yet, and hosts that were asked to try could not.</source>
+        <translation>还没有人从共享端口进来，被请来尝试的主机也没能进来。</translation>
+    </message>
+    <message>
         <source>Nobody has come in yet</source>
         <translation>还没有人进来</translation>
     </message>
@@ -4352,6 +4356,10 @@ A connection that leaves from any other port opens the wrong door.</source>
     <message>
         <source>This file is of another version: there is no setting {name}.</source>
         <translation>此文件属于另一个版本：没有设置项 {name}。</translation>
+    </message>
+    <message>
+        <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
+        <translation>这是演示：程序内的一个小型互联网，不是任何人的真实网络。</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>

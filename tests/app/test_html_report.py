@@ -117,6 +117,11 @@ def test_the_same_has_the_same_name() -> None:
     )
 
 
+def test_of_a_demo_it_says_so() -> None:
+    assert "This is a demo" in html_report(scenes.home_nat(), anonymous=True, demo=True)
+    assert "demo" not in html_report(scenes.home_nat(), anonymous=True)
+
+
 def test_very_many_connections_are_cut() -> None:
     page = html_report(scenes.many(MOST_ROWS + 5), anonymous=True)
     assert page.count("<tr>") <= 2 * (MOST_ROWS + 1)
