@@ -66,6 +66,8 @@ class TablePane(QWidget, Generic[Row]):
         self.no_match.button.clicked.connect(self.clear_filter)
         self.heading = plain_label("heading")
         self.heading.setText(words.heading)
+        # Rather cut than a page that has to be scrolled sideways.
+        self.heading.setMinimumWidth(8 * self.heading.fontMetrics().averageCharWidth())
         self.total = plain_label("muted")
         self.filter = self._filter_box()
         self.row_actions: list[QAction] = []
