@@ -30,6 +30,7 @@ def _verdict(window: MainWindow) -> QWidget:
 
 def show_tour(window: MainWindow, state: StateStore) -> Tour:
     """Lead around the window; it is not done again by itself."""
+    window.show_page("overview")  # where the first words are about something
     button = window.navigation.button
     tour = Tour(
         window,

@@ -105,7 +105,6 @@ class LabPage(Page):
         canvas.play_asked.connect(bar.toggle_play)
         canvas.step_asked.connect(bar.step_once)
         self.lessons.looked_at.connect(self.look_at)
-        self.lessons.clicker_keys(canvas)
         side.open_asked.connect(deeds.open_natscope)
         side.run_asked.connect(deeds.start_or_stop)
         side.dial_asked.connect(deeds.dial)

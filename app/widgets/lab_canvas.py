@@ -247,7 +247,8 @@ class LabCanvas(QWidget):
         if isinstance(event, QHelpEvent):
             at = QPointF(event.pos())
             text = self._stage.words_at(self.traffic, self._now, at)
-            QToolTip.showText(event.globalPos(), plain_tooltip(visible(text)), self)
+            shown = "\n".join(map(visible, text.split("\n")))
+            QToolTip.showText(event.globalPos(), plain_tooltip(shown), self)
             return True
         return super().event(event)
 

@@ -121,12 +121,24 @@ class LessonPane(QWidget):
         player.deleteLater()
         self.player = None
 
-    def clicker_keys(self, widget: QWidget) -> None:
-        """Let the keys of presenters' clickers work while another widget has the keyboard."""
-        for key, do in ((Qt.Key.Key_PageDown, self.next), (Qt.Key.Key_PageUp, self.back)):
-            shortcut = QShortcut(QKeySequence(key), widget)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(do)
+    def _take_keys(self) -> None:
+        """Let the keys of presenters' clickers, and answers, work wherever the keyboard is.
+
+        They do as long as the pane can be seen: a click with the mouse takes the keyboard away.
+        """
+        answers = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4)
+        does: dict[Qt.Key, Callable[[], object]] = {
+            key: partial(self._predict, number) for number, key in enumerate(answers)
+        }
+        does |= {Qt.Key.Key_PageDown: self.next, Qt.Key.Key_PageUp: self.back}
+        for key, do in does.items():
+            QShortcut(QKeySequence(key), self).activated.connect(_calls(do))
+
+    def _predict(self, answer: int) -> None:
+        player = self.player
+        question = player.step.question if player is not None else None
+        if player is not None and question is not None and answer < len(question.answers):
+            player.predict(answer)
 
     def next(self) -> None:
         """Do what comes next: begin a lesson, play a step, skip the rest of it, or go on."""
@@ -190,7 +202,7 @@ class LessonPane(QWidget):
             ("main", self.next),
         ):
             self._buttons[name].clicked.connect(_calls(do))
-        self.clicker_keys(self)
+        self._take_keys()
         self._theme.changed.connect(self._show)
 
     def _fill_list(self) -> None:
@@ -290,16 +302,10 @@ class LessonPane(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Take the keys that no button has taken."""
         key = event.key()
-        player = self.player
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next()
         elif key == Qt.Key.Key_Left:
             self.back()
-        elif player is not None and Qt.Key.Key_1 <= key <= Qt.Key.Key_4:
-            question = player.step.question
-            answer = key - Qt.Key.Key_1
-            if question is not None and answer < len(question.answers):
-                player.predict(answer)
         else:
             super().keyPressEvent(event)
 

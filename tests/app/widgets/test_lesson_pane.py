@@ -412,3 +412,23 @@ def test_answers_are_whole_at_every_size(qapp: QApplication, steps: int) -> None
         room.window.theme.step_zoom(0)
 
     in_a_room(qapp, test)
+
+
+def test_a_clicker_works_wherever_the_keyboard_is_while_the_pane_is_seen(
+    qapp: QApplication,
+) -> None:
+    async def test(room: Room) -> None:
+        room.pane.list.setCurrentRow(0)
+        room.pane.list.setFocus()
+        room.press(Qt.Key.Key_Return)
+        player = room.pane.player
+        assert player is not None
+        room.page.tables.packets.view.setFocus()
+        QTest.keyClick(room.page.tables.packets.view, Qt.Key.Key_PageDown)
+        assert player.playing or player.can_go_on
+        room.pane.hide()
+        before = player.at
+        QTest.keyClick(room.page.canvas, Qt.Key.Key_PageDown)
+        assert player.at == before, "nobody sees what would begin"
+
+    in_a_room(qapp, test)
