@@ -45,10 +45,11 @@ class Peer:
         self.farm: list[Node] = []
 
     def _connection(self, peer: str) -> int:
-        for view in self.node.snapshot().connections:
-            if view.peer_id == peer:
-                return view.connection_id
-        raise NatscopeError("there is no connection to this peer")
+        """The one to use; a relayed one beside it may be closed at any moment."""
+        views = [one for one in self.node.snapshot().connections if one.peer_id == peer]
+        if not views:
+            raise NatscopeError("there is no connection to this peer")
+        return min(views, key=lambda one: one.relay is not None).connection_id
 
     async def dial(self, addr: str) -> dict[str, Any]:
         """Connect to a peer."""
