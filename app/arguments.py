@@ -11,7 +11,7 @@ from typing import Any, NoReturn
 
 from app import argument_values as values
 from app.failure import BAD_ARGUMENT
-from app.languages import LANGUAGES
+from app.text.languages import LANGUAGES
 
 PAGES = (
     *("overview", "connections", "peers", "observed", "shared-port", "activity"),

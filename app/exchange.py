@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMainWindow
 
 from app.menu import deed
 from app.qr_picture import can_read
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.intake import Intake
 from node import Snapshot
 

@@ -9,13 +9,13 @@ import string
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
-from app.format import date_time, short_addr, shorten, visible
 from app.models.column import Tone
 from app.models.overview import Line, overview
 from app.pseudonyms import Pseudonyms
 from app.resources import resource
-from app.translation import spoken, tr
-from app.words import DIRECTION, PATH, PORT_USE, REACH, SOLICITED
+from app.text.format import date_time, short_addr, shorten, visible
+from app.text.translation import spoken, tr
+from app.text.words import DIRECTION, PATH, PORT_USE, REACH, SOLICITED
 from node import AGENT_VERSION, Reach, Snapshot
 
 MOST_ROWS = 200

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.translation import told
+from app.text.translation import told
 from app.wishes import Spawn
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.failure import BAD_ARGUMENT, Failure
-from app.languages import ENGLISH
 from app.resources import resource
+from app.text.languages import ENGLISH
 
 if TYPE_CHECKING:
     from node.lesson import Lesson

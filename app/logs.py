@@ -6,7 +6,7 @@ import logging
 import sys
 from pathlib import Path
 
-from app.format import visible
+from app.text.format import visible
 
 LOG_BYTES = 2**20
 LOGS_KEPT = 3

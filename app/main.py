@@ -49,29 +49,29 @@ def _run(arguments: Arguments) -> int:
 
     log_to_stderr(arguments.log_level)
     if arguments.command == "selftest":
-        from app.selftest import run_selftest
+        from app.commands.selftest import run_selftest
 
         return run_selftest()
     if arguments.command == "lab":
-        from app.lab_command import run_lab
+        from app.commands.lab import run_lab
 
         return run_lab(arguments)
     if arguments.command in ("check", "punch") or arguments.headless or not _can_show(arguments):
-        from app.cli import run_without_window
+        from app.commands.cli import run_without_window
 
         return run_without_window(arguments)
     _choose_language(arguments)
-    from app.desktop import run_window
+    from app.desktop.desktop import run_window
 
     return run_window(arguments)
 
 
 def _choose_language(arguments: Arguments) -> None:
     """Before anything is imported that speaks: what is asked for, else set, else the system's."""
-    from app.data_dir import DataDir
-    from app.languages import language_of_system
-    from app.settings import LANGUAGE, peek
-    from app.translation import speak
+    from app.kept.data_dir import DataDir
+    from app.kept.settings import LANGUAGE, peek
+    from app.text.languages import language_of_system
+    from app.text.translation import speak
 
     chosen = arguments.language
     if chosen is None and arguments.screenshot is None:
@@ -85,7 +85,7 @@ def _can_show(arguments: Arguments) -> bool:
     Raises:
         Failure: there cannot even be a picture of one, and that was asked for.
     """
-    from app.display import draw_offscreen, missing_qt, no_display
+    from app.desktop.display import draw_offscreen, missing_qt, no_display
 
     reason = missing_qt()
     if arguments.screenshot is not None:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from app.dialogs import GuideDialog, KeysDialog
+from app.dialogs.ask import GuideDialog, KeysDialog
 from app.places import PLACES
+from app.text.translation import tr
 from app.theme import Scheme, Theme
-from app.translation import tr
 from app.widgets.navigation import WITH_KEYS
 
 KEYS = (
@@ -136,12 +136,12 @@ class WindowMenu(QMenu):
         KeysDialog(self._window, KEYS).open()
 
     def _show_glossary(self) -> None:
-        from app.glossary_dialog import GlossaryDialog
+        from app.dialogs.glossary import GlossaryDialog
 
         GlossaryDialog(self._window, self._theme).show()
 
     def _show_about(self) -> None:
-        from app.about import AboutDialog
+        from app.dialogs.about import AboutDialog
         from app.parts import parts
 
         AboutDialog(self._window, parts()).show()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from app.pages.page import Page, Surroundings
-from app.translation import tr
+from app.text.translation import tr
 from app.widgets.navigation import Place
 
 PLACES = (

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 from ipaddress import ip_address
 
-from app.format import shorten
-from app.translation import tr
+from app.text.format import shorten
+from app.text.translation import tr
 
 _ID = re.compile(r"\b(?:12D3Koo|16Uiu2|Qm)[1-9A-HJ-NP-Za-km-z]{38,}\b")
 _SHORT_ID = re.compile(r"\b[1-9A-HJ-NP-Za-km-z]{4}\u2026[1-9A-HJ-NP-Za-km-z]{8}\b")

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
-from app.translation import tr
+from app.text.translation import tr
 from node import NatscopeError
 
 MOST_BYTES = 32 * 2**20

@@ -11,7 +11,7 @@ from PySide6.QtCore import QDir, QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.translation import told, tr
+from app.text.translation import told, tr
 from app.wishes import Spawn
 from node import Monitor, NatscopeError, Recorder, Recording
 

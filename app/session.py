@@ -12,15 +12,15 @@ from typing import TYPE_CHECKING
 
 from app.announced import Announced
 from app.arguments import Arguments
-from app.data_dir import DataDir
 from app.failure import BAD_ARGUMENT, Failure
-from app.format import sentence
-from app.instance_lock import InstanceLock
-from app.peer_book import PeerBook
-from app.preferences import AT_FIRST, Preferences, Setup, given, load, with_arguments
+from app.kept.data_dir import DataDir
+from app.kept.instance_lock import InstanceLock
+from app.kept.peer_book import PeerBook
+from app.kept.preferences import AT_FIRST, Preferences, Setup, given, load, with_arguments
+from app.kept.settings import LISTEN_PORT, Settings
 from app.resources import resource
-from app.settings import LISTEN_PORT, Settings
-from app.translation import told, tr
+from app.text.format import sentence
+from app.text.translation import told, tr
 from app.wishes import Wishes
 from node import (
     AddressError,
@@ -38,7 +38,7 @@ from node import (
 
 if TYPE_CHECKING:
     from app.demo import Demo
-    from app.metrics_server import MetricsServer
+    from app.metrics.server import MetricsServer
 
 STOP_SECONDS = 3.0
 """What an orderly end may take; then connections are cut."""
@@ -230,8 +230,8 @@ class Session:
                 self._note(tr("There are no metrics this time. {reason}", reason=reason))
 
     async def _serve_metrics(self, host: str, port: int) -> None:
-        from app.metrics import Metrics  # a third of a second that few need
-        from app.metrics_server import MetricsServer, is_loopback, written
+        from app.metrics.metrics import Metrics  # a third of a second that few need
+        from app.metrics.server import MetricsServer, is_loopback, written
 
         metrics = Metrics(self.monitor)
         self._metrics = MetricsServer(metrics.text)

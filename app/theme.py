@@ -11,12 +11,12 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontDatabase, QGuiApplication,
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.icons import Icons
+from app.kept.preference_values import ZOOMS as ZOOMS
+from app.kept.preference_values import Scheme as Scheme
+from app.kept.state import StateStore
 from app.models.column import Tone
 from app.models.table_model import Look
-from app.preference_values import ZOOMS as ZOOMS
-from app.preference_values import Scheme as Scheme
 from app.resources import resource
-from app.state import StateStore
 
 SMALLEST_POINTS = 10.0
 """Least font size at 100 %: some systems hand out 8 or 9, too small to be shown to a room."""

@@ -30,17 +30,17 @@ from PySide6.QtWidgets import (
 
 from app.exchange import exchange_deeds
 from app.feed import Feed
-from app.format import visible
+from app.kept.peer_book import PeerBook
+from app.kept.preferences import Setup
+from app.kept.state import MemoryState, StateStore
 from app.menu import WindowMenu, deed
 from app.pages.page import Page, Surroundings
-from app.peer_book import PeerBook
 from app.places import OF_A_NODE, PLACES, build_page
-from app.preferences import Setup
 from app.records import Records
 from app.resources import resource
-from app.state import MemoryState, StateStore
+from app.text.format import visible
+from app.text.translation import told, tr
 from app.theme import Theme
-from app.translation import told, tr
 from app.widgets.intake import Intake
 from app.widgets.navigation import WITH_KEYS, Navigation, Place
 from app.widgets.replay_bar import ReplayBar
@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
         return exchange_deeds(self, intake, self.theme, lambda: self.feed.monitor.snapshot())
 
     def _show_report(self) -> None:
-        from app.report_dialog import ReportDialog
+        from app.dialogs.report import ReportDialog
 
         demo = self._around.lab is not None
         ReportDialog(self, self.feed.monitor.snapshot, demo=demo).open()
@@ -339,7 +339,7 @@ class MainWindow(QMainWindow):
 
     def show_tour(self) -> None:
         """Lead around the window."""
-        from app.first_look import show_tour
+        from app.desktop.first_look import show_tour
 
         show_tour(self, self._state)
 

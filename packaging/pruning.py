@@ -85,7 +85,8 @@ OF_THE_SYSTEM = [
     "libglib-2.0.so.*",
     "libgthread-2.0.so.*",
 ]
-"""Libraries that every desktop has, in its own version; `app/display.py` names those that lack."""
+"""Libraries that every desktop has, in its own version; `app/desktop/display.py` names those that
+lack."""
 
 ICU_ITEMS = ("*.nrm", "*.icu", "root.res", "*/root.res", "*/pool.res", "pool.res")
 """What is kept of the data of ICU, which Qt links to: that of no language in particular. The rest

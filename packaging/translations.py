@@ -5,7 +5,7 @@
     python packaging/translations.py missing     what is not translated; status 1 if anything is
 
 Texts are the arguments of `tr` and `Phrase`. A language is added by one more name in
-`app/languages.py`. Run by a Python that has PySide6.
+`app/text/languages.py`. Run by a Python that has PySide6.
 """
 
 from __future__ import annotations

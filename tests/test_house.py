@@ -22,7 +22,7 @@ WORTH_A_LOOK = 300
 """From here on, perhaps it is two files."""
 
 MAKES_TASKS = {"node/tasks.py"}
-CATCHES_ALL = {"node/tasks.py", "app/main.py", "app/loop.py"}
+CATCHES_ALL = {"node/tasks.py", "app/main.py", "app/desktop/loop.py"}
 TASK_MAKERS = {"create_task", "ensure_future"}
 EVERYTHING = {"Exception", "BaseException"}
 NESTED_LOOPS = {
@@ -152,7 +152,7 @@ def runs_a_nested_loop(node: ast.AST) -> bool:
 
 
 def test_no_dialog_runs_a_loop_of_its_own() -> None:
-    assert found(runs_a_nested_loop, "app/", but_for={"app/loop.py"}) == []
+    assert found(runs_a_nested_loop, "app/", but_for={"app/desktop/loop.py"}) == []
 
 
 def test_the_window_knows_the_node_by_its_front_door() -> None:
@@ -178,11 +178,11 @@ def test_models_draw_nothing() -> None:
     [
         "node",
         "node.lesson",
-        "app.cli",
-        "app.headless",
-        "app.terminal",
-        "app.check",
-        "app.lab_command",
+        "app.commands.cli",
+        "app.commands.headless",
+        "app.commands.terminal",
+        "app.commands.check",
+        "app.commands.lab",
     ],
 )
 def test_nothing_of_qt_is_loaded_without_a_window(module: str) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from app.languages import LANGUAGES
+from app.text.languages import LANGUAGES
 
 ROOT = Path(__file__).resolve().parents[1]
 with pytest.MonkeyPatch.context() as patch:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.format import (
+from app.models.column import Column, Tone
+from app.models.connection_row import ConnectionRow
+from app.text.format import (
     UNKNOWN,
     addr_order,
     age,
@@ -13,10 +15,8 @@ from app.format import (
     shorten,
     visible,
 )
-from app.models.column import Column, Tone
-from app.models.connection_row import ConnectionRow
-from app.translation import told, tr
-from app.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE, SOLICITED
+from app.text.translation import told, tr
+from app.text.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE, SOLICITED
 from node import Direction, PortUse
 
 Row = ConnectionRow

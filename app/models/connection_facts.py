@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.format import (
+from app.models.column import Tone
+from app.models.connection_row import ConnectionRow
+from app.models.facts import Details, Fact, Section, listed
+from app.text.format import (
     byte_size,
     date_time,
     date_time_ago,
@@ -11,11 +14,8 @@ from app.format import (
     sentence,
     visible,
 )
-from app.models.column import Tone
-from app.models.connection_row import ConnectionRow
-from app.models.facts import Details, Fact, Section, listed
-from app.translation import told, tr
-from app.words import DIRECTION, LIMITED, PORT_USE_LONG, SOLICITED_LONG, path_in_full
+from app.text.translation import told, tr
+from app.text.words import DIRECTION, LIMITED, PORT_USE_LONG, SOLICITED_LONG, path_in_full
 from node import ConnectionView, Direction, Moment, PortUse
 
 

@@ -6,11 +6,11 @@ import json
 from collections import deque
 from dataclasses import dataclass
 
-from app.event_text import describe, event_name
-from app.format import UNKNOWN, clock_time, date_time, iso_time, visible
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
-from app.translation import tr
+from app.text.event_text import describe, event_name
+from app.text.format import UNKNOWN, clock_time, date_time, iso_time, visible
+from app.text.translation import tr
 from node import Event, EventSlice, Moment, Severity
 
 EVENTS_KEPT = 10_000

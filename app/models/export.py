@@ -8,9 +8,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from app.format import visible
 from app.models.column import Column
-from app.translation import in_english
+from app.text.format import visible
+from app.text.translation import in_english
 from node import Moment
 
 _FORMULA_STARTS = ("=", "+", "-", "@")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from app.format import addr_order, clock_time, date_time, iso_time, short_addr
 from app.models.column import Column, Tone
-from app.translation import tr
-from app.words import ADDRESS_CHANGE
+from app.text.format import addr_order, clock_time, date_time, iso_time, short_addr
+from app.text.translation import tr
+from app.text.words import ADDRESS_CHANGE
 from node import AddressChange, AddressChangeView
 
 Change = AddressChangeView

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping as Table
 
-from app.format import UNKNOWN, duration, sentence, short_addr, visible
 from app.models.column import Tone
 from app.models.facts import Details, Fact, Section
 from app.models.lab_journeys import FATES, Fate, LabRow
@@ -20,8 +19,9 @@ from app.models.lab_words import (
     lab_time,
 )
 from app.models.nat_words import Meaning
-from app.translation import told, tr
-from app.words import DIRECTION, yes_no
+from app.text.format import UNKNOWN, duration, sentence, short_addr, visible
+from app.text.translation import told, tr
+from app.text.words import DIRECTION, yes_no
 from node import ConnectionView, PortUse
 from node.lab_world import (
     HostView,

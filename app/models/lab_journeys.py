@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.format import UNKNOWN, sentence
 from app.models.column import Column, Tone
 from app.models.lab_words import RULES, lab_time
-from app.translation import told, tr
-from app.words import Words
+from app.text.format import UNKNOWN, sentence
+from app.text.translation import told, tr
+from app.text.words import Words
 from node import Phrase
 from node.lab_world import (
     Kind,

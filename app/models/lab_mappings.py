@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-from app.format import UNKNOWN, duration
 from app.models.column import Column, Tone
-from app.translation import tr
+from app.text.format import UNKNOWN, duration
+from app.text.translation import tr
 from node.lab_world import NatMapping, RouterView
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 
 from app.models.column import Tone
 from app.models.nat_words import Meaning
-from app.translation import tr
-from app.words import MAPPING
+from app.text.translation import tr
+from app.text.words import MAPPING
 from node import Mapping, Reach
 from node.lab_world import Kind, NatRules, PortAllocation, RouterPlan, Rule, Unsolicited
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app import words
 from app.models.column import Tone
-from app.translation import tr
+from app.text import words
+from app.text.translation import tr
 from node import Mapping, Pooling
 
 

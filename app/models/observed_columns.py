@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.format import (
+from app.models.column import Column, Tone
+from app.models.facts import Details, Fact, Section
+from app.text.format import (
     UNKNOWN,
     addr_order,
     ago,
@@ -13,10 +15,8 @@ from app.format import (
     short_addr,
     shorten,
 )
-from app.models.column import Column, Tone
-from app.models.facts import Details, Fact, Section
-from app.translation import told, tr
-from app.words import DIRECTION, PORT_USE, PORT_USE_LONG, yes_no
+from app.text.translation import told, tr
+from app.text.words import DIRECTION, PORT_USE, PORT_USE_LONG, yes_no
 from node import Moment, ObservationView, ObservedAddressView
 
 Addr = ObservedAddressView

@@ -8,11 +8,11 @@ from functools import lru_cache
 
 from PySide6.QtCore import Qt
 
-from app.format import addr_order, short_addr, shorten
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import Look
-from app.translation import told, tr
+from app.text.format import addr_order, short_addr, shorten
+from app.text.translation import told, tr
 from node import ObservationView, ObservedAddressView
 
 ADDRESSES = 10

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 
-from app.format import (
+from app.models.column import Tone
+from app.models.nat_words import CARRIER_GRADE, FILTERING, KEPT, MAPPING, POOLING, Meaning
+from app.text.format import (
     byte_size,
     clock_time,
     duration,
@@ -14,10 +16,8 @@ from app.format import (
     shorten,
     visible,
 )
-from app.models.column import Tone
-from app.models.nat_words import CARRIER_GRADE, FILTERING, KEPT, MAPPING, POOLING, Meaning
-from app.translation import told, tr
-from app.words import PORT_MAPPING, PROBE, RESERVATION, SOURCE, STRENGTH, TRANSPORT
+from app.text.translation import told, tr
+from app.text.words import PORT_MAPPING, PROBE, RESERVATION, SOURCE, STRENGTH, TRANSPORT
 from node import (
     AddressView,
     NatBehaviourView,

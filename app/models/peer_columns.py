@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from app.format import (
+from app.models.column import Column, Tone
+from app.models.peer_agreement import Agreement
+from app.models.peer_row import PeerRow
+from app.models.peer_words import AGREEMENT, AGREEMENT_LONG, AGREEMENT_TONE
+from app.text.format import (
     UNKNOWN,
     addr_order,
     ago,
@@ -13,11 +17,7 @@ from app.format import (
     shorten,
     visible,
 )
-from app.models.column import Column, Tone
-from app.models.peer_agreement import Agreement
-from app.models.peer_row import PeerRow
-from app.models.peer_words import AGREEMENT, AGREEMENT_LONG, AGREEMENT_TONE
-from app.translation import tr
+from app.text.translation import tr
 from node import Moment
 
 Row = PeerRow

@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from app.format import (
-    date_time,
-    date_time_ago,
-    milliseconds,
-    sentence,
-    short_addr,
-    shorten,
-    visible,
-)
+from app.kept.peer_book import PeerRecord, Report
 from app.models.column import Tone
 from app.models.facts import Details, Fact, Section, listed
 from app.models.peer_agreement import Agreement, scope_of_addr
@@ -24,9 +16,17 @@ from app.models.peer_words import (
     THROUGH_RELAY,
     protocol_word,
 )
-from app.peer_book import PeerRecord, Report
-from app.translation import told, tr
-from app.words import DIRECTION
+from app.text.format import (
+    date_time,
+    date_time_ago,
+    milliseconds,
+    sentence,
+    short_addr,
+    shorten,
+    visible,
+)
+from app.text.translation import told, tr
+from app.text.words import DIRECTION
 from node import ConnectionView, IdentifyView, Moment, PublicPredicate
 
 

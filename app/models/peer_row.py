@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from app.kept.peer_book import PeerBook, PeerRecord
 from app.models.peer_agreement import Agreement, Agreements
-from app.peer_book import PeerBook, PeerRecord
 from node import ConnectionView, IdentifyView, ObservationView, PublicPredicate, Snapshot
 
 

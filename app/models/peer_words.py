@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.models.column import Tone
 from app.models.peer_agreement import Agreement
-from app.translation import tr
+from app.text.translation import tr
 from node import Scope
 
 SCOPE = {

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
-from app.format import UNKNOWN
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import Look
-from app.translation import tr
-from app.words import MAPPING
+from app.text.format import UNKNOWN
+from app.text.translation import tr
+from app.text.words import MAPPING
 from node import Mapping, PunchOutcome, PunchView, predicted
 
 _NO, _EI, _AD, _APD = (

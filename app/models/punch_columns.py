@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.format import (
+from app.models.column import Column, Tone
+from app.models.facts import Details, Fact, Section
+from app.models.punch_story import in_words, story
+from app.text.format import (
     UNKNOWN,
     clock_time,
     date_time,
@@ -12,11 +15,8 @@ from app.format import (
     shorten,
     visible,
 )
-from app.models.column import Column, Tone
-from app.models.facts import Details, Fact, Section
-from app.models.punch_story import in_words, story
-from app.translation import told, tr
-from app.words import MAPPING, PUNCH_OUTCOME, PUNCH_ROLE
+from app.text.translation import told, tr
+from app.text.words import MAPPING, PUNCH_OUTCOME, PUNCH_ROLE
 from node import PunchOutcome, PunchView
 
 OUTCOME_TONE = {

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from app.format import duration, milliseconds, sentence, short_addr, visible
 from app.models.column import Tone
-from app.translation import told, tr
-from app.words import KNOCK
+from app.text.format import duration, milliseconds, sentence, short_addr, visible
+from app.text.translation import told, tr
+from app.text.words import KNOCK
 from node import Knock, KnockOutcome, PunchAttempt, PunchOutcome, PunchRole, PunchView
 
 LEAST_WAY = 0.02

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.format import (
+from app.models.column import Column, Tone
+from app.models.facts import Details, Fact, Section, listed
+from app.models.room_matrix import MOST_CLAIM, MOST_NAME, called, claimed
+from app.text.format import (
     UNKNOWN,
     addr_order,
     ago,
@@ -14,11 +17,8 @@ from app.format import (
     short_addr,
     shorten,
 )
-from app.models.column import Column, Tone
-from app.models.facts import Details, Fact, Section, listed
-from app.models.room_matrix import MOST_CLAIM, MOST_NAME, called, claimed
-from app.translation import told, tr
-from app.words import FOUND, MAPPING, Words, yes_no
+from app.text.translation import told, tr
+from app.text.words import FOUND, MAPPING, Words, yes_no
 from node import Found, Moment, NearbyView, ParticipantView, Phrase, Reach
 
 Guest = ParticipantView

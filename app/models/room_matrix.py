@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 
-from app.format import clock_time, closed, sentence, short_addr, shorten, visible
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
 from app.models.table_model import plain_tooltip
-from app.translation import told, tr
-from app.words import DIAL_OUTCOME, Words
+from app.text.format import clock_time, closed, sentence, short_addr, shorten, visible
+from app.text.translation import told, tr
+from app.text.words import DIAL_OUTCOME, Words
 from node import DialOutcome, ParticipantView, Phrase, RoomCell, RoomView
 
 MOST_PEOPLE = 64

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from app.languages import LANGUAGES
-from app.preference_values import ZOOMS, Scheme
-from app.translation import tr
+from app.kept.preference_values import ZOOMS, Scheme
+from app.text.languages import LANGUAGES
+from app.text.translation import tr
 
 
 class Way(StrEnum):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.models.peer_agreement import scope_of_addr
-from app.translation import tr
+from app.text.translation import tr
 from node import PublicPredicate, Reachability, ReservationState, Scope, Snapshot
 
 MOST_SHARED = 8

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from app.format import (
+from app.models.column import Column, Tone
+from app.models.facts import Details, Fact, Section, listed
+from app.text.format import (
     UNKNOWN,
     addr_order,
     ago,
@@ -14,10 +16,8 @@ from app.format import (
     shorten,
     visible,
 )
-from app.models.column import Column, Tone
-from app.models.facts import Details, Fact, Section, listed
-from app.translation import told, tr
-from app.words import (
+from app.text.translation import told, tr
+from app.text.words import (
     PATH,
     PATH_LONG,
     PORT_USE,

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from app.format import UNKNOWN, date_time, duration, iso_time
+from app.history.timeline import Item, Lane
 from app.models.column import Column
 from app.models.facts import Details, Fact, Section
-from app.timeline import Item, Lane
-from app.translation import tr
+from app.text.format import UNKNOWN, date_time, duration, iso_time
+from app.text.translation import tr
 
 
 @dataclass(frozen=True, slots=True)

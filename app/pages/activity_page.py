@@ -13,7 +13,7 @@ from app.models.event_rows import (
 )
 from app.models.table_model import START, TableModel
 from app.pages.page import Page, Surroundings
-from app.translation import tr
+from app.text.translation import tr
 from app.widgets.table_pane import TablePane, TableWords
 from node import EventSlice, Moment, Snapshot
 

@@ -7,9 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.dialogs import ask
-from app.format import milliseconds, sentence, shorten, visible
-from app.history import SPARKS
+from app.dialogs.ask import ask
+from app.history.history import SPARKS
 from app.models.connection_columns import CONNECTION_COLUMNS, row_key, same_search, search_text
 from app.models.connection_facts import connection_details
 from app.models.connection_row import ConnectionRow, ConnectionRows
@@ -17,7 +16,8 @@ from app.models.peer_row import PeerRow, peer_rows_of
 from app.models.table_model import START, TableModel
 from app.pages.page import Page, Surroundings
 from app.pages.peer_deeds import CLOSE_REASON, MOST_AT_ONCE, PeerDeeds
-from app.translation import told, tr
+from app.text.format import milliseconds, sentence, shorten, visible
+from app.text.translation import told, tr
 from app.widgets.dial_bar import DialBar
 from app.widgets.sparkline import SparklineDelegate
 from app.widgets.table_pane import TablePane, TableWords
@@ -79,7 +79,9 @@ class ConnectionsPage(Page):
         }
         for number, column in enumerate(CONNECTION_COLUMNS):
             if column.name in figures:
-                line = SparklineDelegate(self.around.theme, figures[column.name], SPARKS, view)
+                line = SparklineDelegate(
+                    self.pane.model, self.around.theme, figures[column.name], SPARKS, view
+                )
                 view.setItemDelegateForColumn(number, line)
                 self._lines.append(number)
 

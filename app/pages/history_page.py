@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.chronicle import SIGNS
-from app.format import duration, milliseconds, rate, shorten, visible
+from app.history.chronicle import SIGNS
+from app.history.series import Series
 from app.models.table_model import TableModel
 from app.models.time_window import TimeWindow
 from app.models.timeline_columns import (
@@ -28,15 +28,15 @@ from app.models.timeline_columns import (
     timeline_search,
 )
 from app.pages.page import Page, Surroundings
-from app.series import Series
-from app.translation import tr
+from app.text.format import duration, milliseconds, rate, shorten, visible
+from app.text.translation import tr
+from app.text.words import PATH
 from app.widgets.message_strip import plain_label
 from app.widgets.picture import SUFFIXES, save_picture
 from app.widgets.plot import Curve, Plot
 from app.widgets.table_pane import TablePane, TableWords
 from app.widgets.time_strip import TimeAxis, TimeStrip
 from app.widgets.timeline import GLYPHS, TimelineView
-from app.words import PATH
 from node import Moment, Snapshot
 
 SPANS = (60.0, 300.0, 900.0, 3600.0, 4 * 3600.0, 12 * 3600.0, 86_400.0)

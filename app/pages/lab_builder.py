@@ -10,7 +10,6 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.format import sentence, visible
 from app.models.lab_edits import (
     added,
     bring_about,
@@ -21,8 +20,9 @@ from app.models.lab_edits import (
     removed,
 )
 from app.models.lab_words import PRESETS
+from app.text.format import sentence, visible
+from app.text.translation import told, tr
 from app.theme import Theme
-from app.translation import told, tr
 from app.widgets.lab_forms import HostForm, RouterForm
 from node import NatscopeError
 from node.lab_world import (

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 
-from app.format import sentence, visible
 from app.models.column import Tone
-from app.translation import told, tr
+from app.text.format import sentence, visible
+from app.text.translation import told, tr
 from node import NatscopeError, Reachability
 from node.lab_world import INTERNET
 

@@ -16,7 +16,7 @@ from app.pages.lab_deeds import LabDeeds
 from app.pages.lab_windows import LabWindows
 from app.pages.page import Page, Surroundings
 from app.resources import resource
-from app.translation import tr
+from app.text.translation import tr
 from app.widgets.lab_bar import LabBar
 from app.widgets.lab_canvas import LabCanvas
 from app.widgets.lab_side import LabSide

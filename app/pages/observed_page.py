@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget
 
-from app.format import short_addr, visible
 from app.models.column import Tone
 from app.models.facts import Details
 from app.models.history_columns import HISTORY_COLUMNS, history_key, history_search
@@ -22,12 +21,13 @@ from app.models.observed_columns import (
 from app.models.observed_matrix import Matrix, MatrixModel, matrix
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
-from app.translation import told, tr
+from app.text.format import short_addr, visible
+from app.text.translation import told, tr
+from app.text.words import MAPPING, TRANSPORT, yes_no
 from app.widgets.matrix_pane import MatrixPane
 from app.widgets.message_strip import MessageStrip, plain_label
 from app.widgets.table_pane import TablePane, TableWords
 from app.widgets.votes_delegate import VotesDelegate
-from app.words import MAPPING, TRANSPORT, yes_no
 from node import (
     AddressChangeView,
     Mapping,
@@ -112,9 +112,9 @@ class ObservedPage(Page):
         self.tabs = QTabWidget()
         self._snapshot: Snapshot | None = None
         self._in_matrix: Snapshot | None = None
-        self._votes = VotesDelegate(theme)
         votes = [column.name for column in ADDRESS_COLUMNS].index("votes")
-        self.addresses.view.setItemDelegateForColumn(votes, self._votes)
+        view = self.addresses.view
+        view.setItemDelegateForColumn(votes, VotesDelegate(self.addresses.model, theme, view))
         self.all_button = self.reports.add_button(
             tr("Show all"), tr("Show the reports of every address")
         )

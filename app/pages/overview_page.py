@@ -8,16 +8,16 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
-from app.format import sentence, visible
 from app.models.column import Tone
 from app.models.overview import overview, relay_addresses
 from app.pages.page import Page, Surroundings
-from app.translation import told, tr
+from app.text.format import sentence, visible
+from app.text.translation import told, tr
+from app.text.words import REACH
 from app.widgets.card import Card
 from app.widgets.hero import Hero
 from app.widgets.message_strip import MessageStrip
 from app.wishes import Wishes
-from app.words import REACH
 from node import Moment, NatscopeError, Reach, Snapshot
 
 _NARROW = 40

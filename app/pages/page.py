@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
-from app.history import History
-from app.peer_book import PeerBook
-from app.preferences import Setup
-from app.state import StateStore
+from app.history.history import History
+from app.kept.peer_book import PeerBook
+from app.kept.preferences import Setup
+from app.kept.state import StateStore
 from app.theme import Theme
 from app.widgets.details_pane import DetailsPane
 from app.widgets.table_pane import TablePane

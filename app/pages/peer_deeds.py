@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.format import milliseconds, sentence, short_addr, shorten, visible
+from app.kept.peer_book import MOST_ADDRESSES, MOST_HOSTS, dialable_addresses
 from app.models.column import Tone
 from app.models.peer_row import PeerRow
 from app.pages.page import Surroundings
-from app.peer_book import MOST_ADDRESSES, MOST_HOSTS, dialable_addresses
-from app.translation import told, tr
+from app.text.format import milliseconds, sentence, short_addr, shorten, visible
+from app.text.translation import told, tr
+from app.text.words import PROBE
 from app.widgets.peer_dialogs import ask_ban, ask_note
 from app.wishes import Wishes
-from app.words import PROBE
 from node import ConnectionView, Direction, NatscopeError, Phrase, ProbeOutcome, ProbeView
 
 CLOSE_REASON = Phrase("closed by the user")

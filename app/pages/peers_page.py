@@ -12,7 +12,7 @@ from app.models.peer_row import PeerRow, PeerRows
 from app.models.table_model import START, TableModel
 from app.pages.page import Page, Surroundings
 from app.pages.peer_deeds import MOST_AT_ONCE, PeerDeeds
-from app.translation import tr
+from app.text.translation import tr
 from app.widgets.message_strip import MessageStrip
 from app.widgets.table_pane import TablePane, TableWords
 from node import EventSlice, Moment, Snapshot

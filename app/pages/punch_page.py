@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import short_addr, shorten, visible
 from app.models.column import Tone
 from app.models.punch_chances import Chances, ChancesModel, chances
 from app.models.punch_columns import (
@@ -27,7 +26,8 @@ from app.models.punch_columns import (
 from app.models.punch_story import Who, story
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
-from app.translation import tr
+from app.text.format import short_addr, shorten, visible
+from app.text.translation import tr
 from app.widgets.matrix_pane import MatrixPane
 from app.widgets.message_strip import MessageStrip
 from app.widgets.punch_diagram import PunchDiagram

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import preferences as prefs
-from app.format import visible
+from app.kept import preferences as prefs
+from app.kept.preference_values import PreferenceError
+from app.kept.preferences import AT_FIRST, LOOK, Preferences
 from app.models.column import Tone
 from app.models.setting_words import NODE, WINDOW, SettingGroup, SettingWords
 from app.pages.page import Page, Surroundings
-from app.preference_values import PreferenceError
-from app.preferences import AT_FIRST, LOOK, Preferences
-from app.translation import tr
+from app.text.format import visible
+from app.text.translation import tr
 from app.widgets.message_strip import MessageStrip, plain_label
 from app.widgets.setting_row import SettingRow
 

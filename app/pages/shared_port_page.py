@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QTabWidget
 
-from app.format import short_addr, visible
 from app.models.column import Tone
 from app.models.facts import Details
 from app.models.shared_port_columns import (
@@ -23,7 +22,8 @@ from app.models.shared_port_columns import (
 )
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
-from app.translation import told, tr
+from app.text.format import short_addr, visible
+from app.text.translation import told, tr
 from app.widgets.message_strip import MessageStrip
 from app.widgets.table_pane import TablePane, TableWords
 from node import (

@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from app.format import sentence, visible
 from app.models.column import Tone
 from app.models.room_columns import (
     GUEST_COLUMNS,
@@ -17,7 +16,8 @@ from app.models.room_columns import (
 )
 from app.models.table_model import TableModel
 from app.pages.page import Page, Surroundings
-from app.translation import told, tr
+from app.text.format import sentence, visible
+from app.text.translation import told, tr
 from app.widgets.dial_bar import DialBar, DialWords
 from app.widgets.invitation import Invitation
 from app.widgets.message_strip import MessageStrip, plain_label

@@ -20,8 +20,8 @@ from app.models.column import Tone
 from app.models.glossary import explained
 from app.models.overview import Line
 from app.models.table_model import plain_tooltip
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.message_strip import plain_label
 
 _LINKS = 4

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from app.models.facts import Details
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.details_text import DetailsText
 from app.widgets.message_strip import plain_label
 

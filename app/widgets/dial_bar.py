@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.event_text import says_it_all
-from app.format import sentence, short_addr, visible
+from app.kept.state import StateStore
 from app.models.column import Tone
-from app.state import StateStore
+from app.text.event_text import says_it_all
+from app.text.format import sentence, short_addr, visible
+from app.text.translation import told, tr
 from app.theme import Theme
-from app.translation import told, tr
 from app.widgets.message_strip import MessageStrip, plain_label, restyle
 from app.wishes import Spawn, Wishes
 from node import AddressError, DialError, NatscopeError

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from app.models.column import Tone
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.message_strip import plain_label, restyle
 
 

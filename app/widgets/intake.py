@@ -11,9 +11,9 @@ from PySide6.QtCore import QDir, QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.format import sentence, visible
 from app.qr_picture import FORMATS, can_read, codes_in, load_picture
-from app.translation import told, tr
+from app.text.format import sentence, visible
+from app.text.translation import told, tr
 from app.wishes import Spawn
 from node import AddressError, NatscopeError
 

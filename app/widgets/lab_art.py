@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 )
 
 from app.models.lab_words import REACH, kind_of_router
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from node.lab_world import HostView, Kind, RouterView
 
 _LINES = 3

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QMenu, QPushBu
 
 from app.lab_run import SPEEDS, LabRun
 from app.models.lab_words import lab_time
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.message_strip import plain_label
 
 

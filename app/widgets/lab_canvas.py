@@ -23,11 +23,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from app.format import visible
 from app.models.lab_journeys import LabRow
 from app.models.table_model import plain_tooltip
+from app.text.format import visible
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.lab_packets import Traffic
 from app.widgets.lab_stage import Stage
 from node.lab_world import LabEvent, LabView

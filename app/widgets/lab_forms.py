@@ -25,12 +25,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import sentence, visible
 from app.models.column import Tone
 from app.models.lab_words import FILTERS, MAPS, PORTS, PRESETS, UNSOLICITED
 from app.models.nat_words import Meaning
+from app.text.format import sentence, visible
+from app.text.translation import told, tr
 from app.theme import Theme
-from app.translation import told, tr
 from app.widgets.message_strip import MessageStrip
 from node import Mapping, NatscopeError
 from node.lab_world import INTERNET, HostPlan, NatRules, Plan, RouterPlan, Topology

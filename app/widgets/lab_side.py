@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.models.lab_words import PRESETS
-from app.translation import tr
+from app.text.translation import tr
 from app.widgets.details_pane import DetailsPane
 from app.widgets.lab_bar import popup_under
 from node.lab_world import HostView, LabView, RouterPlan

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
 from app.models.lab_journeys import LabRow
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.lab_art import QUIET_KINDS, Art, CardText, host_card, router_card
 from app.widgets.lab_layout import CLOUD, Layout, lay_out
 from app.widgets.lab_packets import Cross, Flight, Traffic, cross_of

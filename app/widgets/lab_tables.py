@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from app.kept.state import StateStore
 from app.models.lab_journeys import (
     LAB_COLUMNS,
     LabRow,
@@ -25,9 +26,8 @@ from app.models.lab_mappings import (
     mapping_search,
 )
 from app.models.table_model import TableModel
-from app.state import StateStore
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.table_pane import TablePane, TableWords
 from node import Moment
 from node.lab_world import LabEvent, RouterView

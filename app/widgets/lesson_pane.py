@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from app.lesson_player import LessonPlayer, OpenLab
 from app.lessons import all_lessons
+from app.text.translation import spoken, tr
 from app.theme import Theme
-from app.translation import spoken, tr
 from app.widgets.lesson_step import LessonStep
 from app.widgets.message_strip import plain_label
 from app.wishes import Spawn

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from app.lesson_player import LessonPlayer
 from app.models.column import Tone
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.answer_button import AnswerButton
 from app.widgets.message_strip import MessageStrip, plain_label
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app.models.column import Tone
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 
 _ICONS = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warning"}
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 
 WITH_KEYS = 9
 """Pages that a number on the keyboard leads to; 0 stands for the size of text."""

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.dialogs import opened
-from app.format import shorten, visible
-from app.peer_book import MOST_NOTE
-from app.translation import tr
+from app.dialogs.ask import opened
+from app.kept.peer_book import MOST_NOTE
+from app.text.format import shorten, visible
+from app.text.translation import tr
 from app.widgets.message_strip import plain_label
 
 

@@ -11,12 +11,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEngine, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
-from app.format import date_time
+from app.history.series import Point
 from app.models.plot_axis import Tick, value_ticks
 from app.models.time_window import TimeWindow
-from app.series import Point
+from app.text.format import date_time
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.time_strip import TimeStrip
 
 _COLORS = ("accent", "warn", "good", "bad")

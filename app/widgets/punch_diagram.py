@@ -8,11 +8,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.format import duration, milliseconds
 from app.models.column import Tone
 from app.models.punch_story import Axis, Step, Who, in_words
+from app.text.format import duration, milliseconds
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 
 _PLACES = {Who.US: 0.0, Who.RELAY: 0.5, Who.PEER: 1.0}
 _TITLES = {Who.US: tr("You"), Who.RELAY: tr("Relay"), Who.PEER: tr("Peer")}

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.room_qr import QUIET, qr_squares
-from app.translation import tr
+from app.text.translation import tr
 
 _DARK, _LIGHT = QColor("#000000"), QColor(tr("#ffffff"))
 """In every theme: many readers do not know a code whose light and dark are swapped."""

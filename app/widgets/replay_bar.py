@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
 )
 
-from app.format import age, duration
-from app.translation import tr
+from app.text.format import age, duration
+from app.text.translation import tr
 from app.widgets.message_strip import plain_label
 from app.wishes import Spawn
 from node import Recording

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.kept.state import StateStore
 from app.models.room_matrix import MOST_NAME
-from app.state import StateStore
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.message_strip import plain_label
 from node import RoomView
 

@@ -22,13 +22,13 @@ from app.models.room_matrix import (
     RoomMatrixModel,
     room_matrix,
 )
+from app.text.translation import tr
+from app.text.words import DIAL_OUTCOME
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.empty_state import EmptyState
 from app.widgets.matrix_pane import MatrixPane
 from app.widgets.message_strip import plain_label
 from app.widgets.squares_view import SquaresView
-from app.words import DIAL_OUTCOME
 from node import DialOutcome, RoomView
 
 _LEGEND = (

@@ -9,14 +9,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.models.setting_words import SettingWords, Way
-from app.translation import tr
+from app.text.translation import tr
 
 _LINES_SHOWN = 3
 _LONGEST_LINE = 4096
 
 
 class SettingField(QWidget):
-    """What can be given, as a text: that of `app.preferences`."""
+    """What can be given, as a text: that of `app.kept.preferences`."""
 
     changed = Signal()
     """The user gave something else."""

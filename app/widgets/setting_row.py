@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.models.column import Tone
 from app.models.setting_words import SettingWords
-from app.translation import tr
+from app.text.translation import tr
 from app.widgets.message_strip import plain_label, restyle
 from app.widgets.setting_field import SettingField, field_for
 

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import short_addr
 from app.models.shared_addresses import Shared
+from app.text.format import short_addr
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.message_strip import plain_label
 from app.widgets.qr_code import QrCode
 

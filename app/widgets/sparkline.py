@@ -5,24 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import (
-    QApplication,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from app.models.table_model import ROW_ROLE
+from app.models.column import Column
+from app.models.table_model import TableModel
 from app.theme import Theme
+from app.widgets.cell_delegate import CellDelegate, from_right
 
 LEAST = 2
 """Figures that make a line; fewer leave the words alone."""
 
 
-class SparklineDelegate(QStyledItemDelegate):
+class SparklineDelegate(CellDelegate):
     """Paints the figures that `figures` gives of a row, oldest first, before the cell's words.
 
     `full` of them fill the width: a shorter history ends at the same place, and begins later.
@@ -30,45 +26,38 @@ class SparklineDelegate(QStyledItemDelegate):
 
     def __init__(
         self,
+        model: TableModel[Any],
         theme: Theme,
         figures: Callable[[Any], Sequence[float]],
         full: int,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._theme, self._figures, self._full = theme, figures, full
+        super().__init__(model, theme, parent)
+        self._figures, self._full = figures, full
 
-    def paint(
+    def paint_lead(
         self,
         painter: QPainter,
         option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        room: QRect,
+        row: Any,  # noqa: ANN401
+        column: Column[Any],  # noqa: ARG002
     ) -> None:
-        """Draw one cell."""
-        figures = self._figures(index.data(ROW_ROLE))
+        """Draw the line: time goes on to the right in it, however one reads."""
+        figures = self._figures(row)
         if len(figures) < LEAST:
-            super().paint(painter, option, index)
             return
-        self.initStyleOption(option, index)
-        words: str = option.text
-        option.text = ""
-        widget = option.widget
-        style = widget.style() if widget else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, widget)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        colors = self._theme.colors
-        whole = QRectF(option.rect).adjusted(6, 3, -9, -3)
-        room = option.fontMetrics.horizontalAdvance("000 kB/s ")
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(colors["selection-text" if chosen else "text"]))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        flags |= Qt.AlignmentFlag.AlignAbsolute  # the line keeps its direction, and its place
-        painter.drawText(whole, flags, words)
-        line = whole.adjusted(0, 0, -room, 0)
-        if line.width() > room / 2:
-            self._line(painter, line, figures, QColor(colors["accent"]))
-        painter.restore()
+        words = option.fontMetrics.horizontalAdvance("000 kB/s ")
+        line = QRectF(room).adjusted(0, 3, 0, -3)
+        if from_right(option):
+            line.setLeft(line.left() + words)
+        else:
+            line.setRight(line.right() - words)
+        if line.width() > words / 2:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._line(painter, line, figures, QColor(self._theme.colors["accent"]))
+            painter.restore()
 
     def _line(
         self, painter: QPainter, rect: QRectF, figures: Sequence[float], color: QColor

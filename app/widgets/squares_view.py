@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 
 from app.models.column import Tone
 from app.models.room_matrix import OUTCOME_ICON, OUTCOME_ROLE, OUTCOME_TONE, RoomMatrixModel
+from app.text.translation import tr
+from app.text.words import DIAL_OUTCOME
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.message_strip import plain_label
-from app.words import DIAL_OUTCOME
 from node import DialOutcome
 
 _PAPER = {Tone.GOOD: "good-soft", Tone.BAD: "bad-soft", Tone.ACCENT: "note-soft"}

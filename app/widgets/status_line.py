@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton, QStatusBar
 
-from app.format import short_addr, shorten
-from app.translation import tr
+from app.text.format import short_addr, shorten
+from app.text.translation import tr
 from app.widgets.message_strip import plain_label
 from node import NodeView, Snapshot
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.kept.state import StateStore
 from app.models.export import to_csv, to_json, to_text
 from app.models.table_model import TableModel
-from app.state import StateStore
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
 from app.widgets.empty_state import EmptyState
 from app.widgets.message_strip import plain_label
 from app.widgets.table_view import TableView

@@ -12,30 +12,20 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
+from app.kept.state import StateStore
 from app.models.column import Column
 from app.models.table_model import TableModel
-from app.state import StateStore
+from app.text.translation import tr
 from app.theme import Theme
-from app.translation import tr
+from app.widgets.cell_delegate import CellDelegate
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
 _DESCENDING = Qt.SortOrder.DescendingOrder
 _LEAST_ROWS = 2
 """Rows that can be seen however small the window is."""
-
-
-class MiddleElidingDelegate(QStyledItemDelegate):
-    """Cuts addresses and ids in the middle: both ends tell them apart."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Any) -> None:  # noqa: N802, ANN401
-        """Fill in how a cell is drawn."""
-        super().initStyleOption(option, index)
-        option.textElideMode = Qt.TextElideMode.ElideMiddle
 
 
 class TableView(QTableView):
@@ -86,10 +76,7 @@ class TableView(QTableView):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
         header.setMinimumSectionSize(32)
-        eliding = MiddleElidingDelegate(self)
-        for number, column in enumerate(self.table.columns):
-            if column.mono:
-                self.setItemDelegateForColumn(number, eliding)
+        self.setItemDelegate(CellDelegate(self.table, self._theme, self))
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Select the row that the keyboard comes to: the details are those of a row one sees."""

@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
-from app.format import date_time
+from app.history.timeline import Item, Kind, Lane
 from app.models.column import Tone
 from app.models.time_window import TimeWindow
+from app.text.format import date_time
+from app.text.translation import tr
 from app.theme import Theme
-from app.timeline import Item, Kind, Lane
-from app.translation import tr
 from app.widgets.time_strip import TimeStrip
 
 _SOFT = {Tone.GOOD: "good-soft", Tone.WARN: "warn-soft", Tone.BAD: "bad-soft"}

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.format import visible
 from app.models.column import Tone
+from app.text.format import visible
+from app.text.translation import told, tr
+from app.text.words import REACH
 from app.theme import Theme
-from app.translation import told, tr
 from app.widgets.message_strip import plain_label, restyle
-from app.words import REACH
 from node import Evidence, Reach, VerdictView
 
 TONES = {Reach.REACHABLE: Tone.GOOD, Reach.NOT_REACHABLE: Tone.BAD, Reach.UNKNOWN: Tone.WARN}

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from app import translation
+from app.text import translation
 from tests.support.open_window import OpenWindow
 
 STOPPING = [

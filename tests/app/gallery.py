@@ -15,8 +15,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.languages import LANGUAGES
-from app.translation import speak
+from app.text.languages import LANGUAGES
+from app.text.translation import speak
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -37,9 +37,9 @@ def draw(language: str, scale: int, pages: list[str], target: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from app.demo import Demo
+    from app.kept.state import MemoryState
     from app.lab_run import LabRun
     from app.places import PLACES
-    from app.state import MemoryState
     from app.window import MainWindow
 
     app = QApplication([])

@@ -25,10 +25,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QImage
 from PySide6.QtWidgets import QApplication, QTableView
 
+from app.kept.state import MemoryState
 from app.pages.connections_page import ConnectionsPage
 from app.pages.workshop_page import WorkshopPage
 from app.places import PLACES
-from app.state import MemoryState
 from app.theme import Scheme
 from app.window import MainWindow
 from node import Recording

@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.arguments import parse_arguments
-from app.dialogs import GuideDialog
+from app.dialogs.ask import GuideDialog
 from app.menu import GUIDES
 from app.resources import resource
 from app.window import MainWindow

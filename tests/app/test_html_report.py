@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from app.dialogs.report import ReportDialog
 from app.html_report import MOST_ROWS, html_report
 from app.pseudonyms import Pseudonyms
-from app.report_dialog import ReportDialog
 from node import Snapshot
 from tests.support import scenes
 from tests.support.scenes_reach import REACH_SCENES

@@ -11,11 +11,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.kept.state import MemoryState
 from app.lab_run import LabRun
 from app.pages.connections_page import ConnectionsPage
 from app.pages.lab_page import LabPage
 from app.places import OF_A_NODE, PLACES
-from app.state import MemoryState
 from app.window import MainWindow
 from node.lab_world import LabWorld
 from tests.app.lab_samples import small

@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
-from app.display import PACKAGES, X11_PACKAGES
+from app.desktop.display import PACKAGES, X11_PACKAGES
 from tests.support.program import (
     ROOT,
     STRICT,
@@ -163,9 +163,9 @@ def test_a_replay_is_drawn_without_a_node(tmp_path: Path) -> None:
 
 def test_an_internal_error_is_no_verdict(tmp_path: Path) -> None:
     code = (
-        "import sys, app.main, app.check\n"
+        "import sys, app.main, app.commands.check\n"
         "def broken(*_): raise ZeroDivisionError('odd')\n"
-        "app.check.check = broken\n"
+        "app.commands.check.check = broken\n"
         "sys.exit(app.main.main(sys.argv[1:]))\n"
     )
     done = subprocess.run(

@@ -12,8 +12,8 @@ import pytest
 
 from app import session as sessions
 from app.arguments import Arguments
-from app.event_text import describe
 from app.session import Session
+from app.text.event_text import describe
 from node import ConnectionOpened, ConnectionRefused, NatscopeError, Node
 from tests.support.besieged import CONFIG, running
 from tests.support.watching import happened

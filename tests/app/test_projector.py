@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.menu import KEYS
 from app.pages.connections_page import ConnectionsPage
 from app.pages.lab_page import LabPage
 from app.places import PLACES
-from app.state import MemoryState
 from app.theme import PROJECTOR
 from app.window import MainWindow
 from tests.app.conftest import Opener

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.loop import new_event_loop
+from app.desktop.loop import new_event_loop
 from app.pages.activity_page import ActivityPage
 from app.widgets.replay_bar import ReplayBar
 from app.window import MainWindow

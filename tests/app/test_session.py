@@ -13,8 +13,8 @@ import pytest
 
 from app.arguments import Arguments
 from app.failure import Failure
+from app.kept.settings import LISTEN_PORT, Settings
 from app.session import Session, bootstrap_peers, node_config
-from app.settings import LISTEN_PORT, Settings
 from node import ListenFailed, NodeStarted, NodeStopped, Recording
 from node.address import dialable, parse, split_peer_id
 

@@ -27,13 +27,13 @@ FACES = {"window": (), "sentences": ("--headless",), "json": ("--headless", "--j
 CLOSED_BY_THE_USER = """
 import sys
 from PySide6.QtCore import QTimer
-import app.desktop
-make = app.desktop._window
+import app.desktop.desktop
+make = app.desktop.desktop._window
 def closing(*how):
     window = make(*how)
     QTimer.singleShot(1000, window.close)
     return window
-app.desktop._window = closing
+app.desktop.desktop._window = closing
 from app.main import main
 sys.exit(main(sys.argv[1:]))
 """

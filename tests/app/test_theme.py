@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.kept.state import MemoryState
 from app.models.column import Tone
 from app.resources import resource
-from app.state import MemoryState
 from app.theme import PALETTES, PROJECTOR, SMALLEST_POINTS, ZOOMS, Scheme, Theme, load_colors
 
 PAPER = ("window", "surface", "raised", "stripe")

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app.feed import AWAY_MS, INTERVAL_MS
+from app.kept.state import MemoryState
 from app.places import PLACES
-from app.state import MemoryState
 from app.theme import Scheme
 from app.widgets.navigation import WITH_KEYS
 from app.window import MainWindow

@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.kept.state import MemoryState
 from app.pages.activity_page import ActivityPage
 from app.pages.connections_page import ConnectionsPage
 from app.pages.observed_page import ObservedPage
 from app.pages.overview_page import OverviewPage
 from app.pages.page import Page
 from app.pages.shared_port_page import SharedPortPage
-from app.state import MemoryState
 from app.window import MainWindow
 from node import Node
 from node.net.interfaces import Interfaces

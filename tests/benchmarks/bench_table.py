@@ -19,10 +19,10 @@ from itertools import product
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
+from app.kept.state import MemoryState
 from app.models.connection_columns import CONNECTION_COLUMNS, row_key, search_text
 from app.models.connection_row import ConnectionRow, ConnectionRows
 from app.models.table_model import TableModel
-from app.state import MemoryState
 from app.theme import Theme
 from app.widgets.table_view import TableView
 from node import ConnectionView, Moment

@@ -180,7 +180,7 @@ def new_loop(kind: str) -> Callable[[], asyncio.AbstractEventLoop]:
     import qasync
     from PySide6.QtWidgets import QApplication
 
-    from app.loop import NatscopeEventLoop
+    from app.desktop.loop import NatscopeEventLoop
 
     app = QApplication([])
     if kind == "natscope":

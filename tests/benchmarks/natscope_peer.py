@@ -239,7 +239,7 @@ def run(work: Callable[[], Awaitable[None]], loop: str) -> None:
     if loop == "window":
         from PySide6.QtWidgets import QApplication
 
-        from app.loop import new_event_loop
+        from app.desktop.loop import new_event_loop
 
         app = QApplication([])
         app.setQuitOnLastWindowClosed(False)

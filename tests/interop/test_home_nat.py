@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.format import short_addr, shorten
+from app.text.format import short_addr, shorten
 from node import Monitor, Recording
 from node.events import (
     NatBehaviourChanged,

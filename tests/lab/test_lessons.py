@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 
-from app.lab_command import run_lesson
+from app.commands.lab import run_lesson
 from app.lessons import all_lessons, built_in, lesson_names
 from app.resources import resource
 from node.lesson import Lesson, Outcome, Step, load_lesson

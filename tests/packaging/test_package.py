@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from app.languages import ENGLISH, LANGUAGES
 from app.parts import parts as parts_here
+from app.text.languages import ENGLISH, LANGUAGES
 from node.config import VERSION
 from tests.interop.conftest import see_that_it_can_run
 from tests.interop.driver import Peer

@@ -9,7 +9,7 @@ import tomllib
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from app.selftest import LOADED_LATE
+from app.commands.selftest import LOADED_LATE
 from tests.packaging.built import PACKAGING, ROOT
 
 PINS = (PACKAGING / "requirements-build.txt").read_text()

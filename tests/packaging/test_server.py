@@ -16,7 +16,7 @@ import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from app.arguments import parse_arguments
-from app.metrics import Metrics
+from app.metrics.metrics import Metrics
 from tests.support import scenes, scenes_reach, scenes_room
 from tests.support.event_samples import samples
 from tests.support.fake_monitor import FakeMonitor

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.words import MAPPING, REACH
+from app.text.words import MAPPING, REACH
 from node.terms import Mapping, Reach
 from tests.support.nat_kinds import NatKind
 

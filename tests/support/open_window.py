@@ -10,9 +10,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.kept.preferences import Setup
+from app.kept.state import MemoryState, StateStore
 from app.pages.page import Page
-from app.preferences import Setup
-from app.state import MemoryState, StateStore
 from app.widgets.table_pane import TablePane
 from app.window import MainWindow
 from node import Snapshot

@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication, QLabel, QTableView
 
+from app.kept.state import MemoryState
 from app.models.table_model import TableModel
 from app.places import OF_A_NODE
-from app.state import MemoryState
 from app.window import MainWindow
 from node import Monitor
 from tests.support.open_window import destroy

@@ -14,7 +14,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-from app import translation
+from app.text import translation
 
 
 def marked(text: str, plural: str, n: int) -> str:
@@ -55,15 +55,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.about import AboutDialog
 from app.demo import Demo
-from app.dialogs import KeysDialog
-from app.event_text import describe, event_name
-from app.languages import LANGUAGES
+from app.dialogs.about import AboutDialog
+from app.dialogs.ask import KeysDialog
+from app.kept.state import MemoryState
 from app.menu import KEYS
 from app.places import PLACES
 from app.resources import resource
-from app.state import MemoryState
+from app.text.event_text import describe, event_name
+from app.text.languages import LANGUAGES
 from app.window import MainWindow
 from node import Snapshot
 from tests.support import scenes

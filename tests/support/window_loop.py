@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, QTimer
 
-from app.loop import NatscopeEventLoop
+from app.desktop.loop import NatscopeEventLoop
 
 T = TypeVar("T")
 SECONDS = 10.0

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from app.format import short_addr, shorten, visible
 from app.models.column import Column, Tone
 from app.models.connection_columns import CONNECTION_COLUMNS, row_key, search_text
 from app.models.connection_facts import connection_details
 from app.models.connection_row import ConnectionRow, ConnectionRows
 from app.models.facts import Details, Fact
+from app.text.format import short_addr, shorten, visible
 from node import Direction, InboundPath, Moment, PortUse, Solicited
 from node.views import RttView, StreamView
 from tests.support import scenes

@@ -6,8 +6,6 @@ import json
 
 import pytest
 
-from app.event_text import describe, event_name
-from app.format import clock_time, date_time
 from app.models.column import Column, Tone
 from app.models.event_rows import (
     EVENT_COLUMNS,
@@ -19,6 +17,8 @@ from app.models.event_rows import (
     is_warning,
     kind,
 )
+from app.text.event_text import describe, event_name
+from app.text.format import clock_time, date_time
 from node import DialFailed, EventSlice, Moment, PeerIdentified
 from node.events import EventLog
 from tests.support.event_samples import samples

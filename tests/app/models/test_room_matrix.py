@@ -21,7 +21,7 @@ from app.models.room_matrix import (
     claimed,
     room_matrix,
 )
-from app.words import DIAL_OUTCOME
+from app.text.words import DIAL_OUTCOME
 from node.room_views import DialOutcome, RoomView
 from tests.support.crowds import crowd
 from tests.support.scenes_room import PEERS, room

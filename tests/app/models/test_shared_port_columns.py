@@ -21,7 +21,7 @@ from app.models.shared_port_columns import (
     listener_details,
     listener_search,
 )
-from app.words import PATH, SOLICITED
+from app.text.words import PATH, SOLICITED
 from node import ArrivalView, DepartureView, InboundPath, ListenerView, Moment, PortUse, Solicited
 from node.views import ForeignListener
 from tests.support import scenes

@@ -7,8 +7,8 @@ import json
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.pages.activity_page import ActivityPage
-from app.state import MemoryState
 from node.events import NodeStarted, NodeStopped
 from tests.app.conftest import Opener
 from tests.support import scenes

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from app.format import UNKNOWN
+from app.kept.state import MemoryState
 from app.pages.connections_page import ConnectionsPage
 from app.pages.peer_deeds import CLOSE_REASON
-from app.state import MemoryState
+from app.text.format import UNKNOWN
 from node.errors import NatscopeError
 from tests.app.conftest import Opener
 from tests.support import scenes

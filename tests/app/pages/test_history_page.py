@@ -12,10 +12,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.history import History
+from app.history.history import History
+from app.history.timeline import Kind
+from app.kept.state import MemoryState
 from app.pages.history_page import HistoryPage
-from app.state import MemoryState
-from app.timeline import Kind
 from app.window import MainWindow
 from node import Moment, Recorder, Recording, Snapshot
 from node.address_views import AddressChangeView

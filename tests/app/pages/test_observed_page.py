@@ -8,10 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.models.observed_matrix import ADDRESSES, matrix
 from app.pages.connections_page import ConnectionsPage
 from app.pages.observed_page import ObservedPage
-from app.state import MemoryState
 from node.address_views import AddressChangeView
 from node.terms import AddressChange, Mapping
 from tests.app.conftest import Opener

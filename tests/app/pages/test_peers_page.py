@@ -11,10 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from app.format import UNKNOWN
+from app.kept.peer_book import MOST_NOTE
 from app.pages.connections_page import ConnectionsPage
 from app.pages.peers_page import PeersPage
-from app.peer_book import MOST_NOTE
+from app.text.format import UNKNOWN
 from app.widgets.peer_dialogs import BanDialog, NoteDialog
 from node import ConnectionOpened, Direction, NatscopeError, ProbeOutcome, ProbeView, Strength
 from tests.app.conftest import Opener

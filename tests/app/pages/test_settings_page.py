@@ -11,15 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from app import preferences as prefs
 from app.arguments import Arguments
+from app.kept import preferences as prefs
+from app.kept.preference_values import Scheme
+from app.kept.preferences import AT_FIRST, Setup
+from app.kept.settings import LANGUAGE, Settings
+from app.kept.state import MemoryState, StateStore
 from app.models.setting_words import NODE, WINDOW
 from app.pages.settings_page import SettingsPage
-from app.preference_values import Scheme
-from app.preferences import AT_FIRST, Setup
 from app.session import Session
-from app.settings import LANGUAGE, Settings
-from app.state import MemoryState, StateStore
 from tests.app.conftest import Opener
 from tests.support import scenes
 from tests.support.open_window import OpenWindow

@@ -7,9 +7,9 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.pages.connections_page import ConnectionsPage
 from app.pages.shared_port_page import SharedPortPage
-from app.state import MemoryState
 from tests.app.conftest import Opener
 from tests.support import scenes
 from tests.support.open_window import OpenWindow, cells, clipboard, column

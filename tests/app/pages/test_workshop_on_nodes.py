@@ -13,10 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.loop import NatscopeEventLoop
+from app.desktop.loop import NatscopeEventLoop
+from app.kept.state import MemoryState
 from app.models.room_matrix import OUTCOME_MEANING
 from app.pages.workshop_page import WorkshopPage
-from app.state import MemoryState
 from app.window import MainWindow
 from node import DialOutcome, Node
 from tests.support import nodes

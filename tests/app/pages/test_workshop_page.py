@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.models.room_matrix import MOST_NAME
 from app.models.room_qr import QUIET, qr_squares
 from app.pages.connections_page import ConnectionsPage
 from app.pages.workshop_page import WorkshopPage
-from app.state import MemoryState
 from app.widgets.invitation import MOST_OFFERED, LargeInvitation
 from app.widgets.room_bar import QUESTION
 from node.room_views import RoomView

@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.models.connection_facts import connection_details
 from app.models.connection_row import ConnectionRow
 from app.models.facts import Details, Fact, Section
-from app.state import MemoryState
 from app.theme import Theme
 from app.widgets.details_pane import DetailsPane
 from app.widgets.details_text import columns_of

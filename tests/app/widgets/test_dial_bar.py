@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.state import MemoryState
+from app.kept.state import MemoryState
 from app.theme import Theme
 from app.widgets.dial_bar import HISTORY_KEPT, MOST_TYPED, DialBar
 from node import AddressError, DialError, FailedAttempt, NatscopeError, parse_dialable

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import qr_picture
+from app.kept.state import MemoryState
 from app.models.shared_addresses import Shared
 from app.pages.connections_page import ConnectionsPage
 from app.qr_picture import PictureError, codes_in, load_picture
-from app.state import MemoryState
 from app.theme import Theme
 from app.widgets.intake import MOST_ADDRESSES, MOST_TEXT, addresses_in
 from app.widgets.share_dialog import ShareDialog

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.state import MemoryState
+from app.kept.state import MemoryState
 from app.theme import Theme
 from app.widgets.lab_canvas import LabCanvas
 from app.widgets.lab_layout import CLOUD, along, lay_out

@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from app.desktop.loop import NatscopeEventLoop
+from app.kept.state import MemoryState
 from app.lesson_player import LESSON_SPEED, START_SECONDS
 from app.lessons import all_lessons, built_in, lesson_names
-from app.loop import NatscopeEventLoop
 from app.models.column import Tone
 from app.pages.lab_page import LabPage
-from app.state import MemoryState
 from app.widgets.lesson_pane import LessonPane
 from app.widgets.lesson_step import LessonStep
 from app.window import MainWindow

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.models.column import Tone
-from app.state import MemoryState
 from app.theme import Theme
 from app.widgets.message_strip import MessageStrip
 

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.places import PLACES
 from app.resources import resource
-from app.state import MemoryState
 from app.theme import Theme
 from app.widgets.navigation import WITH_KEYS, Navigation, Place
 

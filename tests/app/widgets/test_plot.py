@@ -14,10 +14,10 @@ from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.format import milliseconds, rate
+from app.kept.state import MemoryState
 from app.models.plot_axis import nice_step, time_ticks, value_ticks
 from app.models.time_window import LEAST_WHOLE, LONGEST, SHORTEST, TimeWindow
-from app.state import MemoryState
+from app.text.format import milliseconds, rate
 from app.theme import Scheme, Theme
 from app.widgets.picture import save_picture
 from app.widgets.plot import Curve, Plot

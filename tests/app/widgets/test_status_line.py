@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.format import shorten
+from app.text.format import shorten
 from app.widgets.status_line import StatusLine, our_addresses
 from tests.support import scenes
 from tests.support.scene_node import LISTENERS, NODE, OUR_LAN, US

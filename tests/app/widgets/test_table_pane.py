@@ -10,9 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.kept.state import MemoryState
 from app.models.column import Column
 from app.models.table_model import TableModel
-from app.state import MemoryState
 from app.theme import Theme
 from app.widgets.table_pane import TablePane, TableWords
 from node import Moment

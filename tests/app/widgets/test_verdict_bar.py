@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.state import MemoryState
+from app.kept.state import MemoryState
 from app.theme import Theme
 from app.widgets.verdict_bar import VerdictBar
 from node import Evidence, VerdictView
