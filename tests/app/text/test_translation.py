@@ -116,4 +116,6 @@ def test_nothing_speaks_before_the_language_is_chosen() -> None:
 
 
 def _source(module: str) -> str:
-    return (ROOT / f"{module.replace('.', '/')}.py").read_text(encoding="utf-8")
+    place = ROOT / module.replace(".", "/")
+    file = place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
+    return file.read_text(encoding="utf-8")
