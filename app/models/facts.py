@@ -38,6 +38,11 @@ class Details:
     source: object = None
     """The frozen value behind it, for JSON."""
 
+    @property
+    def shape(self) -> tuple[tuple[str, ...], ...]:
+        """Titles and names, without the values: what stays as long as only those change."""
+        return tuple((one.title, *(fact.name for fact in one.facts)) for one in self.sections)
+
     def to_text(self) -> str:
         """For the clipboard: titles, and one `name: value` a line."""
         return "\n".join([self.title, *(_section_text(section) for section in self.sections)])

@@ -44,7 +44,12 @@ class DetailsPane(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
-        self._soon.timeout.connect(self._draw_again)
+        self._soon.timeout.connect(self._draw_soon)
+        self._text = DetailsText(theme, self._view.document())
+        self._view.document().setUndoRedoEnabled(False)
+        self._drawn: Details | None = None
+        """What the text says; that of `_details` in a moment."""
+        self._to_the_top = False
         self._lay_out()
         theme.changed.connect(self._draw)
         self._draw()
@@ -64,7 +69,7 @@ class DetailsPane(QWidget):
     def text(self) -> str:
         """What is shown, as plain text; what is to be shown in a moment is there already."""
         if self._soon.isActive():
-            self._draw_again()
+            self._draw_soon()
         return f"{self._title.text()}\n{self._view.toPlainText()}"
 
     def tell(self, details: Details | None) -> None:
@@ -80,16 +85,21 @@ class DetailsPane(QWidget):
         if same and (before.sections == details.sections or self._view.textCursor().hasSelection()):
             return
         self._details = details
-        if same:
-            self._soon.start()
+        self._to_the_top |= not same
+        self._soon.start()
+
+    def _draw_soon(self) -> None:
+        self._soon.stop()
+        bar = self._view.verticalScrollBar()
+        place = 0 if self._to_the_top else bar.value()
+        self._to_the_top = False
+        drawn, details = self._drawn, self._details
+        if details and drawn and details.shape == drawn.shape:
+            self._title.setText(details.title)
+            self._text.renew(details)
+            self._drawn = details
         else:
             self._draw()
-            self._view.verticalScrollBar().setValue(0)
-
-    def _draw_again(self) -> None:
-        bar = self._view.verticalScrollBar()
-        place = bar.value()
-        self._draw()
         bar.setValue(place)
 
     def copy(self, form: str) -> None:
@@ -111,19 +121,15 @@ class DetailsPane(QWidget):
 
     def _draw(self) -> None:
         details = self._details
-        self._soon.stop()
         self._columns = self._fitting()
         self._title.setText(details.title if details else tr("Details"))
         self.copy_text.setEnabled(details is not None)
         self.copy_json.setEnabled(details is not None)
-        text = DetailsText(self._theme, self.fontMetrics())
-        document = self._view.document()
-        document.setUndoRedoEnabled(False)
-        document.clear()
         if details is None:
-            text.write_hint(document, self._hint)
+            self._text.clear(self._hint)
         else:
-            text.write(document, details, self._columns)
+            self._text.write(details, self._columns, self.fontMetrics())
+        self._drawn = details
 
 
 def _button(text: str, tooltip: str) -> QPushButton:

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLength,
     QTextTable,
+    QTextTableCell,
     QTextTableFormat,
 )
 
@@ -24,20 +25,25 @@ from app.theme import Theme
 class DetailsText:
     """Writes sections side by side, each as a title over a table of names and values."""
 
-    def __init__(self, theme: Theme, metrics: QFontMetrics) -> None:
+    def __init__(self, theme: Theme, document: QTextDocument) -> None:
         self._theme = theme
-        self._metrics = metrics
+        self._document = document
+        self._written: list[tuple[Fact, QTextTableCell]] = []
+        """What stands in which cell, in the order of the sections."""
 
-    def write_hint(self, document: QTextDocument, hint: str) -> None:
-        """Write what is said while nothing is selected."""
-        QTextCursor(document).insertText(hint, self._format("muted"))
+    def clear(self, hint: str = "") -> None:
+        """Empty the document, or write what is said while nothing is selected."""
+        self._written.clear()
+        self._document.clear()
+        QTextCursor(self._document).insertText(hint, self._format("muted"))
 
-    def write(self, document: QTextDocument, details: Details, columns: int) -> None:
+    def write(self, details: Details, columns: int, metrics: QFontMetrics) -> None:
         """Write all sections, in that many columns at most."""
+        self.clear()
         parts = columns_of(details.sections, columns)
         names = [fact.name for section in details.sections for fact in section.facts]
-        widest = max((self._metrics.horizontalAdvance(name) for name in names), default=0)
-        outer = QTextCursor(document)
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        outer = QTextCursor(self._document)
         outer.beginEditBlock()
         table = outer.insertTable(1, len(parts), _frame([100 / len(parts)] * len(parts), 6))
         for number, sections in enumerate(parts):
@@ -45,6 +51,23 @@ class DetailsText:
             for section in sections:
                 self._write_section(cell.lastCursorPosition(), section, widest)
         outer.endEditBlock()
+
+    def renew(self, details: Details) -> None:
+        """Change the values that are others now; all else is what was written last.
+
+        To lay out the document once takes a third of what it takes to write it anew.
+        """
+        facts = [fact for section in details.sections for fact in section.facts]
+        whole = QTextCursor(self._document)
+        whole.beginEditBlock()
+        for number, (fact, (before, cell)) in enumerate(zip(facts, self._written, strict=True)):
+            if fact != before:
+                place = cell.firstCursorPosition()
+                last = cell.lastCursorPosition().position()
+                place.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+                place.insertText(fact.value, self._value_format(fact))
+                self._written[number] = (fact, cell)
+        whole.endEditBlock()
 
     def _write_section(self, cursor: QTextCursor, section: Section, widest: int) -> None:
         block = QTextBlockFormat()
@@ -70,16 +93,20 @@ class DetailsText:
             self._write_fact(table, number, fact)
 
     def _write_fact(self, table: QTextTable, number: int, fact: Fact) -> None:
-        value = self._format(fact.tone or "text")
-        if fact.mono and self._theme.look.mono:
-            value.setFont(self._theme.look.mono)
         if fact.name:
             name = table.cellAt(number, 0).firstCursorPosition()
             name.insertText(fact.name, self._format("muted"))
         elif table.columns() > 1:
             table.mergeCells(number, 0, 1, 2)
-        column = 1 if fact.name else 0
-        table.cellAt(number, column).firstCursorPosition().insertText(fact.value, value)
+        cell = table.cellAt(number, 1 if fact.name else 0)
+        cell.firstCursorPosition().insertText(fact.value, self._value_format(fact))
+        self._written.append((fact, cell))
+
+    def _value_format(self, fact: Fact) -> QTextCharFormat:
+        value = self._format(fact.tone or "text")
+        if fact.mono and self._theme.look.mono:
+            value.setFont(self._theme.look.mono)
+        return value
 
     def _format(self, color: str) -> QTextCharFormat:
         text = QTextCharFormat()

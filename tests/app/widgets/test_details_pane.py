@@ -118,7 +118,23 @@ def test_news_are_shown_and_the_place_is_kept(pane: DetailsPane) -> None:
     assert "7.65 MB" in pane.text
     assert bar.value() == place
     pane.tell(of(2))
+    QApplication.processEvents()
     assert bar.value() == 0, "another connection is read from its beginning"
+
+
+def test_changed_values_look_as_if_all_was_written_anew(
+    pane: DetailsPane, qtbot: QtBot, qapp: QApplication
+) -> None:
+    fresh = DetailsPane(Theme(qapp, MemoryState()), HINT)
+    qtbot.addWidget(fresh)
+    fresh.resize(pane.size())
+    fresh.show()
+    for news in (of(1), of(1, bytes_in=7_654_321, port_use_reason="two\nlines"), of(1)):
+        pane.tell(news)
+        assert "7.65 MB" in pane.text or news == of(1)
+        fresh.tell(None)
+        fresh.tell(news)
+        assert view(pane).toHtml() == view(fresh).toHtml()
 
 
 def test_text_that_is_being_marked_is_not_pulled_away(pane: DetailsPane) -> None:
