@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.models.table_model import MANY
 from node import EventSlice, Moment, Monitor, Snapshot
 
 INTERVAL_MS = 250
@@ -37,6 +39,8 @@ class Watcher(Protocol):
 class Feed(QObject):
     """One timer; what is the same snapshot as at the last look is not handed on again.
 
+    With very many connections each watcher is told in a turn of its own, so that none is long.
+
     The frame is always handed news; of the pages only the visible one (`watch`). A hidden window
     is `pause`d and costs nothing, unless somebody `attend`s: the tray icon and the history do.
     With `live=False` (a recording) ages stand still between changes.
@@ -61,6 +65,12 @@ class Feed(QObject):
         self._snapshot: Snapshot | None = None
         self._looked_at = 0.0
         self._aged_at = 0.0
+        self._waiting: deque[tuple[Watcher, Callable[[Watcher], None]]] = deque()
+        """Watchers whose turn is yet to come, and how each is told the news."""
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._take_turn)
         self._timer = QTimer(self)
         self._timer.setInterval(INTERVAL_MS)
         self._timer.timeout.connect(self.look)
@@ -80,6 +90,8 @@ class Feed(QObject):
 
     def pause(self) -> None:
         """Nobody sees the window until resumed."""
+        while self._turn.isActive():
+            self._take_turn()
         self._away = bool(self._attending)
         if self._away:
             self._timer.start(AWAY_MS)
@@ -104,7 +116,9 @@ class Feed(QObject):
         self.look()
 
     def look(self) -> None:
-        """Read what is new, and hand it on."""
+        """Read what is new, and hand it on; not before everybody has what came before."""
+        if self._turn.isActive():
+            return
         now = self._clock()
         snapshot = self.monitor.snapshot()
         # What led to a snapshot comes before it, for those who put the two together.
@@ -114,15 +128,29 @@ class Feed(QObject):
             self._snapshot = snapshot
             self._looked_at = self._aged_at = now
             moment = self._moment(snapshot)
-            for watcher in self._watchers():
-                watcher.show_snapshot(snapshot, moment)
+            self._hand(lambda watcher: watcher.show_snapshot(snapshot, moment))
         elif self._live and now - self._aged_at >= AGE_SECONDS:
             self._aged_at = now
             moment = self._moment(snapshot)
-            for watcher in self._watchers():
-                watcher.show_age(moment)
+            self._hand(lambda watcher: watcher.show_age(moment))
         if self._page is not None and not self._away:
             self._hand_events(self._page)
+
+    def _hand(self, tell: Callable[[Watcher], None]) -> None:
+        if self._snapshot is not None and len(self._snapshot.connections) >= MANY:
+            self._waiting.extend((watcher, tell) for watcher in self._watchers())
+            self._turn.start()
+            return
+        for watcher in self._watchers():
+            tell(watcher)
+
+    def _take_turn(self) -> None:
+        watcher, tell = self._waiting.popleft()
+        self._turn.stop()
+        if self._waiting:
+            self._turn.start()
+        if watcher in self._watchers():  # a page may be out of sight by now
+            tell(watcher)
 
     def _hand_events(self, watcher: Watcher) -> None:
         position = watcher.events_position()

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from app.feed import INTERVAL_MS, Feed
+from app.models.table_model import MANY
 from node import EventSlice, Moment, Snapshot
 from tests.support import scenes
 from tests.support.event_samples import samples
@@ -251,3 +253,37 @@ def test_in_a_recording_nothing_grows_older_between_changes(qtbot: QtBot) -> Non
     watched.feed.watch(page)
     assert watched.frame.ages == []
     assert page.moments[0].monotonic == page.snapshots[0].taken_monotonic
+
+
+def shown(screen: Screen) -> int:
+    """Connections that a screen was told of last."""
+    return len(screen.snapshots[-1].connections) if screen.snapshots else 0
+
+
+def test_of_very_many_connections_each_watcher_is_told_in_a_turn_of_its_own(qtbot: QtBot) -> None:
+    watched, page, history = Watched(), Screen(), Screen()
+    watched.feed.watch(page)
+    watched.feed.attend(history)
+    watched.monitor.put(scenes.many(MANY))
+    watched.feed.look()
+    screens = (history, watched.frame, page)
+    for told in range(len(screens) + 1):
+        assert sum(shown(screen) == MANY for screen in screens) == told
+        assert [shown(screen) for screen in screens[:told]] == [MANY] * told
+        QCoreApplication.processEvents()
+    watched.monitor.put(scenes.many(MANY + 1))
+    watched.feed.look()
+    watched.feed.pause()
+    assert [shown(screen) for screen in screens] == [MANY + 1] * 3
+
+
+def test_a_page_that_is_left_is_not_told_what_waited_for_it(qtbot: QtBot) -> None:
+    watched, left, now = Watched(), Screen(), Screen()
+    watched.feed.watch(left)
+    watched.monitor.put(scenes.many(MANY))
+    watched.feed.look()
+    watched.feed.watch(now)
+    qtbot.waitUntil(lambda: shown(watched.frame) == MANY)
+    QCoreApplication.processEvents()
+    assert shown(now) == MANY
+    assert shown(left) < MANY
