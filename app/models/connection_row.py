@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from node import ConnectionView
 
 SAMPLE_SECONDS = 1.0
 """Rates are taken over at least this long: over 250 ms they would flicker."""
+MOST_MEASURED = 1000
+"""Rates found out at one look. Of more that are due, the rest is measured over a little longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,7 @@ class ConnectionRows:
 
     def _due(self, monotonic: float) -> list[int]:
         due = []
-        for number in self._moving:
+        for number in islice(self._moving, MOST_MEASURED):
             if monotonic - self._meters[number].since < SAMPLE_SECONDS:
                 break
             due.append(number)
@@ -89,17 +92,13 @@ class ConnectionRows:
         number = connection.connection_id
         meter = self._meters[number]
         before = meter.rate_in, meter.rate_out
-        _sample(meter, connection, monotonic)
+        elapsed = monotonic - meter.since
+        received, sent = connection.bytes_in, connection.bytes_out
+        meter.rate_in = max(0, received - meter.bytes_in) / elapsed
+        meter.rate_out = max(0, sent - meter.bytes_out) / elapsed
+        meter.since, meter.bytes_in, meter.bytes_out = monotonic, received, sent
         del self._moving[number]
         if meter.rate_in or meter.rate_out:
             self._moving[number] = None  # the last in turn now
         if (meter.rate_in, meter.rate_out) != before:
             self._rows[number] = ConnectionRow(connection, meter.rate_in, meter.rate_out)
-
-
-def _sample(meter: _Meter, connection: ConnectionView, monotonic: float) -> None:
-    elapsed = monotonic - meter.since
-    meter.rate_in = max(0, connection.bytes_in - meter.bytes_in) / elapsed
-    meter.rate_out = max(0, connection.bytes_out - meter.bytes_out) / elapsed
-    meter.since = monotonic
-    meter.bytes_in, meter.bytes_out = connection.bytes_in, connection.bytes_out

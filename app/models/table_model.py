@@ -281,9 +281,14 @@ class TableModel(QAbstractTableModel, Generic[Row]):
                 self.shown_changed.emit()
             return everything
         was = len(self._rows)
-        self._drop(set(keys))
+        wanted = set(keys)
+        # What is current or selected is taken out in a way that tells the view where to go on.
+        self._drop({self._keys[one.row()] for one in self.persistentIndexList()} - wanted)
         self._add(rows, keys)
-        self._permute(rows, keys)
+        left = [n for n, key in enumerate(self._keys) if key not in wanted]
+        spare = left[: len(self._keys) - len(keys)]
+        self._permute(rows + [self._rows[n] for n in spare], keys + [self._keys[n] for n in spare])
+        self._cut(len(keys))
         if was != len(rows) or self.filtered:
             self.shown_changed.emit()
         return True
@@ -362,35 +367,41 @@ class TableModel(QAbstractTableModel, Generic[Row]):
             ordered += [one for one in entries if one.value is None]
         return ordered
 
-    def _drop(self, wanted: set[Hashable]) -> None:
-        """Let go of rows whose key is not wanted: moved to the end, then removed in one go."""
-        kept = [n for n, key in enumerate(self._keys) if key in wanted]
-        gone = len(self._keys) - len(kept)
-        if not gone:
-            return
-        if kept and kept[-1] != len(kept) - 1:
-            order = kept + [n for n, key in enumerate(self._keys) if key not in wanted]
-            rows, keys = self._rows, self._keys
-            self._permute([rows[n] for n in order], [keys[n] for n in order])
-        self.beginRemoveRows(QModelIndex(), len(kept), len(self._keys) - 1)
-        del self._rows[len(kept) :]
-        del self._keys[len(kept) :]
-        self.endRemoveRows()
+    def _drop(self, keys: set[Hashable]) -> None:
+        """Let go of the rows with these keys, which are few, where they stand."""
+        places = [n for n, key in enumerate(self._keys) if key in keys] if keys else []
+        for first, last in reversed(_runs(places)):
+            self._remove(first, last)
 
     def _add(self, rows: list[Row], keys: list[Hashable]) -> None:
-        """Put rows with new keys at the end."""
-        have = set(self._keys)
-        fresh = [n for n, key in enumerate(keys) if key not in have]
-        if not fresh:
+        """Make room at the end for as many rows as there are to be, filled with new ones."""
+        missing = len(keys) - len(self._keys)
+        if missing <= 0:
             return
+        have = set(self._keys)
+        fresh = [n for n, key in enumerate(keys) if key not in have][:missing]
         first = len(self._keys)
         self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
         self._rows += [rows[n] for n in fresh]
         self._keys += [keys[n] for n in fresh]
         self.endInsertRows()
 
+    def _cut(self, length: int) -> None:
+        """Let go of the rows at the end that are too many."""
+        if length < len(self._keys):
+            self._remove(length, len(self._keys) - 1)
+
+    def _remove(self, first: int, last: int) -> None:
+        self.beginRemoveRows(QModelIndex(), first, last)
+        del self._rows[first : last + 1]
+        del self._keys[first : last + 1]
+        self.endRemoveRows()
+
     def _permute(self, rows: list[Row], keys: list[Hashable]) -> None:
-        """Take the same rows in another order (or newer versions of them in the same one)."""
+        """Take as many rows in another order (or newer versions of them in the same one).
+
+        Some may take the place of others that nobody holds on to.
+        """
         if keys == self._keys:
             self._renew(rows)
             return
@@ -401,7 +412,7 @@ class TableModel(QAbstractTableModel, Generic[Row]):
         if old:
             place = {key: n for n, key in enumerate(keys)}
             new = [
-                self.index(place[key], index.column())
+                self.index(place[key], index.column()) if key in place else QModelIndex()
                 for key, index in zip(old_keys, old, strict=True)
             ]
             self.changePersistentIndexList(old, new)

@@ -9,7 +9,7 @@ import pytest
 from app.models.column import Column, Tone
 from app.models.connection_columns import CONNECTION_COLUMNS, row_key, search_text
 from app.models.connection_facts import connection_details
-from app.models.connection_row import ConnectionRow, ConnectionRows
+from app.models.connection_row import MOST_MEASURED, ConnectionRow, ConnectionRows
 from app.models.facts import Details, Fact
 from app.text.format import short_addr, shorten, visible
 from node import Direction, InboundPath, Moment, PortUse, Solicited
@@ -201,6 +201,20 @@ def test_a_rate_falls_to_nothing_when_traffic_stops() -> None:
     assert cell("rate_in", row) == "1.00 kB/s"
     (row,) = rows.update([busy], 2.0)
     assert cell("rate_in", row) == "0"
+
+
+@pytest.mark.parametrize(("number", "left"), [(MOST_MEASURED, 0), (MOST_MEASURED + 1, 1)])
+def test_of_very_many_rates_that_are_due_some_wait_for_the_next_look(
+    number: int, left: int
+) -> None:
+    rows, view = ConnectionRows(), scenes.connection(1, bytes_in=0)
+    views = [replace(view, connection_id=n) for n in range(number)]
+    rows.update(views, 0.0)
+    views = [replace(one, bytes_in=1_000) for one in views]
+    assert sum(row.rate_in is None for row in rows.update(views, 1.0)) == left
+    measured = rows.update(views, 1.25)
+    assert sum(row.rate_in is None for row in measured) == 0
+    assert [row.rate_in for row in measured[number - left :]] == [800.0] * left
 
 
 def test_a_connection_that_did_not_change_is_the_same_row() -> None:

@@ -275,14 +275,34 @@ def test_changes_all_over_the_table_are_told_as_one(qapp: object, apart: int, to
     assert len(heard.changed) == told
 
 
-def test_rows_come_and_go_with_one_signal_each(qapp: object) -> None:
+NEW = Fruit(5, "Plum", 30.0), Fruit(6, "Kiwi", 80.0)
+
+
+@pytest.mark.parametrize(
+    ("rows", "inserted", "removed"),
+    [((PEAR, LIME, *NEW), 0, 0), ((PEAR, LIME, FIG, *NEW), 1, 0), ((NEW[0], PEAR), 0, 1)],
+)
+def test_rows_come_and_go_with_one_signal_each(
+    qapp: object, rows: tuple[Fruit, ...], inserted: int, removed: int
+) -> None:
     model = make()
     heard = Heard(model)
-    new = Fruit(5, "Plum", 30.0), Fruit(6, "Kiwi", 80.0)
-    model.set_rows((PEAR, LIME, *new), NOW)
-    assert names(model) == ["Pear", "Lime", "Plum", "Kiwi"]
-    assert len(heard.removed) == len(heard.inserted) == 1
-    assert heard.resets == 0
+    model.set_rows(rows, NOW)
+    assert names(model) == [row.name for row in rows]
+    assert (len(heard.inserted), len(heard.removed)) == (inserted, removed)
+    assert (heard.layouts, heard.resets) == (1, 0)
+
+
+def test_when_the_current_row_goes_its_neighbour_is_the_current_one(qtbot: QtBot) -> None:
+    model, view = make(), QTableView()
+    qtbot.addWidget(view)
+    view.setModel(model)
+    view.selectRow(names(model).index("Pear"))
+    told: list[int] = []
+    view.selectionModel().currentRowChanged.connect(lambda now, _: told.append(now.row()))
+    model.set_rows((*NEW, APPLE, FIG, LIME), NOW)
+    assert told
+    assert view.currentIndex().data() in ("Apple", "Fig")
 
 
 def test_all_rows_can_go_and_come_back(qapp: object) -> None:
