@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from app.arguments import Arguments
 
 OBJECTS_UNTIL_A_SEARCH = 10_000
-"""New objects after which Python looks for garbage. Its own 700 cost a twentieth of the start, at
-which next to nothing is garbage."""
+"""New objects after which Python looks for garbage, once a face is shown; its own 700 are few."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -27,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         run; `check`, `punch` and `selftest` have their own beside these.
     """
     stop_signals.leave_at_once()
+    # Whatever is made while starting stays: looking for garbage there cost an eighth of the start.
+    gc.disable()
     gc.set_threshold(OBJECTS_UNTIL_A_SEARCH)
     from app.arguments import parse_arguments  # takes a while, with the node behind it
 
@@ -48,6 +49,12 @@ def _run(arguments: Arguments) -> int:
     from app.logs import log_to_stderr
 
     log_to_stderr(arguments.log_level)
+    if arguments.command == "run" and not arguments.headless and _can_show(arguments):
+        _choose_language(arguments)
+        from app.desktop.desktop import run_window
+
+        return run_window(arguments)
+    gc.enable()
     if arguments.command == "selftest":
         from app.commands.selftest import run_selftest
 
@@ -56,14 +63,9 @@ def _run(arguments: Arguments) -> int:
         from app.commands.lab import run_lab
 
         return run_lab(arguments)
-    if arguments.command in ("check", "punch") or arguments.headless or not _can_show(arguments):
-        from app.commands.cli import run_without_window
+    from app.commands.cli import run_without_window
 
-        return run_without_window(arguments)
-    _choose_language(arguments)
-    from app.desktop.desktop import run_window
-
-    return run_window(arguments)
+    return run_without_window(arguments)
 
 
 def _choose_language(arguments: Arguments) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import sys
 from collections.abc import Coroutine
@@ -82,6 +83,7 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
             await door.open()
         tray = _tray(window, session.settings) if arguments.screenshot is None else None
         window.show()
+        _look_for_garbage()
         if arguments.screenshot is None and is_first(session.settings):
             window.show_tour()
         for note in session.notes:  # Qt would write over the line of a window not shown yet
@@ -100,6 +102,15 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
     finally:
         await session.close()
     return 0
+
+
+def _look_for_garbage() -> None:
+    """Begin to, which the start was spared; never through what it made, which stays until the end.
+
+    Going through all of that would hold up the window for longer than a picture on the screen.
+    """
+    gc.freeze()
+    gc.enable()
 
 
 async def _handed_over(data_dir: Path, arguments: Arguments) -> bool:
