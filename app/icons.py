@@ -9,22 +9,26 @@ from PySide6.QtSvg import QSvgRenderer
 from app.resources import resource
 
 _SIZES = (16, 24, 32, 64)
+"""In pixels, of an icon that is shown in any size."""
 
 
 class Icons:
     """Draws each icon once for each colour."""
 
     def __init__(self) -> None:
-        self._icons: dict[tuple[str, str, str], QIcon] = {}
+        self._icons: dict[tuple[str, str, str, int], QIcon] = {}
         self._files: dict[str, bytes] = {}
 
-    def icon(self, name: str, color: str, active: str | None = None) -> QIcon:
-        """Draw `icons/<name>.svg` in a colour; `active` is the colour of the chosen state."""
-        key = (name, color, active or "")
+    def icon(self, name: str, color: str, active: str | None = None, side: int = 0) -> QIcon:
+        """Draw `icons/<name>.svg` in a colour; `active` is the colour of the chosen state.
+
+        With `side` only for that many logical pixels: clearer than one made smaller, and sooner done.
+        """
+        key = (name, color, active or "", side)
         icon = self._icons.get(key)
         if icon is None:
             icon = self._icons[key] = QIcon()
-            for size in _SIZES:
+            for size in (side, 2 * side) if side else _SIZES:
                 picture = self.pixmap(name, color, size)
                 icon.addPixmap(picture)
                 # Else Qt would pale it in a selected row.

@@ -112,9 +112,10 @@ class Navigation(QFrame):
             button.setToolButtonStyle(style)
         for place in self._places:
             button = self._buttons[place.name]
-            button.setIcon(icons.icon(place.icon, colors["nav-text"], colors["nav-active-text"]))
+            active = colors["nav-active-text"]
+            button.setIcon(icons.icon(place.icon, colors["nav-text"], active, side))
             button.setIconSize(QSize(side, side))
-        self.menu.setIcon(icons.icon("menu", colors["nav-text"]))
+        self.menu.setIcon(icons.icon("menu", colors["nav-text"], side=side))
         self.menu.setIconSize(QSize(side, side))
         least = round(self._theme.points * (4.8 if self._theme.projector else 10.5))
         # A chosen page's name is bold, and a little wider than what is asked for here.
