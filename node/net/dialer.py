@@ -158,7 +158,7 @@ class Dialer:
         )
         failures: list[FailedAttempt] = []
         try:
-            async with asyncio.timeout(patience), self._places:
+            async with asyncio.timeout(patience):
                 connection = await self._dial(
                     address, failures, eager=eager, port_use=port_use, direct=direct
                 )
@@ -204,22 +204,40 @@ class Dialer:
         direct: bool,
     ) -> Connection:
         circuit, expected = split_peer_id(address)
+        relay = relay_of(circuit)
+        if relay is None:
+            async with self._places:
+                return self._there(expected, direct=direct) or await self._directly(
+                    address, expected, failures, eager=eager, port_use=port_use
+                )
+        there = self._there(expected, direct=direct)
+        if there is not None:
+            return there
+        if expected is None:
+            raise DialError(Phrase("an address through a relay has to name the peer at its end"))
+        # The dial to the relay needs a place, too: dials that held theirs would wait for ever.
+        carrier = await self.dial(relay, eager=eager)
+        async with self._places:
+            return await self._through(carrier, expected)
+
+    def _there(self, expected: PeerId | None, *, direct: bool) -> Connection | None:
+        """The connection with a peer that there is already, if it is somebody to dial at all."""
         if expected == self._swarm.key.peer_id:
             raise DialError(Phrase("that is this node itself"))
         refusal = self._swarm.bans.refusal(expected, None)
         if refusal is not None:
             raise DialError(refusal)
-        if expected is not None:
-            connection = self._swarm.to_peer(expected, direct=direct)
-            if connection is not None:
-                return connection
-        relay = relay_of(circuit)
-        if relay is not None:
-            if expected is None:
-                raise DialError(
-                    Phrase("an address through a relay has to name the peer at its end")
-                )
-            return await self._through(await self.dial(relay, eager=eager), expected)
+        return None if expected is None else self._swarm.to_peer(expected, direct=direct)
+
+    async def _directly(
+        self,
+        address: Multiaddr,
+        expected: PeerId | None,
+        failures: list[FailedAttempt],
+        *,
+        eager: bool,
+        port_use: PortUse,
+    ) -> Connection:
         full = self._swarm.limits.full()
         if full is not None:
             raise LimitExceeded(full)

@@ -12,6 +12,7 @@ import pytest
 
 from node import DialError, NatscopeError, Node
 from node.address import Multiaddr
+from node.config import Limits
 from node.events import RelayReserved, StreamRefused
 from node.identity import PrivateKey
 from node.net.stream import Stream
@@ -88,6 +89,17 @@ async def test_two_meet_at_a_relay_and_each_knows_by_whom(start: Start) -> None:
     assert all(one.relay is None for one in connections(ben) if one.path is not None)
     observers = {one.observer for one in ben.snapshot().observations}
     assert len(observers) == 1
+
+
+async def test_dials_through_relays_do_not_take_the_places_of_those_to_the_relays(
+    start: Start,
+) -> None:
+    relay, ana = await start(relay_server=True), await start()
+    at = await with_a_place(ana, relay)
+    ben = await start(relays=False, limits=Limits(pending_outbound=1))
+    async with asyncio.timeout(5):
+        await ben.dial(at)
+    assert {one.peer_id for one in connections(ben)} >= {relay.peer_id, ana.peer_id}
 
 
 async def test_what_is_not_frugal_does_not_run_over_a_limited_relay(start: Start) -> None:
