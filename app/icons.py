@@ -22,7 +22,7 @@ class Icons:
     def icon(self, name: str, color: str, active: str | None = None, side: int = 0) -> QIcon:
         """Draw `icons/<name>.svg` in a colour; `active` is the colour of the chosen state.
 
-        With `side` only for that many logical pixels: clearer than one made smaller, and sooner done.
+        With `side` only for that many logical pixels: clearer than from a larger one, and quicker.
         """
         key = (name, color, active or "", side)
         icon = self._icons.get(key)
