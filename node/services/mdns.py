@@ -123,6 +123,8 @@ class Mdns:
         self._networks: Networks = ()
         self._rates = Rates(DIALS, DIALS_A_SECOND)
         self._asking = asyncio.Semaphore(ASKING)
+        self._being_asked: set[str] = set()
+        """Names of services: one that changes all the time is asked once at a time."""
         self._changed = asyncio.Event()
         self._zeroconf: AsyncZeroconf | None = None
         self._browser: AsyncServiceBrowser | None = None
@@ -257,19 +259,23 @@ class Mdns:
         """A service came, changed or went; zeroconf calls this in our loop."""
         if state_change.name == "Removed":
             self._forget(name)
-        elif not name.startswith(self._name) and (name in self._names or len(self._names) < NAMES):
+        elif self._may_ask(name):
             self._names.setdefault(name, None)
+            self._being_asked.add(name)
             self._tasks.spawn(self._ask(zeroconf, name), name="ask by mDNS")
 
-    async def _ask(self, zeroconf: Zeroconf, name: str) -> None:
-        from zeroconf.asyncio import AsyncServiceInfo
+    def _may_ask(self, name: str) -> bool:
+        if name.startswith(self._name) or name in self._being_asked:
+            return False
+        return name in self._names or len(self._names) < NAMES
 
-        info = AsyncServiceInfo(SERVICE, name)
-        async with self._asking:
-            # js-libp2p sends no SRV record: that answer is never whole, but has what we want.
-            if not info.load_from_cache(zeroconf) and not info.text:
-                await info.async_request(zeroconf, ASK_SECONDS * 1e3)
-        for peer_id, addrs in addresses_in(info.text or b"").items():
+    async def _ask(self, zeroconf: Zeroconf, name: str) -> None:
+        try:
+            async with self._asking:
+                text = await _text_of(zeroconf, name)
+        finally:
+            self._being_asked.discard(name)
+        for peer_id, addrs in addresses_in(text).items():
             self._learn(name, peer_id, addrs)
 
     def _learn(self, name: str, peer_id: PeerId, addrs: Iterable[Multiaddr]) -> None:
@@ -328,6 +334,21 @@ class Mdns:
                     peer.detail = str(error)
         finally:
             peer.busy = False
+
+
+async def _text_of(zeroconf: Zeroconf, name: str) -> bytes:
+    """The TXT record of a service; empty where none comes in time."""
+    from zeroconf import Error
+    from zeroconf.asyncio import AsyncServiceInfo
+
+    try:
+        info = AsyncServiceInfo(SERVICE, name)
+        # js-libp2p sends no SRV record: that answer is never whole, but has what we want.
+        if not info.load_from_cache(zeroconf) and not info.text:
+            await info.async_request(zeroconf, ASK_SECONDS * 1e3)
+    except Error:
+        return b""  # the name is none, as anybody can make it; or the network is another by now
+    return info.text or b""
 
 
 def our_networks(hosts: Collection[str]) -> Networks:

@@ -12,6 +12,7 @@ from ipaddress import ip_network
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from zeroconf import Zeroconf
 
 from node.address import Endpoint, multiaddr_of, parse
 from node.config import NodeConfig
@@ -202,22 +203,53 @@ def test_who_says_goodbye_is_forgotten_when_its_last_name_goes(
     assert not node._mdns.found()
 
 
-def test_names_at_the_bound_and_one_past_it(node: Node, monkeypatch: pytest.MonkeyPatch) -> None:
+class Added:
+    """What zeroconf says of a service that came, or is another now."""
+
+    name = "Added"
+
+
+async def test_names_at_the_bound_and_one_past_it(
+    node: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[str] = []
+    answered = asyncio.Event()
 
-    class State:
-        name = "Added"
-
-    def spawn(work: object, *, name: str) -> None:
+    async def text_of(_zeroconf: object, name: str) -> bytes:
         asked.append(name)
-        work.close()  # type: ignore[attr-defined]
+        await answered.wait()
+        return b""
 
-    monkeypatch.setattr(node._mdns._tasks, "spawn", spawn)
+    def heard(number: int) -> None:
+        node._mdns._heard(None, SERVICE, f"{number}.{SERVICE}", Added())  # type: ignore[arg-type]
+
+    monkeypatch.setattr(mdns, "_text_of", text_of)
+    before = len(node._tasks)
     for number in range(NAMES + 1):
-        node._mdns._heard(None, SERVICE, f"{number}.{SERVICE}", State())  # type: ignore[arg-type]
-    assert len(asked) == len(node._mdns._names) == NAMES
-    node._mdns._heard(None, SERVICE, f"0.{SERVICE}", State())  # type: ignore[arg-type]
-    assert len(asked) == NAMES + 1, "one that is known may change"
+        heard(number)
+    assert len(node._tasks) - before == len(node._mdns._names) == NAMES
+    heard(0)
+    assert len(node._tasks) - before == NAMES, "it is being asked already"
+    answered.set()
+    await shown(lambda: (len(asked) == NAMES and not node._mdns._being_asked) or None)
+    heard(0)
+    await shown(lambda: asked[NAMES:] == [f"0.{SERVICE}"] or None)
+
+
+@pytest.mark.parametrize("name", ["elsewhere.example.", f"\x01.{SERVICE}", f"{'x' * 80}.{SERVICE}"])
+async def test_a_name_that_is_none_has_nothing_to_say(name: str) -> None:
+    zeroconf = Zeroconf(interfaces=["127.0.0.1"])
+    try:
+        assert await mdns._text_of(zeroconf, name) == b""
+    finally:
+        await zeroconf._async_close()
+
+
+async def test_who_is_asked_when_the_network_goes_has_nothing_to_say() -> None:
+    zeroconf = Zeroconf(interfaces=["127.0.0.1"])
+    await zeroconf.async_wait_for_start()
+    await zeroconf._async_close()
+    assert await mdns._text_of(zeroconf, f"x.{SERVICE}") == b""
 
 
 # --- dialling ------------------------------------------------------------------------------------
