@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from app.kept.peer_book import PeerBook, PeerRecord
 from app.models.peer_agreement import Agreement, Agreements
@@ -58,13 +59,21 @@ class PeerRow:
 
 
 class PeerRows:
-    """Makes the rows; one of a peer of which nothing changed is the same object as before."""
+    """Makes the rows; one of a peer of which nothing changed is the same object as before.
+
+    Of very many peers few change between two looks: only those are touched.
+    """
 
     def __init__(self) -> None:
         self.public = PublicPredicate()
         """What counts as public where the node is."""
         self._ranges: tuple[str, ...] = ()
         self._rows: dict[str, PeerRow] = {}
+        self._views: dict[int, ConnectionView] = {}
+        self._connected: dict[str, tuple[ConnectionView, ...]] = {}
+        self._records: dict[str, PeerRecord] = {}
+        self._kept: frozenset[str] = frozenset()
+        self._banned: frozenset[str] = frozenset()
         self._observations: tuple[ObservationView, ...] = ()
         self._agreeing = Agreements()
         self._agreements: dict[str, Agreement] = {}
@@ -75,39 +84,75 @@ class PeerRows:
 
     def update(self, snapshot: Snapshot, records: Iterable[PeerRecord]) -> tuple[PeerRow, ...]:
         """Everybody who is connected, remembered, kept or banned."""
+        changed = [
+            *self._connect(snapshot.connections),
+            *self._recall({one.peer_id: one for one in records}),
+            *self._agree(snapshot),
+            *self._mark(snapshot),
+        ]
+        for peer_id in dict.fromkeys(changed):
+            self._make(peer_id)
+        return tuple(self._rows.values())
+
+    def _make(self, peer_id: str) -> None:
+        views, record = self._connected.get(peer_id, ()), self._records.get(peer_id)
+        favourite, banned = peer_id in self._kept, peer_id in self._banned
+        if not (views or record or favourite or banned):
+            self._rows.pop(peer_id, None)
+            return
+        row = PeerRow(peer_id, views, record, self._agreements.get(peer_id), favourite, banned)
+        if row != self._rows.get(peer_id):
+            self._rows[peer_id] = row
+
+    def _agree(self, snapshot: Snapshot) -> Iterable[str]:
+        """Take what peers report; gives those whose agreement with others is another one."""
         if snapshot.node.public_ranges != self._ranges:
             self._ranges = snapshot.node.public_ranges
             self.public = PublicPredicate(self._ranges)
             self._agreeing = Agreements()
             self._observations = ()
-        if snapshot.observations != self._observations:
-            self._observations = snapshot.observations
-            self._agreements = self._agreeing.of(snapshot.observations, self.public)
-        connected: dict[str, tuple[ConnectionView, ...]] = {}
-        for one in snapshot.connections:
-            others = connected.get(one.peer_id)
-            connected[one.peer_id] = (one,) if others is None else (*others, one)
-        known = {one.peer_id: one for one in records}
-        kept, banned = frozenset(snapshot.kept), frozenset(snapshot.banned)
-        agreed, before, rows = self._agreements, self._rows, {}
-        ids = dict.fromkeys((*connected, *known, *snapshot.kept, *filter(_is_id, snapshot.banned)))
-        for peer_id in ids:
-            views, record = connected.get(peer_id, ()), known.get(peer_id)
-            agreement, favourite = agreed.get(peer_id), peer_id in kept
-            row = before.get(peer_id)
-            # What did not change is the same object, so that to compare costs next to nothing.
-            if (
-                row is None
-                or row.connections != views
-                or row.record is not record
-                or row.agreement is not agreement
-                or row.favourite is not favourite
-                or row.banned is not (peer_id in banned)
-            ):
-                row = PeerRow(peer_id, views, record, agreement, favourite, peer_id in banned)
-            rows[peer_id] = row
-        self._rows = rows
-        return tuple(rows.values())
+        if snapshot.observations == self._observations:
+            return ()
+        self._observations = snapshot.observations
+        before = self._agreements
+        self._agreements = self._agreeing.of(snapshot.observations, self.public)
+        return _differing(before, self._agreements)
+
+    def _connect(self, connections: Sequence[ConnectionView]) -> Iterable[str]:
+        """Take the connections; gives the peers at the ends of those that are others now."""
+        views = {one.connection_id: one for one in connections}
+        before, self._views = self._views, views
+        others = [one for one in connections if before.get(one.connection_id) is not one]
+        gone = [before[number] for number in before.keys() - views.keys()]
+        for one in (*gone, *(one for one in others if one.connection_id in before)):
+            self._let_go(one)
+        for one in others:
+            self._connected[one.peer_id] = (*self._connected.get(one.peer_id, ()), one)
+        changed = dict.fromkeys(one.peer_id for one in (*gone, *others))
+        for peer_id in changed.keys() & self._connected.keys():
+            self._connected[peer_id] = tuple(sorted(self._connected[peer_id], key=_number))
+        return changed
+
+    def _let_go(self, connection: ConnectionView) -> None:
+        """Forget what was known of a connection."""
+        peer_id, number = connection.peer_id, connection.connection_id
+        left = tuple(one for one in self._connected.get(peer_id, ()) if one.connection_id != number)
+        if left:
+            self._connected[peer_id] = left
+        else:
+            self._connected.pop(peer_id, None)
+
+    def _recall(self, records: dict[str, PeerRecord]) -> Iterable[str]:
+        """Take what is remembered; gives the peers of which that is another thing now."""
+        before, self._records = self._records, records
+        return _differing(before, records)
+
+    def _mark(self, snapshot: Snapshot) -> Iterable[str]:
+        """Take who is kept and who is banned; gives those of whom that changed."""
+        kept, banned = frozenset(snapshot.kept), frozenset(filter(_is_id, snapshot.banned))
+        changed = (kept ^ self._kept) | (banned ^ self._banned)
+        self._kept, self._banned = kept, banned
+        return sorted(changed)
 
 
 def peer_rows_of(
@@ -125,6 +170,15 @@ def peer_rows_of(
         banned = peer_id in snapshot.banned if record is None else record.banned
         rows.append(PeerRow(peer_id, tuple(found), record, None, kept, banned))
     return rows
+
+
+def _differing(before: Mapping[str, object], now: Mapping[str, object]) -> list[str]:
+    """Under which keys there is something else now; what stayed is the same object."""
+    changed = [key for key, value in now.items() if before.get(key) is not value]
+    return changed + [key for key in before if key not in now]
+
+
+_number = attrgetter("connection_id")
 
 
 def _is_id(who: str) -> bool:
