@@ -30,7 +30,9 @@ _NODE_OPTIONS = (
     *("relay", "no_relays", "no_hole_punching"),
 )
 COMMANDS = ("check", "punch", "lab", "selftest")
-_FOR_ALL = ("command", "log_level", "data_dir", "no_bootstrap")
+_QUIET = ("no_bootstrap", "no_portmap", "no_mdns")
+"""Options that have the node leave others alone, which demo, recording and self-test do anyway."""
+_FOR_SELFTEST = ("command", "log_level", "data_dir", *_QUIET)
 """Options that hold for a self-test too: it leaves data alone, and meets nobody."""
 _WINDOW = ("screenshot", "page", "language")
 """Options that only a window can follow."""
@@ -369,7 +371,7 @@ def _check_lesson(parser: argparse.ArgumentParser, given: dict[str, object]) -> 
 
 def _check_demo(parser: argparse.ArgumentParser, given: dict[str, object]) -> None:
     for name in _NODE_OPTIONS:
-        if "demo" in given and name in given and name not in _FOR_ALL:
+        if "demo" in given and name in given and name not in _QUIET:
             option = name.replace("_", "-")
             parser.error(f"--{option} is for your own node, and --demo has nodes of its own")
 
@@ -387,11 +389,12 @@ def _check_together(parser: argparse.ArgumentParser, given: dict[str, object]) -
                 parser.error(f"{option(name)} {why}")
 
     if "replay" in given:
-        refuse(["demo", *_NODE_OPTIONS], "is for a node, and there is none with --replay")
+        theirs = [name for name in _NODE_OPTIONS if name not in _QUIET]
+        refuse(["demo", *theirs], "is for a node, and there is none with --replay")
     else:
         refuse(["speed"], "goes with --replay only")
     if command == "selftest":
-        refuse([name for name in given if name not in _FOR_ALL], "means nothing to selftest")
+        refuse([name for name in given if name not in _FOR_SELFTEST], "means nothing to selftest")
     if command == "lab":
         refuse([name for name in given if name not in _FOR_LAB], "means nothing to lab")
         return

@@ -109,7 +109,7 @@ def test_the_pages_are_those_of_the_window() -> None:
         ("--speed 2", "--speed goes with --replay only"),
         ("--replay README.md --speed 0", "'0' is not a number"),
         (f"--replay README.md --dial {ADDRESS}", "--dial is for a node"),
-        ("--replay README.md --no-bootstrap", "--no-bootstrap is for a node"),
+        ("--replay README.md --no-reuse", "--no-reuse is for a node"),
         ("--replay README.md --record new", "--record is for a node"),
         ("--log-level loud", "invalid choice: 'loud'"),
     ],
@@ -125,6 +125,13 @@ def test_a_bad_argument_is_one_clear_line(
     assert len(said.err.splitlines()) == 1
     assert said.err.startswith("natscope: ")
     assert words in said.err
+
+
+@pytest.mark.parametrize("option", ["--no-bootstrap", "--no-portmap", "--no-mdns"])
+@pytest.mark.parametrize("face", ["--demo", "--replay README.md", "selftest"])
+def test_what_is_not_done_anyway_can_be_switched_off(face: str, option: str) -> None:
+    given = parse_arguments([*face.split(), option])
+    assert getattr(given, option.removeprefix("--").replace("-", "_"))
 
 
 @pytest.mark.parametrize("name", ["a\0b", "x" * 5000])
@@ -159,7 +166,7 @@ def test_witnesses_and_switches_are_for_a_node() -> None:
     address = "/ip4/192.0.2.1/tcp/4001"
     given = parse_arguments(["--witness", address, "--no-portmap", "--no-autonat-server"])
     assert (given.witness, given.no_portmap, given.no_autonat_server) == ((address,), True, True)
-    for option in (["--witness", address], ["--no-portmap"], ["--stun", "x"]):
+    for option in (["--witness", address], ["--no-autonat-server"], ["--stun", "x"]):
         with pytest.raises(SystemExit):
             parse_arguments(["selftest", *option])
 
@@ -188,7 +195,7 @@ def test_a_room_is_joined_by_name_or_by_a_short_address() -> None:
         ("--join 192.0.2.7:70000", "--join"),
         ("--no-room-dials", "--no-room-dials goes with --room or --join only"),
         ("check --join 192.0.2.7:1", "--join means nothing to check"),
-        ("selftest --no-mdns", "--no-mdns means nothing to selftest"),
+        ("selftest --no-relays", "--no-relays means nothing to selftest"),
         ("--replay README.md --room", "--room is for a node"),
     ],
 )
