@@ -22,11 +22,16 @@ class Tasks:
     def __len__(self) -> int:
         return len(self._tasks)
 
-    def spawn(self, work: Coroutine[Any, Any, T], *, name: str) -> asyncio.Task[T]:
-        """Run `work` beside everything else, until it is done or the owner closes."""
+    def spawn(
+        self, work: Coroutine[Any, Any, T], *, name: str, awaited: bool = False
+    ) -> asyncio.Task[T]:
+        """Run `work` beside everything else, until it is done or the owner closes.
+
+        The failure of an `awaited` one is heard by who waits for it, and told to nobody else.
+        """
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._tasks.add(task)
-        task.add_done_callback(self._done)
+        task.add_done_callback(self._heard if awaited else self._told)
         return task
 
     async def close(self) -> None:
@@ -37,17 +42,15 @@ class Tasks:
                 task.cancel()
             await asyncio.wait(running)
 
-    def _done(self, task: asyncio.Task[Any]) -> None:
-        self._tasks.discard(task)
-        if task.cancelled():
-            return
-        error = task.exception()
-        if isinstance(error, Exception) and not _awaited(task):
+    def _told(self, task: asyncio.Task[Any]) -> None:
+        error = self._heard(task)
+        if isinstance(error, Exception):
             self._failed(task.get_name(), error)
 
-
-def _awaited(task: asyncio.Task[Any]) -> bool:
-    return task.get_name().startswith("dial ")
+    def _heard(self, task: asyncio.Task[Any]) -> BaseException | None:
+        self._tasks.discard(task)
+        # Looked at in any case, or asyncio would complain where who waited was cancelled.
+        return None if task.cancelled() else task.exception()
 
 
 def _log_failure(name: str, error: Exception) -> None:

@@ -130,7 +130,7 @@ class Dialer:
             told = self._told(
                 address, target, patience, eager=eager, port_use=port_use, direct=direct
             )
-            task = self._tasks.spawn(told, name=f"dial {target}")
+            task = self._tasks.spawn(told, name=f"dial {target}", awaited=True)
             self._under_way[key] = task
             if eager:
                 self._eager.add(task)
@@ -293,7 +293,8 @@ class Dialer:
                         break
                     endpoint = waiting.popleft().endpoint
                     attempt = self._attempt(endpoint, targets[endpoint], port_use)
-                    running[self._tasks.spawn(attempt, name=f"dial {endpoint}")] = endpoint
+                    task = self._tasks.spawn(attempt, name=f"dial {endpoint}", awaited=True)
+                    running[task] = endpoint
                 pause = waiting[0].delay - now if waiting else None
                 if len(running) >= DIALS_PER_PEER:
                     pause = None

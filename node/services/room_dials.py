@@ -98,7 +98,9 @@ class RoomDials:
         began = loop.time()
         failures: dict[Endpoint, str] = {}
         running = {
-            self._tasks.spawn(self._back.dial(one, peer_id), name=f"dial {one} for the room"): one
+            self._tasks.spawn(
+                self._back.dial(one, peer_id), name=f"dial {one} for the room", awaited=True
+            ): one
             for one in addresses
         }
         try:

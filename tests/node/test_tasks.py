@@ -47,6 +47,18 @@ async def test_a_failure_is_told_with_the_name_of_the_task() -> None:
     assert len(tasks) == 0
 
 
+async def test_the_failure_of_one_that_is_waited_for_is_heard_there_alone() -> None:
+    told: list[str] = []
+    tasks = Tasks(failed=lambda name, _: told.append(name))
+    waited = tasks.spawn(fail(), name="dial", awaited=True)
+    with pytest.raises(RuntimeError, match="out of luck"):
+        await waited
+    tasks.spawn(fail(), name="dial by mDNS")
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert told == ["dial by mDNS"], "whatever it is called"
+
+
 @pytest.mark.loud("task 'try' failed")
 async def test_a_failure_is_logged_where_nobody_else_listens() -> None:
     tasks = Tasks()

@@ -98,7 +98,7 @@ class LabSockets:
     def run(self, work: Coroutine[Any, Any, T], *, limit: float = 300.0) -> T:
         """Do some work to its end, in lab time."""
         with self.loop.entered():
-            task = self._tasks.spawn(work, name="dial of a test")
+            task = self._tasks.spawn(work, name="dial of a test", awaited=True)
         until = self.loop.time() + limit
         while not task.done():
             assert self.loop.turn(until), "not done in time"

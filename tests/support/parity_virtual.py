@@ -132,7 +132,7 @@ class VirtualGround:
             return connection
 
         with self.loop.entered():
-            task = self._tasks.spawn(connect(), name="dial of a test")
+            task = self._tasks.spawn(connect(), name="dial of a test", awaited=True)
         self.loop.advance(self.loop.time())
         return VirtualAttempt(task, recorder, self.loop)
 
