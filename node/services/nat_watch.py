@@ -24,6 +24,7 @@ class NatWatch:
         self._swarm = swarm
         self._concluded = concluded
         self._timer: asyncio.TimerHandle | None = None
+        self._closed = False
         swarm.watch(self)
 
     def contacted(self, remote: Endpoint) -> None:
@@ -46,7 +47,8 @@ class NatWatch:
         self.conclude_soon()
 
     def close(self) -> None:
-        """Think no more."""
+        """Think no more, whatever still comes in: a port mapping is taken away last."""
+        self._closed = True
         if self._timer is not None:
             self._timer.cancel()
 
@@ -66,7 +68,7 @@ class NatWatch:
 
     def conclude_soon(self) -> None:
         """Think over what came in, in a moment."""
-        if self._timer is None:
+        if self._timer is None and not self._closed:
             loop = asyncio.get_running_loop()
             self._timer = loop.call_later(CONCLUDE_AFTER, self._conclude)
 

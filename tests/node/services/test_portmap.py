@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from contextlib import nullcontext
 
@@ -15,6 +16,7 @@ from node.net.network import Gateway
 from node.net.tcp import SocketNetwork
 from node.net.udp import UdpSocket
 from node.node import Node
+from node.services.nat_watch import CONCLUDE_AFTER
 from node.terms import PortMappingState
 from tests.support.nodes import event
 from tests.support.watching import events_of
@@ -90,3 +92,14 @@ async def test_a_network_that_carries_nothing_is_told() -> None:
 async def test_a_node_that_never_started_stops() -> None:
     node = Node(NodeConfig(listen=("/ip4/127.0.0.1/tcp/0",), portmap=True))
     await node.stop()
+
+
+async def test_what_ends_last_is_thought_over_no_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    node = Node(NodeConfig(listen=("/ip4/127.0.0.1/tcp/0",)))
+    await node.start()
+    await node.stop()
+    concluded: list[str] = []
+    monkeypatch.setattr(node._watch, "_concluded", lambda: concluded.append("too late"))
+    node._port_mappings_changed(())  # as when the router closes the port at last
+    await asyncio.sleep(CONCLUDE_AFTER * 2)
+    assert concluded == []
