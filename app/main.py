@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app import stop_signals
 from app.failure import COULD_NOT_RUN, Failure
+from app.start_again import AGAIN, start_again
 
 if TYPE_CHECKING:
     from app.arguments import Arguments
@@ -32,7 +33,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     from app.arguments import parse_arguments  # takes a while, with the node behind it
 
     try:
-        return _run(parse_arguments(argv))
+        status = _run(parse_arguments(argv))
+        if status != AGAIN:
+            return status
+        return 0 if stop_signals.were_heard() else start_again()
     except Failure as failure:
         _say(f"natscope: {failure}")
         return failure.status

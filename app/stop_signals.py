@@ -12,6 +12,12 @@ NAMES = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Not every system has all of them."""
 
 
+class _Process:
+    """What this process was told."""
+
+    heard = False
+
+
 def leave_at_once() -> None:
     """Until a loop runs there is nothing to put in order: a signal ends the process, status 0.
 
@@ -28,11 +34,10 @@ def calling(told: Callable[[], None]) -> Iterator[None]:
     Not `loop.add_signal_handler`, which would end with the loop: whoever was told to end is ending,
     and the same word once more is neither to hurt it nor to print anything.
     """
-    heard = False
+    _Process.heard = False
 
     def handle(_number: int, _frame: FrameType | None) -> None:
-        nonlocal heard
-        heard = True
+        _Process.heard = True
         told()
 
     before = {number: signal.getsignal(number) for number in _wanted()}
@@ -41,9 +46,14 @@ def calling(told: Callable[[], None]) -> Iterator[None]:
     try:
         yield
     finally:
-        if not heard:
+        if not _Process.heard:
             for number, handler in before.items():
                 signal.signal(number, handler)
+
+
+def were_heard() -> bool:
+    """Whether one of them came since `calling` began."""
+    return _Process.heard
 
 
 def ignore() -> None:

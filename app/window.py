@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
         clock: Callable[[], float] = time.monotonic,
         setup: Setup = Setup(),  # noqa: B008 - it is frozen
         book: PeerBook | None = None,
+        start_again: Callable[[], None] | None = None,
     ) -> None:
         """Show a node.
 
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             clock: seconds of the time that the node lives in, for ages.
             setup: how this run was begun.
             book: what is remembered of peers; None: nothing but what is seen now.
+            start_again: ends the program, and starts it anew; None: that cannot be asked for.
         """
         super().__init__()
         self._state = state or MemoryState()
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
             open_node=self._open_node,
             setup=setup,
             book=book or PeerBook(),
+            start_again=start_again,
         )
         self._pages: dict[str, Page] = {}
         self.stays: Callable[[], bool] = lambda: False

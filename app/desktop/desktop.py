@@ -6,7 +6,7 @@ import asyncio
 import gc
 import os
 import sys
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +26,7 @@ from app.kept.state import MemoryState, StateStore
 from app.logs import log_to_file
 from app.places import PLACES
 from app.session import Session
+from app.start_again import AGAIN, see_that_it_can
 from app.text.translation import spoken, told
 from app.window import MainWindow
 from node import Tasks
@@ -42,7 +43,7 @@ def run_window(arguments: Arguments) -> int:
     """Show the window until it is closed, or a signal asks to stop; with `--screenshot`, draw it.
 
     Returns:
-        The exit status.
+        The exit status; `AGAIN` if the user wants another start.
 
     Raises:
         Failure: it cannot run; the message is for the user.
@@ -72,11 +73,19 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
         if await _handed_over(session.data.path, arguments):
             return 0
         raise
+    status = 0
+
+    def start_again() -> None:
+        nonlocal status
+        see_that_it_can()
+        status = AGAIN
+        window.quit()
+
     try:
         if session.node is not None:
             log_to_file(session.data.log)
         wishes = Tasks()
-        window = _window(session, wishes)
+        window = _window(session, wishes, start_again)
         window.closed.connect(stop.set)
         door = Door(session.data.path, partial(_answer, window))
         if session.node is not None:
@@ -101,7 +110,7 @@ async def _run(arguments: Arguments, stop: asyncio.Event) -> int:
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     finally:
         await session.close()
-    return 0
+    return status
 
 
 def _look_for_garbage() -> None:
@@ -152,7 +161,7 @@ def _tray(window: MainWindow, state: StateStore) -> Tray | None:
     return tray
 
 
-def _window(session: Session, wishes: Tasks) -> MainWindow:
+def _window(session: Session, wishes: Tasks, start_again: Callable[[], None]) -> MainWindow:
     arguments = session.arguments
     # A picture shows the window as it is at first, and changes nothing for the next start.
     state: StateStore = session.settings if arguments.screenshot is None else MemoryState()
@@ -167,6 +176,8 @@ def _window(session: Session, wishes: Tasks) -> MainWindow:
         state=state,
         setup=session.setup,
         book=session.book,
+        # A start with the same arguments would write over what has been recorded.
+        start_again=start_again if arguments.record is None else None,
         **_of_demo(session.demo),
     )
     if session.demo is not None:

@@ -46,6 +46,8 @@ class Surroundings:
     """What is remembered of peers."""
     history: History = field(default_factory=History)
     """What was so over time, of the node that is shown."""
+    start_again: Callable[[], None] | None = None
+    """Ends the program, and starts it anew; raises Failure where it could not start."""
 
 
 class _Splitter(QSplitter):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.failure import Failure
 from app.kept import preferences as prefs
 from app.kept.preference_values import PreferenceError
 from app.kept.preferences import AT_FIRST, LOOK, Preferences
@@ -24,6 +25,7 @@ from app.models.setting_words import NODE, WINDOW, SettingGroup, SettingWords
 from app.pages.page import Page, Surroundings
 from app.text.format import visible
 from app.text.translation import tr
+from app.widgets.again_strip import AgainStrip
 from app.widgets.message_strip import MessageStrip, plain_label
 from app.widgets.setting_row import SettingRow
 
@@ -50,6 +52,7 @@ class SettingsPage(Page):
         self._kept = prefs.load(around.state).preferences
         self._wanted = prefs.Examined(self._kept, {})
         self.result = MessageStrip(around.theme, tr("What became of it"), closable=True)
+        self.again = AgainStrip(around.theme)
         self.rows: dict[str, SettingRow] = {}
         self._showing = False
         """It is us who fill in the form."""
@@ -106,6 +109,7 @@ class SettingsPage(Page):
             below.addWidget(button)
         self.body.addWidget(self.result)
         self.body.addWidget(self._area, 1)
+        self.body.addWidget(self.again)
         self.body.addLayout(below)
 
     def _card(self, group: SettingGroup) -> QFrame:
@@ -140,6 +144,7 @@ class SettingsPage(Page):
         self.first_button.clicked.connect(self.all_as_at_first)
         self.import_button.clicked.connect(self.ask_import)
         self.export_button.clicked.connect(self.ask_export)
+        self.again.wanted.connect(self.start_again)
         self.around.theme.changed.connect(self._follow_theme)
 
     # What the user asks for.
@@ -157,6 +162,16 @@ class SettingsPage(Page):
         """Put into the form how everything was; it is kept when the user says so."""
         for row in self.rows.values():
             row.go_back()
+
+    def start_again(self) -> None:
+        """Have the program end, and start with what is kept."""
+        if self.around.start_again is None:
+            return
+        try:
+            self.around.start_again()
+        except Failure as failure:
+            reason = visible(str(failure))
+            self._fail(tr("Natscope cannot start again: {reason}.", reason=reason))
 
     def ask_import(self) -> QFileDialog:
         """Let the user choose a file to read."""
@@ -257,6 +272,14 @@ class SettingsPage(Page):
             )
         else:
             self.pending.setText("")
+        if able and self.around.start_again is not None:
+            waiting = [name for name in prefs.NAMES if name not in given and self._waits(name)]
+            self.again.count(len(waiting), unkept=number > 0)
+
+    def _waits(self, name: str) -> bool:
+        """It is kept, and holds only from the next start on."""
+        later = name == "language" or name not in LOOK
+        return later and getattr(self._kept, name) != getattr(self._setup.in_force, name)
 
     def _differs(self, name: str) -> bool:
         return bool(getattr(self._wanted.preferences, name) != getattr(self._kept, name))
@@ -270,10 +293,7 @@ class SettingsPage(Page):
             )
         if not self._setup.node:
             return ""
-        kept, now = getattr(self._kept, name), getattr(self._setup.in_force, name)
-        if name == "language" or name not in LOOK:
-            return tr("Holds from the next start of Natscope.") if kept != now else ""
-        return ""
+        return tr("Holds from the next start of Natscope.") if self._waits(name) else ""
 
     def _keep(self, preferences: Preferences) -> None:
         self._kept = preferences
