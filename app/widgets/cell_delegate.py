@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QStaticText
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.models.column import Column, Tone
@@ -20,14 +20,9 @@ MARGIN = 9
 """Pixels between the edge of a cell and what is in it."""
 _GAP = 5
 """Pixels between an icon and the words."""
-_MOST_CUT = 4096
-"""Texts whose cut form is kept: most cells say again what they said at the last look."""
+_MOST_WORDS = 2048
+"""Texts that are kept cut and laid out: most cells say again what they said at the last look."""
 _SELECTED = QStyle.StateFlag.State_Selected
-_ONE_LINE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute) | int(
-    Qt.TextFlag.TextSingleLine
-)
-_AT_LEFT = _ONE_LINE | int(Qt.AlignmentFlag.AlignLeft)
-_AT_RIGHT = _ONE_LINE | int(Qt.AlignmentFlag.AlignRight)
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -36,7 +31,7 @@ class CellDelegate(QStyledItemDelegate):
     def __init__(self, model: TableModel[Any], theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._theme = model, theme
-        self._cut: dict[tuple[str, int, bool], str] = {}
+        self._words: dict[tuple[str, int, bool], QStaticText] = {}
         self._take_theme()
         theme.changed.connect(self._take_theme)
 
@@ -47,7 +42,7 @@ class CellDelegate(QStyledItemDelegate):
         self._selection = QColor(colors["selection"])
         self._mono = self._theme.mono_font()
         self._mono_metrics = QFontMetrics(self._mono)
-        self._cut.clear()
+        self._words.clear()
 
     def paint(
         self,
@@ -73,8 +68,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(self._selected if selected else self._inks[tone])
         painter.setFont(self._mono if column.mono else option.font)
         metrics = self._mono_metrics if column.mono else option.fontMetrics
-        side = _AT_RIGHT if column.right is not from_right(option) else _AT_LEFT
-        painter.drawText(room, side, self._fitted(text, room.width(), metrics, mono=column.mono))
+        words = self._fitted(text, room.width(), metrics, mono=column.mono)
+        size = words.size()
+        at_right = column.right is not from_right(option)
+        left = room.right() + 1 - size.width() if at_right else room.left()
+        painter.drawStaticText(
+            QPointF(left, room.top() + (room.height() - size.height()) / 2), words
+        )
 
     def paint_lead(
         self,
@@ -94,15 +94,17 @@ class CellDelegate(QStyledItemDelegate):
         top = room.top() + (room.height() - size.height()) // 2
         icon.paint(painter, at, top, size.width(), size.height())
 
-    def _fitted(self, text: str, width: int, metrics: QFontMetrics, *, mono: bool) -> str:
+    def _fitted(self, text: str, width: int, metrics: QFontMetrics, *, mono: bool) -> QStaticText:
         key = (text, width, mono)
-        cut = self._cut.get(key)
-        if cut is None:
-            if len(self._cut) >= _MOST_CUT:
-                self._cut.clear()
+        words = self._words.get(key)
+        if words is None:
+            if len(self._words) >= _MOST_WORDS:
+                self._words.clear()
             mode = Qt.TextElideMode.ElideMiddle if mono else Qt.TextElideMode.ElideRight
-            cut = self._cut[key] = metrics.elidedText(text, mode, width)
-        return cut
+            words = QStaticText(metrics.elidedText(text.replace("\n", " "), mode, width))
+            words.setTextFormat(Qt.TextFormat.PlainText)
+            self._words[key] = words
+        return words
 
 
 def take(room: QRect, width: int, option: QStyleOptionViewItem) -> int:
