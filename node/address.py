@@ -139,8 +139,8 @@ def from_wire(data: bytes) -> Multiaddr:
     """A binary multiaddr that a peer sent.
 
     Raises:
-        RemoteProtocolError: it is empty, too long, not what it would be written as again, or has
-            characters that cannot be shown.
+        RemoteProtocolError: it is empty, too long, not what it would be written as again, or its
+            text is none that `parse` takes: too long as well, or not to be shown.
     """
     if not data or len(data) > MAX_WIRE:
         raise RemoteProtocolError(f"an address of {len(data)} bytes")
@@ -156,7 +156,8 @@ def _from_wire(data: bytes) -> Multiaddr:
 def _checked(data: bytes) -> Multiaddr:
     try:
         text = str(Multiaddr(data))
-        if text.isprintable() and " " not in text and Multiaddr(text).to_bytes() == data:
+        showable = len(text) <= MAX_TEXT and text.isprintable() and " " not in text
+        if showable and Multiaddr(text).to_bytes() == data:
             return Multiaddr(data)
     except (ValueError, TypeError, LookupError):
         pass

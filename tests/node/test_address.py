@@ -35,6 +35,7 @@ from node.address import (
 from node.address_hints import WITHOUT_VALUE
 from node.errors import AddressError, NatscopeError, RemoteProtocolError
 from node.identity import PeerId
+from node.proto.framing import encode_uvarint
 
 ID = "12D3KooWBtg3aaRMjxwedh83aGiUkwSxDwUZkzuJcfaqUmo7R3pq"
 CID = PeerId.parse(ID).to_cid()
@@ -256,6 +257,20 @@ def test_wire_addresses_at_the_bound_and_past_it() -> None:
     assert from_wire(longest).to_bytes() == longest
     with pytest.raises(RemoteProtocolError, match=f"{MAX_WIRE + 2} bytes"):
         from_wire(longest + unit)
+
+
+def test_what_a_peer_sends_can_be_typed_as_well() -> None:
+    """Its text may be longer than its bytes: it is read again where it is kept as text."""
+
+    def sent(escaped: int, plain: int) -> bytes:
+        path = b"%" * escaped + b"a" * plain
+        return b"\xe1\x03" + encode_uvarint(len(path)) + path  # /http-path
+
+    longest = from_wire(sent(253, 1024 - len("/http-path/") - 3 * 253))
+    assert len(str(longest)) == MAX_TEXT == 1024
+    assert parse(str(longest)) == longest
+    with pytest.raises(RemoteProtocolError):
+        from_wire(sent(253, 1024 - len("/http-path/") - 3 * 253 + 1))
 
 
 @given(
