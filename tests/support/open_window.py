@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -31,12 +31,19 @@ class OpenWindow:
         state: StateStore | None = None,
         recording: bool = False,
         setup: Setup = Setup(),  # noqa: B008 - it is frozen
+        start_again: Callable[[], None] | None = None,
     ) -> None:
         self.monitor, self.wishes = FakeMonitor(scene), FakeWishes()
         self.state = state or MemoryState()
         wishes = None if recording else self.wishes
         self.window = MainWindow(
-            self.monitor, wishes, spawn=_run, state=self.state, parse=_check, setup=setup
+            self.monitor,
+            wishes,
+            spawn=_run,
+            state=self.state,
+            parse=_check,
+            setup=setup,
+            start_again=start_again,
         )
         self.window.show()
         self.window.show_page(page)

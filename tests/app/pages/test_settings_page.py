@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.arguments import Arguments
+from app.failure import Failure
 from app.kept import preferences as prefs
 from app.kept.preference_values import Scheme
 from app.kept.preferences import AT_FIRST, Setup
@@ -29,9 +31,14 @@ HOLDS_LATER = "Holds from the next start of Natscope."
 
 
 def settings(
-    opened: Opener, setup: Setup = OURS, state: StateStore | None = None
+    opened: Opener,
+    setup: Setup = OURS,
+    state: StateStore | None = None,
+    start_again: Callable[[], None] | None = None,
 ) -> tuple[SettingsPage, OpenWindow]:
-    shown = opened(scenes.home_nat(), page="settings", setup=setup, state=state)
+    shown = opened(
+        scenes.home_nat(), page="settings", setup=setup, state=state, start_again=start_again
+    )
     assert isinstance(shown.page, SettingsPage)
     return shown.page, shown
 
@@ -180,6 +187,41 @@ def test_the_wheel_scrolls_the_page_and_changes_nothing(opened: Opener) -> None:
     lines = field(page, "bootstrap")
     assert isinstance(lines, QPlainTextEdit)
     assert lines.tabChangesFocus()
+
+
+def test_the_next_start_is_offered_for_what_waits_for_it(opened: Opener, qtbot: QtBot) -> None:
+    asked: list[str | None] = []
+
+    def start_again() -> None:
+        asked.append(shown.state.load(LANGUAGE))
+        raise Failure("/opt/natscope is not there any more")
+
+    page, shown = settings(opened, start_again=start_again)
+    assert page.again.isHidden()
+    language = field(page, "language")
+    assert isinstance(language, QComboBox)
+    language.setCurrentIndex(language.findText("Deutsch"))
+    assert page.again.text == "1 setting holds from the next start of Natscope."
+    type_into(qtbot, page, "observers", "5")
+    assert not page.again.button.isEnabled(), "what is typed would be lost"
+    page.keep()
+    assert page.again.text == "2 settings hold from the next start of Natscope."
+    qtbot.mouseClick(page.again.button, Qt.MouseButton.LeftButton)
+    assert asked == ["de"]
+    assert page.result.text == ("Natscope cannot start again: /opt/natscope is not there any more.")
+    language.setCurrentIndex(0)
+    type_into(qtbot, page, "observers", "4")
+    page.keep()
+    assert page.again.isHidden()
+
+
+def test_where_the_next_start_cannot_be_had_it_is_not_offered(opened: Opener) -> None:
+    page, _ = settings(opened)
+    language = field(page, "language")
+    assert isinstance(language, QComboBox)
+    language.setCurrentIndex(language.findText("Deutsch"))
+    assert page.again.isHidden()
+    assert page.rows["language"].said == HOLDS_LATER
 
 
 def test_exported_settings_are_imported_elsewhere(opened: Opener, tmp_path: Path) -> None:
