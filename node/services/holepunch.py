@@ -8,10 +8,8 @@ relay/DCUtR.md; what go- and rust-libp2p do beyond it.
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field, replace
-from itertools import count
+from dataclasses import dataclass, replace
 
 from node.address import (
     Endpoint,
@@ -23,9 +21,9 @@ from node.address import (
 )
 from node.config import NodeConfig
 from node.errors import NatscopeError, RemoteProtocolError
-from node.events import HolePunchAttempted, HolePunchEnded, HolePunching
 from node.identity import PeerId
-from node.nat.punching import targets, why
+from node.nat.punch_log import Punch, PunchLog
+from node.nat.punching import targets
 from node.net.connection import Connection
 from node.net.dialer import Dialer
 from node.net.punch import Puncher
@@ -33,7 +31,7 @@ from node.net.stream import Stream
 from node.net.swarm import Swarm
 from node.phrase import Phrase
 from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
-from node.punch_views import PunchAttempt, PunchOutcome, PunchRole, PunchView
+from node.punch_views import PunchAttempt, PunchOutcome, PunchRole
 from node.scope import PublicPredicate
 from node.tasks import Tasks
 from node.terms import Direction, Mapping, PortUse
@@ -44,7 +42,7 @@ TRIES = 3
 DIRECT_SECONDS = 2.0
 """For an ordinary dial of one address before."""
 TALK_SECONDS = 10.0
-"""For each message of the talk."""
+"""For the talk of one try, before any SYN."""
 PAUSE_SECONDS = 1.0
 """Between a try that did not come to a SYN and the next: what was missing may have come."""
 GRACE_SECONDS = 10.0
@@ -59,19 +57,20 @@ ASKED_FIRST = Phrase(
     "has sent to. It takes us for a stranger there, so we had to ask first."
 )
 """Why it worked after all."""
-KEPT = 100
-"""Punches kept for those who watch; the oldest is forgotten first."""
 
 
 @dataclass(slots=True)
-class _Punch:
-    view: PunchView
+class _Meeting:
+    """Two who met at a relay, and the punch that they agree on there."""
+
+    punch: Punch
     connection: Connection
     """The relayed one."""
     served: int = 0
     busy: int = 0
     """Tries being made."""
-    attempts: list[PunchAttempt] = field(default_factory=list)
+    leaving: asyncio.TimerHandle | None = None
+    """When the relayed connection is given up for the direct one."""
 
 
 class HolePunchService:
@@ -114,19 +113,14 @@ class HolePunchService:
         self._offered = offered
         self._own_hosts = own_hosts
         self._behaviour = behaviour
-        self._ids = count(1)
-        self._punches: OrderedDict[int, _Punch] = OrderedDict()
-        self._by_connection: dict[int, _Punch] = {}
+        self.log = PunchLog(emit=swarm.emit, behaviour=behaviour)
+        """The punches, for those who watch."""
+        self._meetings: dict[int, _Meeting] = {}
+        """By the id of the relayed connection."""
         self._turns = asyncio.Semaphore(MAX_UNDER_WAY)
-        self.revision = 0
-        """Grows with every change."""
         if config.hole_punching:
             swarm.handle(PROTOCOL, self._serve)
             swarm.watch(self)
-
-    def views(self) -> tuple[PunchView, ...]:
-        """Punches, newest last."""
-        return tuple(punch.view for punch in self._punches.values())
 
     # --- swarm.Watcher -------------------------------------------------------------------------
 
@@ -138,9 +132,13 @@ class HolePunchService:
 
     def connection_ended(self, connection: Connection) -> None:
         """Nothing can be agreed on any more over a relayed one."""
-        punch = self._by_connection.pop(connection.facts.connection_id, None)
-        if punch is not None and not punch.busy:
-            self._end_as_it_is(punch)
+        meeting = self._meetings.pop(connection.facts.connection_id, None)
+        if meeting is None:
+            return
+        if meeting.leaving is not None:
+            meeting.leaving.cancel()
+        if not meeting.busy:
+            self._end_as_it_is(meeting)
 
     # --- we begin ------------------------------------------------------------------------------
 
@@ -151,49 +149,49 @@ class HolePunchService:
             if connection.closing or self._swarm.to_peer(peer_id, direct=True) is not None:
                 return
             agent = "" if identity is None else identity.agent
-            punch = self._begin(connection, PunchRole.COORDINATOR, agent)
-            punch.busy = 1
-            await self._punch(punch, identity)
+            meeting = self._begin(connection, PunchRole.COORDINATOR, agent)
+            meeting.busy = 1
+            await self._punch(meeting, identity)
 
-    async def _punch(self, punch: _Punch, identity: IdentifyView | None) -> None:
+    async def _punch(self, meeting: _Meeting, identity: IdentifyView | None) -> None:
         """Dial, then try; whoever did not say who it is may speak DCUtR all the same."""
-        connection = punch.connection
+        connection = meeting.connection
         peer_id = connection.facts.peer_id
         texts = () if identity is None else identity.listen_addrs
         announced = (tcp_endpoint(parse(text)) for text in texts)
         direct = await self._dial(peer_id, targets(announced, self._public, self._own_hosts()))
         if direct is not None:
-            self._end(punch, PunchOutcome.DIRECT, direct)
+            self._end(meeting, PunchOutcome.DIRECT, direct)
             return
         if identity is not None and PROTOCOL not in identity.protocols:
             words = Phrase("The peer does not speak DCUtR.")
-            self._end(punch, PunchOutcome.FAILED, None, words)
+            self._end(meeting, PunchOutcome.FAILED, None, words)
             return
         for number in range(TRIES):
             if number and self._swarm.to_peer(peer_id, direct=True) is not None:
                 break
-            made = await self._try(punch)
+            made = await self._try(meeting)
             if made is not None:
-                self._end(punch, PunchOutcome.PUNCHED, made)
+                self._end(meeting, PunchOutcome.PUNCHED, made)
                 return
             if connection.end_reason is not None:
                 break
-            if punch.attempts[-1].problem:
+            if meeting.punch.attempts[-1].problem:
                 await asyncio.sleep(PAUSE_SECONDS if number + 1 < TRIES else 0)
-            elif number == 0 and (direct := await self._ask_first(punch)) is not None:
-                self._end(punch, PunchOutcome.PUNCHED, direct, ASKED_FIRST)
+            elif number == 0 and (direct := await self._ask_first(meeting)) is not None:
+                self._end(meeting, PunchOutcome.PUNCHED, direct, ASKED_FIRST)
                 return
-        self._end_as_it_is(punch)
+        self._end_as_it_is(meeting)
 
-    async def _ask_first(self, punch: _Punch) -> Connection | None:
+    async def _ask_first(self, meeting: _Meeting) -> Connection | None:
         """Dial in the ordinary way, now that the peer's NAT has seen it send to us.
 
         Whoever came in from a port that the peer was not told of is a stranger to some (go-libp2p):
         both ends then wait to be asked, as we have to in a punch that we began.
         """
-        theirs = (tcp_endpoint(parse(text)) for text in punch.attempts[-1].theirs)
+        theirs = (tcp_endpoint(parse(text)) for text in meeting.punch.attempts[-1].theirs)
         return await self._dial(
-            punch.connection.facts.peer_id, targets(theirs, self._public, self._own_hosts())
+            meeting.connection.facts.peer_id, targets(theirs, self._public, self._own_hosts())
         )
 
     async def _dial(self, peer_id: PeerId, endpoints: tuple[Endpoint, ...]) -> Connection | None:
@@ -216,42 +214,42 @@ class HolePunchService:
                 continue
         return None
 
-    async def _try(self, punch: _Punch) -> Connection | None:
+    async def _try(self, meeting: _Meeting) -> Connection | None:
         """One try: the talk over the relay, then the SYNs."""
         began_at = self._swarm.clock.now().time
         ours = self._offered()
         attempt = PunchAttempt(began_at, None, None, _texts(ours), (), (), False, "")
         if not ours:
             words = Phrase("nobody has told us yet at which public address our shared port is seen")
-            self._note(punch, replace(attempt, problem=words))
+            self._note(meeting, replace(attempt, problem=words))
             return None
         stream = None
         try:
-            stream = punch.connection.open_stream((PROTOCOL,), frugal=True)
+            stream = meeting.connection.open_stream((PROTOCOL,), frugal=True)
             loop = asyncio.get_running_loop()
-            asked = loop.time()
-            await stream.write_message(self._connect(ours))
             async with asyncio.timeout(TALK_SECONDS):
+                asked = loop.time()
+                await stream.write_message(self._connect(ours))
                 answer = read_message(await stream.read_message(MAX_MESSAGE))
-            if not isinstance(answer, Connect):
-                raise RemoteProtocolError(Phrase("the peer's answer names no addresses"))
-            round_trip = loop.time() - asked
-            theirs = self._heard(punch, answer)
-            attempt = replace(attempt, round_trip=round_trip, theirs=_texts(theirs))
-            if not theirs:
-                raise RemoteProtocolError(
-                    Phrase("the peer offers no address that could be dialled")
-                )
-            await stream.write_message(write_message(Sync()))
+                if not isinstance(answer, Connect):
+                    raise RemoteProtocolError(Phrase("the peer's answer names no addresses"))
+                round_trip = loop.time() - asked
+                theirs = self._heard(meeting, answer)
+                attempt = replace(attempt, round_trip=round_trip, theirs=_texts(theirs))
+                if not theirs:
+                    raise RemoteProtocolError(
+                        Phrase("the peer offers no address that could be dialled")
+                    )
+                await stream.write_message(write_message(Sync()))
             stream.close()
         except (NatscopeError, TimeoutError) as error:
             if stream is not None:
                 stream.reset()
             problem = str(error) or Phrase("the peer did not answer in time")
-            self._note(punch, replace(attempt, problem=problem))
+            self._note(meeting, replace(attempt, problem=problem))
             return None
         await asyncio.sleep(round_trip / 2)
-        return await self._knock(punch, attempt, theirs, initiator=False, round_trip=round_trip)
+        return await self._knock(meeting, attempt, theirs, initiator=False, round_trip=round_trip)
 
     # --- the other end begins --------------------------------------------------------------------
 
@@ -262,22 +260,22 @@ class HolePunchService:
             raise RemoteProtocolError("DCUtR is for connections through a relay")
         if self._turns.locked():
             raise RemoteProtocolError("too many hole punches are under way")
-        punch = self._by_connection.get(facts.connection_id)
-        if punch is None:
-            punch = self._begin(connection, PunchRole.DIALLER, "")
-        punch.served += 1
-        if punch.served > MAX_TRIES_SERVED:
+        meeting = self._meetings.get(facts.connection_id)
+        if meeting is None:
+            meeting = self._begin(connection, PunchRole.DIALLER, "")
+        meeting.served += 1
+        if meeting.served > MAX_TRIES_SERVED:
             raise RemoteProtocolError(f"more than {MAX_TRIES_SERVED} tries of one hole punch")
         async with self._turns:
-            punch.busy += 1
+            meeting.busy += 1
             try:
-                await self._answer(punch, stream)
+                await self._answer(meeting, stream)
             finally:
-                punch.busy -= 1
-                if not punch.busy and facts.connection_id not in self._by_connection:
-                    self._end_as_it_is(punch)
+                meeting.busy -= 1
+                if not meeting.busy and facts.connection_id not in self._meetings:
+                    self._end_as_it_is(meeting)
 
-    async def _answer(self, punch: _Punch, stream: Stream) -> None:
+    async def _answer(self, meeting: _Meeting, stream: Stream) -> None:
         """Take part in a try."""
         began_at = self._swarm.clock.now().time
         ours = self._offered()
@@ -286,7 +284,7 @@ class HolePunchService:
             if not isinstance(message, Connect):
                 raise RemoteProtocolError("the word to dial came before any address")
             loop = asyncio.get_running_loop()
-            theirs = self._heard(punch, message)
+            theirs = self._heard(meeting, message)
             await stream.write_message(self._connect(ours))
             answered = loop.time()
             if not isinstance(read_message(await stream.read_message(MAX_MESSAGE)), Sync):
@@ -295,20 +293,20 @@ class HolePunchService:
         attempt = PunchAttempt(began_at, None, None, _texts(ours), _texts(theirs), (), False, "")
         if not theirs:
             words = Phrase("the peer offers no address for us")
-            self._note(punch, replace(attempt, problem=words))
+            self._note(meeting, replace(attempt, problem=words))
             return
         stream.close()
-        made = await self._knock(punch, attempt, theirs, initiator=True, round_trip=round_trip)
+        made = await self._knock(meeting, attempt, theirs, initiator=True, round_trip=round_trip)
         if made is not None:
-            self._end(punch, PunchOutcome.PUNCHED, made)
-        elif punch.served >= TRIES:
-            self._end(punch, PunchOutcome.FAILED, None)
+            self._end(meeting, PunchOutcome.PUNCHED, made)
+        elif meeting.served >= TRIES:
+            self._end(meeting, PunchOutcome.FAILED, None)
 
     # --- both ----------------------------------------------------------------------------------
 
     async def _knock(
         self,
-        punch: _Punch,
+        meeting: _Meeting,
         attempt: PunchAttempt,
         theirs: tuple[Endpoint, ...],
         *,
@@ -317,10 +315,10 @@ class HolePunchService:
     ) -> Connection | None:
         sync_at = self._swarm.clock.now().time
         punched = await self._puncher.punch(
-            punch.connection.facts.peer_id, theirs, initiator=initiator, round_trip=round_trip
+            meeting.connection.facts.peer_id, theirs, initiator=initiator, round_trip=round_trip
         )
         self._note(
-            punch,
+            meeting,
             replace(
                 attempt,
                 sync_at=sync_at,
@@ -333,106 +331,44 @@ class HolePunchService:
     def _connect(self, ours: tuple[Endpoint, ...]) -> bytes:
         return write_message(Connect(tuple(map(multiaddr_of, ours)), *self._behaviour()))
 
-    def _heard(self, punch: _Punch, message: Connect) -> tuple[Endpoint, ...]:
+    def _heard(self, meeting: _Meeting, message: Connect) -> tuple[Endpoint, ...]:
         """Remember what the peer's NAT does; whom to dial."""
         if message.mapping is not Mapping.UNKNOWN:
-            punch.view = replace(
-                punch.view, their_mapping=message.mapping, their_filtering=message.filtering
-            )
+            self.log.tell_theirs(meeting.punch, message.mapping, message.filtering)
         offered = map(tcp_endpoint, message.addresses)
         return targets(offered, self._public, self._own_hosts())
 
-    def _begin(self, connection: Connection, role: PunchRole, agent: str) -> _Punch:
+    def _begin(self, connection: Connection, role: PunchRole, agent: str) -> _Meeting:
         facts = connection.facts
         assert facts.relayed is not None  # noqa: S101 - seen to by those who call
-        moment = self._swarm.clock.now()
-        mapping, filtering = self._behaviour()
-        view = PunchView(
-            punch_id=next(self._ids),
+        punch = self.log.begin(
             peer_id=str(facts.peer_id),
             agent=agent,
             relay=str(facts.relayed.relay),
             role=role,
-            began_at=moment.time,
-            ended_at=None,
-            outcome=PunchOutcome.UNDER_WAY,
-            attempts=(),
-            connection_id=None,
-            reason="",
-            mapping=mapping,
-            filtering=filtering,
+            moment=self._swarm.clock.now(),
         )
-        punch = _Punch(view, connection)
-        self._punches[view.punch_id] = punch
-        if len(self._punches) > KEPT:
-            self._punches.popitem(last=False)
-        self._by_connection[facts.connection_id] = punch
-        self.revision += 1
-        self._swarm.emit(
-            HolePunching(
-                time=moment.time,
-                monotonic=moment.monotonic,
-                punch_id=view.punch_id,
-                peer_id=view.peer_id,
-                relay=view.relay,
-                role=role,
-            )
-        )
-        return punch
+        meeting = self._meetings[facts.connection_id] = _Meeting(punch, connection)
+        return meeting
 
-    def _note(self, punch: _Punch, attempt: PunchAttempt) -> None:
-        punch.attempts.append(attempt)
-        punch.view = replace(punch.view, attempts=tuple(punch.attempts))
-        self.revision += 1
-        moment = self._swarm.clock.now()
-        self._swarm.emit(
-            HolePunchAttempted(
-                time=moment.time,
-                monotonic=moment.monotonic,
-                punch_id=punch.view.punch_id,
-                peer_id=punch.view.peer_id,
-                attempt=attempt,
-            )
-        )
+    def _note(self, meeting: _Meeting, attempt: PunchAttempt) -> None:
+        self.log.note(meeting.punch, attempt, self._swarm.clock.now())
 
-    def _end_as_it_is(self, punch: _Punch) -> None:
+    def _end_as_it_is(self, meeting: _Meeting) -> None:
         """However it came about: with a direct connection it has worked."""
-        made = self._swarm.to_peer(punch.connection.facts.peer_id, direct=True)
-        self._end(punch, PunchOutcome.FAILED if made is None else PunchOutcome.PUNCHED, made)
+        made = self._swarm.to_peer(meeting.connection.facts.peer_id, direct=True)
+        self._end(meeting, PunchOutcome.FAILED if made is None else PunchOutcome.PUNCHED, made)
 
     def _end(
-        self, punch: _Punch, outcome: PunchOutcome, made: Connection | None, reason: str = ""
+        self, meeting: _Meeting, outcome: PunchOutcome, made: Connection | None, reason: str = ""
     ) -> None:
-        if punch.view.outcome is not PunchOutcome.UNDER_WAY:
+        if not meeting.punch.under_way:
             return
-        moment = self._swarm.clock.now()
-        mapping, filtering = self._behaviour()
-        reason = reason or why(outcome, punch.attempts, mapping, punch.view.their_mapping)
-        punch.view = replace(
-            punch.view,
-            ended_at=moment.time,
-            outcome=outcome,
-            connection_id=None if made is None else made.facts.connection_id,
-            reason=reason,
-            mapping=mapping,
-            filtering=filtering,
-        )
-        self.revision += 1
-        self._swarm.emit(
-            HolePunchEnded(
-                time=moment.time,
-                monotonic=moment.monotonic,
-                punch_id=punch.view.punch_id,
-                peer_id=punch.view.peer_id,
-                outcome=outcome,
-                attempts=len(punch.attempts),
-                connection_id=punch.view.connection_id,
-                reason=reason,
-            )
-        )
-        if made is not None:
+        connection_id = None if made is None else made.facts.connection_id
+        self.log.end(meeting.punch, outcome, connection_id, reason, self._swarm.clock.now())
+        if made is not None and not meeting.connection.closing:
             loop = asyncio.get_running_loop()
-            loop.call_later(GRACE_SECONDS, self._leave_relay, punch.connection)
+            meeting.leaving = loop.call_later(GRACE_SECONDS, self._leave_relay, meeting.connection)
 
     def _leave_relay(self, connection: Connection) -> None:
         if self._swarm.to_peer(connection.facts.peer_id, direct=True) is not None:

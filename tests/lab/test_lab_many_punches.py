@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from node.lab_world import HostPlan, LabWorld, RouterPlan, Topology
+from node.nat import punch_log
 from node.node import Node
 from node.proto.relay import Limit
 from node.punch_views import PunchOutcome
@@ -40,7 +41,7 @@ def world(monkeypatch: pytest.MonkeyPatch) -> Iterator[LabWorld]:
         monkeypatch.setattr(relay_server, bound, 2 * MANY)
     monkeypatch.setattr(relay_server, "LIMIT", Limit(CIRCUIT_SECONDS, 128 * 1024))
     monkeypatch.setattr(relay, "MAX_ARRIVING", MANY)
-    monkeypatch.setattr(holepunch, "KEPT", MANY)
+    monkeypatch.setattr(punch_log, "KEPT", MANY)
     plans: list[RouterPlan] = [*routers(HOME, "home", latency=0.02)]
     hosts = [HostPlan("relay", relay=True, autonat_server=False), guest("ana", "home")]
     for number in range(MANY):
@@ -62,7 +63,7 @@ def guest(name: str, within: str) -> HostPlan:
 
 
 def under_way(node: Node) -> int:
-    return sum(one.outcome is PunchOutcome.UNDER_WAY for one in node._holepunch.views())
+    return sum(one.outcome is PunchOutcome.UNDER_WAY for one in node._holepunch.log.views())
 
 
 def left_over(world: LabWorld, host: str) -> list[str]:
