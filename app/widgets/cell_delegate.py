@@ -90,7 +90,8 @@ class CellDelegate(QStyledItemDelegate):
         if icon is None:
             return
         size = option.decorationSize
-        at = take(room, size.width() + _GAP, option)
+        at = take(room, size.width(), option)
+        take(room, _GAP, option)
         top = room.top() + (room.height() - size.height()) // 2
         icon.paint(painter, at, top, size.width(), size.height())
 

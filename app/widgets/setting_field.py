@@ -117,6 +117,8 @@ class _Lines(SettingField):
     def __init__(self, words: SettingWords) -> None:
         self._lines = QPlainTextEdit()
         super().__init__(self._lines, words)
+        # What is given in lines are addresses; they begin at the left, in whichever way one reads.
+        self._lines.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._lines.setPlaceholderText(words.hint)
         self._lines.setTabChangesFocus(True)
         self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

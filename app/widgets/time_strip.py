@@ -37,6 +37,8 @@ class TimeStrip(QWidget):
         self.shift = 0.0
         """Seconds from the axis to the wall clock."""
         self._dragged_from: float | None = None
+        # Time goes on to the right, and "2 kB/s" is read so, in whichever direction one reads.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         window.changed.connect(self.update)
