@@ -14,7 +14,7 @@ import pytest
 
 from node import NatscopeError, Node
 from node.address import Multiaddr
-from node.events import HolePunchEnded, HolePunching, StreamRefused
+from node.events import ConnectionEnded, HolePunchEnded, HolePunching, StreamRefused
 from node.net import punch
 from node.net.connection import Connection
 from node.proto.dcutr import MAX_MESSAGE, PROTOCOL, Connect, Sync, read_message, write_message
@@ -162,6 +162,19 @@ async def test_a_punch_is_over_with_the_connection_that_it_was_agreed_on(start: 
     connection.close("nothing more is to be said")
     ended = await event(ben, HolePunchEnded)
     assert (ended.outcome, ended.attempts) == (PunchOutcome.FAILED, 1)
+
+
+async def test_nothing_waits_for_the_end_of_a_connection_that_has_ended(start: Start) -> None:
+    ana, ben, connection = await met(start)
+    await talk(connection, Connect((Multiaddr("/ip4/192.168.1.1/tcp/80"),)), Sync())
+    await ben._dialer.dial(Multiaddr(address(ana)), eager=True, direct=True)
+    meeting = next(iter(ben._holepunch._meetings.values()))
+    ben._holepunch._end_as_it_is(meeting)
+    timers = asyncio.get_running_loop()._scheduled  # type: ignore[attr-defined]
+    [leaving] = [one for one in timers if one._callback == ben._holepunch._leave_relay]
+    connection.close("it is needed no longer")
+    await event(ben, ConnectionEnded)
+    assert leaving.cancelled()
 
 
 async def test_over_a_direct_connection_there_is_nothing_to_punch(start: Start) -> None:
