@@ -38,6 +38,7 @@ KEYS = (
     ("Alt+M", tr("open the menu")),
     ("Shift+F1", tr("the glossary: what the words mean")),
     ("F1", tr("this list")),
+    ("Ctrl+W", tr("close this window")),
     ("Ctrl+Q", tr("quit")),
 )
 GUIDES = ((tr("Teacher's guide"), "teachers-guide"), (tr("Privacy"), "privacy"))
@@ -71,9 +72,10 @@ class WindowMenu(QMenu):
             theme: its colours and sizes.
             deeds: what the window can do.
             tour: leads around the window.
-            leave: closes the window for good.
+            leave: ends the program.
         """
         super().__init__(window)
+        self.setToolTipsVisible(True)
         self._window = window
         self._theme = theme
         self._schemes: dict[Scheme, QAction] = {}
@@ -94,6 +96,7 @@ class WindowMenu(QMenu):
         self._add(tr("Look around"), [], tour)
         self._add(tr("Keyboard"), ["F1"], self._show_keys)
         self._add(tr("About Natscope"), [], self._show_about)
+        self._add(tr("Close window"), ["Ctrl+W"], window.close)
         self._add(tr("Quit"), ["Ctrl+Q"], leave)
 
     def _add_colours(self, theme: Theme) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.text.translation import told, tr
+from app.widgets.record_mark import RecordMark, told_of_the_file
 from app.wishes import Spawn
 from node import Monitor, NatscopeError, Recorder, Recording
 
@@ -19,7 +20,10 @@ SUFFIX = "natscope"
 
 
 class Records(QObject):
-    """Two deeds of the menu. What becomes of them is said by `say`, in a sentence."""
+    """Two deeds of the menu. What becomes of them is said by `say`, in a sentence.
+
+    `mark` says all the time that something is recorded, and can stop it.
+    """
 
     def __init__(
         self,
@@ -46,7 +50,12 @@ class Records(QObject):
         self._show = show
         self._recorder: Recorder | None = None
         self._path = Path()
+        self._lent = False
+        """The recorder is the session's own: its file goes on until the node has ended."""
+        self.mark = RecordMark()
+        self.mark.stop_wanted.connect(self._stop)
         self.record = QAction(tr("Record this session…"), self)
+        self.record.setToolTip(told_of_the_file())
         self.record.triggered.connect(self._toggle)
         self.open = QAction(tr("Open a recording…"), self)
         self.open.triggered.connect(self._choose_recording)
@@ -57,10 +66,11 @@ class Records(QObject):
         return self._recorder is not None and self._recorder.running
 
     def end(self) -> None:
-        """Write what is still to be written."""
+        """Write what is still to be written; what was lent is closed by who lent it."""
         recorder, self._recorder = self._recorder, None
-        if recorder is not None:
+        if recorder is not None and not self._lent:
             recorder.close()
+        self.mark.clear()
         self.record.setText(tr("Record this session…"))
 
     def begin(self, path: Path) -> None:
@@ -70,10 +80,14 @@ class Records(QObject):
         except NatscopeError as error:
             self._say(told(str(error)))
             return
-        self._path = path
-        self.record.setText(tr("Stop recording"))
-        self._say(tr("Everything that happens is written into {path}.", path=path))
-        self._spawn(self._run(self._recorder))
+        self._show_recorder(self._recorder, path, lent=False)
+        said = tr("Everything that happens is written into {path}.", path=path)
+        self._say(f"{said} {told_of_the_file()}")
+        self._spawn(self._recorder.run())
+
+    def borrow(self, recorder: Recorder, path: Path) -> None:
+        """Tell of a recorder that runs already; the user may stop it, nobody else here does."""
+        self._show_recorder(recorder, path, lent=True)
 
     async def load(self, path: Path) -> None:
         """Open a window on a recording. Reading it through takes a while, and a thread."""
@@ -88,16 +102,26 @@ class Records(QObject):
 
     # Inside.
 
-    async def _run(self, recorder: Recorder) -> None:
-        await recorder.run()
-        if self._recorder is recorder:  # nobody stopped it: the file is full, or the disk
-            self.end()
-            self._say(tr("The recording {path} ended: it is full.", path=self._path))
+    def _show_recorder(self, recorder: Recorder, path: Path, *, lent: bool) -> None:
+        self._recorder, self._path, self._lent = recorder, path, lent
+        self.record.setText(tr("Stop recording"))
+        self.mark.show_recorder(recorder, path)
+
+    def _stop(self) -> None:
+        recorder, path = self._recorder, self._path
+        if recorder is None:
+            return
+        full = not recorder.running
+        recorder.close()
+        self.end()
+        if full:
+            self._say(tr("The recording {path} ended: it is full.", path=path))
+        else:
+            self._say(tr("Recorded into {path}.", path=path))
 
     def _toggle(self) -> None:
         if self._recorder is not None:
-            self.end()
-            self._say(tr("Recorded into {path}.", path=self._path))
+            self._stop()
             return
         chooser = self._chooser(tr("Record into"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

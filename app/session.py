@@ -70,7 +70,8 @@ class Session:
         """What is set, with what the arguments say instead."""
         self._lock = InstanceLock(self.data.lock)
         self._settings: Settings | None = None
-        self._recorder: Recorder | None = None
+        self.recorder: Recorder | None = None
+        """What `--record` began; whoever shows it may close it earlier."""
         self._metrics: MetricsServer | None = None
         self._stopped = False
 
@@ -139,8 +140,8 @@ class Session:
         if self._metrics is not None:
             await self._metrics.close()
         await self.stop_node()
-        if self._recorder is not None:
-            self._recorder.close()
+        if self.recorder is not None:
+            self.recorder.close()
         await self.tasks.close()
         if self.node is not None:
             self.book.take(self.monitor.events_since(self.book.position))
@@ -213,10 +214,10 @@ class Session:
 
     def _record(self, path: Path) -> None:
         try:
-            self._recorder = Recorder(self.monitor, path)
+            self.recorder = Recorder(self.monitor, path)
         except NatscopeError as error:
             raise Failure(f"--record: {error}", BAD_ARGUMENT) from None
-        self.tasks.spawn(self._recorder.run(), name="record")
+        self.tasks.spawn(self.recorder.run(), name="record")
 
     async def _begin_metrics(self) -> None:
         """Where it is set, not asked for, a window that opens without them is better than none."""

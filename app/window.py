@@ -34,6 +34,7 @@ from app.kept.peer_book import PeerBook
 from app.kept.preferences import Setup
 from app.kept.state import MemoryState, StateStore
 from app.menu import WindowMenu, deed
+from app.other_windows import OtherWindows
 from app.pages.page import Page, Surroundings
 from app.places import OF_A_NODE, PLACES, build_page
 from app.records import Records
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         setup: Setup = Setup(),  # noqa: B008 - it is frozen
         book: PeerBook | None = None,
         start_again: Callable[[], None] | None = None,
+        leave: Callable[[], object] | None = None,
     ) -> None:
         """Show a node.
 
@@ -99,11 +101,22 @@ class MainWindow(QMainWindow):
             setup: how this run was begun.
             book: what is remembered of peers; None: nothing but what is seen now.
             start_again: ends the program, and starts it anew; None: that cannot be asked for.
+            leave: ends the program; None: that is to close this window for good.
         """
         super().__init__()
         self._state = state or MemoryState()
         self.theme = theme or Theme(_application(), self._state)
         self._places = tuple(places)
+        self._others = OtherWindows(
+            partial(
+                MainWindow,
+                spawn=spawn,
+                theme=self.theme,
+                parse=parse,
+                places=OF_A_NODE,
+                leave=leave or self.quit,
+            )
+        )
         self._around = Surroundings(
             self.theme,
             self._state,
@@ -111,7 +124,7 @@ class MainWindow(QMainWindow):
             spawn,
             parse,
             lab=lab,
-            open_node=self._open_node,
+            open_node=self._others.open_node,
             setup=setup,
             book=book or PeerBook(),
             start_again=start_again,
@@ -120,12 +133,13 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] = lambda: False
         """Whether the window, when closed, is only put away: a tray icon brings it back."""
         self._quitting = False
-        self._recordings: list[MainWindow] = []
         self.verdict = VerdictBar(self.theme)
         self.status = StatusLine()
-        self.records = Records(self, monitor, spawn, self.status.note, self._open_recording)
+        show = self._others.open_recording
+        self.records = Records(self, monitor, spawn, self.status.note, show)
+        self.status.addPermanentWidget(self.records.mark)
         menu = WindowMenu(
-            self, self.theme, deeds=self._deeds(), tour=self.show_tour, leave=self.quit
+            self, self.theme, deeds=self._deeds(), tour=self.show_tour, leave=leave or self.quit
         )
         self.navigation = Navigation(self._places, menu, self.theme)
         self._stack = QStackedWidget()
@@ -133,6 +147,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Natscope")
         self.setWindowIcon(QIcon(str(resource("icons/app.svg"))))
         self._replay = ReplayBar(monitor, spawn) if isinstance(monitor, Recording) else None
+        self._say_what_is_shown()
         self._lay_out()
         self._add_shortcuts()
         self.navigation.chosen.connect(self.show_page)
@@ -141,6 +156,19 @@ class MainWindow(QMainWindow):
         names = [place.name for place in self._places]
         self.show_page(kept if kept in names else names[0])
         self._restore_geometry()
+
+    def _say_what_is_shown(self) -> None:
+        """Nobody is to take a recording or the demo for this computer's network."""
+        if self._replay is not None:
+            self.status.mark(
+                tr("This is a recording"),
+                tr("What is shown was recorded earlier. It is not the present."),
+            )
+        elif self._around.lab is not None:
+            from app.demo import NOTE
+
+            self.setWindowTitle(tr("Natscope (demo)"))
+            self.status.mark(tr("Demo"), told(NOTE))
 
     def _lay_out(self) -> None:
         right = QVBoxLayout()
@@ -297,6 +325,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
+        self._others.close()
         self.feed.stop()
         self.records.end()
         if self._replay is not None:
@@ -353,41 +382,6 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
-
-    def _open_node(
-        self, monitor: Monitor, wishes: Wishes, name: str, clock: Callable[[], float]
-    ) -> QWidget:
-        """Make a window on a node of the lab; it remembers nothing of itself."""
-        around = self._around
-        window = MainWindow(
-            monitor,
-            wishes,
-            spawn=around.spawn,
-            theme=self.theme,
-            parse=around.parse,
-            places=OF_A_NODE,
-            clock=clock,
-        )
-        window.setWindowTitle(f"{name} \u2013 Natscope")
-        return window
-
-    def _open_recording(self, recording: Recording, name: str) -> None:
-        """Show it in a window of its own, which remembers nothing."""
-        around = self._around
-        window = MainWindow(
-            recording,
-            None,
-            spawn=around.spawn,
-            theme=self.theme,
-            parse=around.parse,
-            places=OF_A_NODE,
-        )
-        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.setWindowTitle(f"{name} \u2013 Natscope")
-        window.closed.connect(recording.close)
-        self._recordings.append(window)
-        window.closed.connect(lambda: self._recordings.remove(window))
-        window.show()
 
     def _show_moment(self, earlier: bool) -> None:  # noqa: FBT001 - a Qt slot
         """Show another moment of a recording; pages forget what came after an earlier one."""

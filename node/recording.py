@@ -67,7 +67,7 @@ class Recorder:
         """
         self._monitor = monitor
         self._path = path
-        self._room = max_bytes
+        self._room = self._most = max_bytes
         self._position = 0
         self._file: IO[bytes] | None = _new_file(path)
         self._write({"natscope_recording": FORMAT})
@@ -79,6 +79,11 @@ class Recorder:
     def running(self) -> bool:
         """There is a file that still takes something."""
         return self._file is not None
+
+    @property
+    def size(self) -> int:
+        """Bytes written so far."""
+        return self._most - self._room
 
     async def run(self) -> None:
         """Write what happens, as it happens; ends when the file is full or broken."""
@@ -117,8 +122,9 @@ class Recorder:
         if self.running and len(line) > min(self._room, MAX_LINE):
             _log.warning("the recording %s is full and ends here", self._path)
             self._end()
-        self._room -= len(line)
-        self._guard(lambda file: file.write(line))
+        if self.running:
+            self._room -= len(line)
+            self._guard(lambda file: file.write(line))
 
     def _guard(self, act: Callable[[IO[bytes]], object]) -> None:
         if self._file is None:

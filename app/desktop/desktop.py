@@ -27,7 +27,8 @@ from app.logs import log_to_file
 from app.places import PLACES
 from app.session import Session
 from app.start_again import AGAIN, see_that_it_can
-from app.text.translation import spoken, told
+from app.text.format import visible
+from app.text.translation import spoken, told, tr
 from app.window import MainWindow
 from node import Tasks
 
@@ -180,8 +181,11 @@ def _window(session: Session, wishes: Tasks, start_again: Callable[[], None]) ->
         start_again=start_again if arguments.record is None else None,
         **_of_demo(session.demo),
     )
-    if session.demo is not None:
-        window.setWindowTitle("Natscope (demo)")
+    if session.recorder is not None and arguments.record is not None:
+        window.records.borrow(session.recorder, arguments.record)
+    if arguments.replay is not None:
+        name = visible(arguments.replay.name)
+        window.setWindowTitle(tr("Recording {name} \u2013 Natscope", name=name))
     if arguments.page is not None:
         window.show_page(arguments.page)
     return window

@@ -32,7 +32,10 @@ class StatusLine(QStatusBar):
         self.copy_button.setToolTip(tr("Multiaddrs with our peer id, for another peer to dial"))
         self.copy_button.clicked.connect(self.copy_addresses)
         self.copy_button.setEnabled(False)
+        self._mark = plain_label("statusMark")
+        self._mark.hide()
         self.addWidget(self._text, 1)
+        self.addPermanentWidget(self._mark)
         self.addPermanentWidget(self.copy_button)
 
     @property
@@ -53,6 +56,13 @@ class StatusLine(QStatusBar):
         self._text.setToolTip("\n".join([node.peer_id, *our_addresses(node)]))
         self._node = node
         self.copy_button.setEnabled(bool(our_addresses(node)))
+
+    def mark(self, word: str, tooltip: str) -> None:
+        """Say all the time what is shown, where that is not the node of this program."""
+        self._mark.setText(word)
+        self._mark.setToolTip(tooltip)
+        self._mark.setAccessibleDescription(tooltip)
+        self._mark.show()
 
     def note(self, text: str) -> None:
         """Say something for a few seconds."""

@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from app.desktop.loop import new_event_loop
 from app.pages.activity_page import ActivityPage
+from app.text.format import byte_size
 from app.widgets.replay_bar import ReplayBar
 from app.window import MainWindow
 from node import EventSlice, Recorder, Recording, Tasks
@@ -65,6 +66,12 @@ async def until(true: Callable[[], bool]) -> None:
     async with asyncio.timeout(10):
         while not true():  # noqa: ASYNC110 - a window tells nobody
             await asyncio.sleep(0.01)
+
+
+def marks(window: MainWindow) -> list[str]:
+    """What the status line says of what is shown, all the time."""
+    labels = window.status.findChildren(QLabel, "statusMark")
+    return [one.text() for one in labels if not one.isHidden()]
 
 
 def times(window: MainWindow) -> int:
@@ -136,19 +143,77 @@ def test_from_the_menu_to_a_window(qapp: QApplication, tmp_path: Path) -> None:
         assert records.record.text() == "Stop recording"
         assert str(path) in window.status.currentMessage()
         monitor.happen(*samples())
-        records.record.trigger()
+        mark = records.mark
+        mark.refresh()
+        assert mark.isVisible()
+        assert mark.text == f"\u25cf Recording, {byte_size(path.stat().st_size)}"
+        assert "addresses and peer ids" in mark.toolTip()
+        mark.stop.click()
+        assert not mark.isVisible()
         assert (records.record.text(), records.recording) == ("Record this session…", False)
         records.begin(path)
         assert "is there already" in window.status.currentMessage()
         await records.load(tmp_path / "none")
         assert "cannot read" in window.status.currentMessage()
         await records.load(path)
-        (shown,) = window._recordings
-        assert shown.windowTitle() == "a.natscope \u2013 Natscope"
+        (shown,) = window._others.recordings
+        assert shown.windowTitle() == "Recording a.natscope \u2013 Natscope"
+        assert marks(shown) == ["This is a recording"]
+        assert marks(window) == []
         shown.feed.look()
         assert shown.verdict.words == window.verdict.words
-        shown.close()
-        assert window._recordings == []
+        shown.activateWindow()
+        await until(shown.isActiveWindow)
+        QTest.keyClick(shown, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+        assert window._others.recordings == []
+        assert window.isVisible()
+        await records.load(path)
+        (shown,) = window._others.recordings
+        shown.activateWindow()
+        await until(shown.isActiveWindow)
+        QTest.keyClick(shown, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        assert (window._others.recordings, window.isVisible()) == ([], False)
+        destroy(window)
+
+    in_a_loop(qapp, test)
+
+
+def test_a_recording_of_the_session_is_told_and_stopped_by_the_user_alone(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    async def test(tasks: Tasks) -> None:
+        monitor = Waiting(home_nat())
+        recorder = Recorder(monitor, tmp_path / "a")
+        for stops in (False, True):
+            window = MainWindow(
+                monitor, FakeWishes(), spawn=lambda work: tasks.spawn(work, name="a wish")
+            )
+            window.records.borrow(recorder, tmp_path / "a")
+            window.show()
+            assert window.records.mark.isVisible()
+            if stops:
+                window.records.mark.stop.click()
+            window.close()
+            assert recorder.running is not stops
+            destroy(window)
+
+    in_a_loop(qapp, test)
+
+
+def test_a_full_recording_is_told(qapp: QApplication, tmp_path: Path) -> None:
+    async def test(tasks: Tasks) -> None:
+        monitor = Waiting(home_nat())
+        window = MainWindow(
+            monitor, FakeWishes(), spawn=lambda work: tasks.spawn(work, name="a wish")
+        )
+        window.show()
+        window.records.begin(tmp_path / "a")
+        recorder = window.records._recorder
+        assert recorder is not None
+        recorder._end()
+        window.records.mark.refresh()
+        assert "it is full" in window.status.currentMessage()
+        assert not window.records.mark.isVisible()
         window.close()
         destroy(window)
 
