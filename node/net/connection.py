@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from typing import Protocol
 
 from node.errors import (
     ConnectionClosed,
@@ -18,6 +17,7 @@ from node.errors import (
     StreamReset,
 )
 from node.net.connection_facts import ConnectionFacts
+from node.net.connection_owner import ConnectionOwner, StreamOwner
 from node.net.read_pace import ReadPace
 from node.net.stream import Stream
 from node.net.tcp import reset_transport
@@ -49,34 +49,6 @@ GOODBYES = {
 _STREAM_RESET = Phrase("the peer reset the stream")
 
 
-class ConnectionOwner(Protocol):
-    """What a connection needs of the swarm that owns it."""
-
-    def supports(self, protocol: str) -> bool:
-        """Whether a handler is there for inbound streams of this protocol."""
-
-    def stream_opening(self, stream: Stream) -> None:
-        """An inbound stream began to negotiate."""
-
-    def stream_negotiated(self, stream: Stream) -> None:
-        """A stream is agreed on its protocol."""
-
-    def stream_refused(self, connection: Connection, protocol: str, reason: str) -> None:
-        """A stream of the peer was reset by us."""
-
-    def stream_ended(self, stream: Stream) -> None:
-        """A stream is gone."""
-
-    def unread_changed(self, connection: Connection, growth: int) -> None:
-        """What the connection holds that nobody read became more or, below 0, less."""
-
-    def stream_lingers(self, stream: Stream) -> None:
-        """We are done with a stream that the peer still writes on."""
-
-    def connection_ended(self, connection: Connection) -> None:
-        """The connection is closed, and `connection.end_reason` says why."""
-
-
 class Connection(asyncio.BufferedProtocol):
     """A live connection to one peer. Made by the swarm once the upgrade is done."""
 
@@ -89,6 +61,7 @@ class Connection(asyncio.BufferedProtocol):
         "_owner",
         "_pace",
         "_paused",
+        "_serving",
         "_session",
         "_ticks_closing",
         "_transport",
@@ -110,6 +83,7 @@ class Connection(asyncio.BufferedProtocol):
         channel: NoiseChannel,
         session: YamuxSession,
         owner: ConnectionOwner,
+        serving: StreamOwner,
         buffer: memoryview,
     ) -> None:
         self.facts = facts
@@ -125,6 +99,7 @@ class Connection(asyncio.BufferedProtocol):
         self._channel = channel
         self._session = session
         self._owner = owner
+        self._serving = serving
         self._buffer = buffer
         self._loop = asyncio.get_running_loop()
         self.unread = 0
@@ -179,7 +154,7 @@ class Connection(asyncio.BufferedProtocol):
         error = StreamReset(Phrase("the connection ended: {why}", why=self.end_reason))
         for stream in list(self.streams.values()):
             stream.fail(error)
-            self._owner.stream_ended(stream)
+            self._serving.stream_ended(stream)
         self.streams.clear()
         if self._drain is not None and not self._drain.done():
             self._drain.set_result(None)
@@ -313,11 +288,11 @@ class Connection(asyncio.BufferedProtocol):
         """A stream is agreed on its protocol."""
         self.revision += 1
         if stream.direction is Direction.INBOUND:
-            self._owner.stream_negotiated(stream)
+            self._serving.stream_negotiated(stream)
 
     def linger(self, stream: Stream) -> None:
         """Let the swarm end the stream if the peer does not in time."""
-        self._owner.stream_lingers(stream)
+        self._serving.stream_lingers(stream)
 
     # --- inside --------------------------------------------------------------------------------
 
@@ -350,16 +325,16 @@ class Connection(asyncio.BufferedProtocol):
                 stream.fail(StreamReset(_STREAM_RESET))
                 self._forget(stream)
         elif isinstance(event, StreamRefused):
-            self._owner.stream_refused(self, "", event.reason)
+            self._serving.stream_refused(self, "", event.reason)
         elif isinstance(event, GoAwayReceived):
             self._goodbye(event.code)
 
     def _accept(self, stream_id: int) -> None:
-        negotiator = Responder(self._owner.supports)
+        negotiator = Responder(self._serving.supports)
         stream = Stream(self, stream_id, Direction.INBOUND, negotiator)
         self.streams[stream_id] = stream
         self.revision += 1
-        self._owner.stream_opening(stream)
+        self._serving.stream_opening(stream)
         self.answer(stream_id, negotiator.start())
 
     def _feed(self, stream: Stream, data: bytes | memoryview) -> None:
@@ -370,7 +345,7 @@ class Connection(asyncio.BufferedProtocol):
             self.reset_stream(stream)
             if stream.direction is Direction.OUTBOUND and isinstance(error, NoCommonProtocol):
                 return  # it is we who were refused: whoever opened the stream is told
-            self._owner.stream_refused(self, stream.protocol, str(error))
+            self._serving.stream_refused(self, stream.protocol, str(error))
 
     def _goodbye(self, code: int) -> None:
         self.end_reason = GOODBYES.get(code) or Phrase(
@@ -393,7 +368,7 @@ class Connection(asyncio.BufferedProtocol):
     def _forget(self, stream: Stream) -> None:
         if self.streams.pop(stream.stream_id, None) is not None:
             self.revision += 1
-            self._owner.stream_ended(stream)
+            self._serving.stream_ended(stream)
 
     def _note_unread(self, unread: int) -> None:
         growth = unread - self.unread

@@ -1,25 +1,25 @@
-"""All connections of the node: opened, counted, found, closed; and who handles which protocol."""
+"""All connections of the node: opened, counted, found, closed."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Callable, Collection
 from itertools import count
 from typing import Protocol
 
 from node.address import Endpoint, observer_group, text_of
 from node.clock import Clock
 from node.config import NodeConfig
-from node.errors import LimitExceeded, NatscopeError, RemoteProtocolError, StreamReset
-from node.events import ConnectionEnded, ConnectionOpened, Event, StreamRefused
+from node.errors import LimitExceeded, NatscopeError, RemoteProtocolError
+from node.events import ConnectionEnded, ConnectionOpened, Event
 from node.identity import PeerId, PrivateKey
 from node.net.bans import Bans
 from node.net.connection import Connection
 from node.net.connection_facts import ConnectionFacts, Relayed
+from node.net.crossing import Crossings
 from node.net.deadlines import Deadlines
 from node.net.limits import ConnectionLimits
-from node.net.stream import Stream
-from node.net.telling import Telling
+from node.net.serving import Handler, Serving
 from node.net.upgrading import Upgrading
 from node.phrase import Phrase
 from node.proto.noise import StaticKey
@@ -33,16 +33,8 @@ RECEIVE_BUFFER = 256 * 1024
 """Bytes read from a socket at once, into one buffer that all connections share."""
 TICK_SECONDS = 5.0
 """How often the muxers' keep-alive is looked after."""
-LINGER_SECONDS = 30.0
-"""How long a peer may go on writing on a stream that we are done with."""
-CROSSING_SECONDS = 10.0
-"""Two connections to one peer opened in opposite directions within this time have crossed."""
-CROSSING_GRACE = 1.0
-"""Seconds until the one given up is closed, so that the peer has both and agrees."""
 
 _NODE_STOPS = Phrase("the node stops")
-
-Handler = Callable[[Stream], Awaitable[None]]
 
 
 class Watcher(Protocol):
@@ -82,20 +74,18 @@ class Swarm:
         self.clock = clock
         self.emit = emit
         self._config = config
-        self._tasks = tasks
         self._by_peer: dict[PeerId, list[Connection]] = {}
-        self._handlers: dict[str, Handler] = {}
+        self._serving = Serving(
+            tasks=tasks, clock=clock, emit=emit, stream_timeout=config.stream_timeout
+        )
         self._watchers: list[Watcher] = []
         self._ids = count(1)
         self._yamux_limits = YamuxLimits(
             inbound_streams=config.limits.inbound_streams,
             outbound_streams=config.limits.outbound_streams,
         )
-        self._negotiating = Deadlines[Stream](config.stream_timeout, self._too_slow)
-        self._lingering = Deadlines[Stream](LINGER_SECONDS, self._lingered)
         self.upgrades = Deadlines[Upgrading](config.upgrade_timeout, self._silent)
-        self._refusals = Telling[StreamRefused](emit, clock)
-        self._crossed: dict[int, asyncio.TimerHandle] = {}
+        self._crossings = Crossings(key.peer_id, self.to_peer)
         self._unread = 0
         self._all_ended: asyncio.Future[None] | None = None
 
@@ -104,15 +94,15 @@ class Swarm:
     @property
     def protocols(self) -> tuple[str, ...]:
         """Protocols that we handle, sorted."""
-        return tuple(sorted(self._handlers))
+        return self._serving.protocols
 
     def handle(self, protocol: str, handler: Handler) -> None:
         """Serve inbound streams of `protocol` with `handler`, a task for each."""
-        self._handlers[protocol] = handler
+        self._serving.handle(protocol, handler)
 
     def unhandle(self, protocol: str) -> None:
         """Serve streams of `protocol` no more."""
-        self._handlers.pop(protocol, None)
+        self._serving.unhandle(protocol)
 
     def watch(self, watcher: Watcher) -> None:
         """Tell a service of connections that open and end, in the order of registering."""
@@ -134,7 +124,7 @@ class Swarm:
 
     def _least_wanted(self, connection: Connection) -> tuple[bool, bool]:
         facts = connection.facts
-        return facts.connection_id in self._crossed, facts.relayed is not None
+        return facts.connection_id in self._crossings, facts.relayed is not None
 
     def to_endpoint(self, remote: Endpoint) -> Connection | None:
         """An open connection whose other end is exactly `remote`."""
@@ -172,9 +162,7 @@ class Swarm:
         From here on none is opened.
         """
         self.limits.close(_NODE_STOPS)
-        for timer in self._crossed.values():
-            timer.cancel()
-        self._crossed.clear()
+        self._crossings.close()
         for connection in list(self.connections.values()):
             connection.close(_NODE_STOPS)
         if self.connections:
@@ -184,9 +172,7 @@ class Swarm:
             for connection in list(self.connections.values()):
                 connection.abort(_NODE_STOPS)
             await asyncio.sleep(0)  # what is aborted ends in the next turn
-        self._refusals.close()
-        self._negotiating.close()
-        self._lingering.close()
+        self._serving.close()
         self.upgrades.close()
 
     # --- opening -------------------------------------------------------------------------------
@@ -251,7 +237,9 @@ class Swarm:
         session = YamuxSession(
             initiator=direction is Direction.OUTBOUND, limits=self._yamux_limits, now=loop_now
         )
-        connection = Connection(facts, transport, done.channel, session, self, self.buffer)
+        connection = Connection(
+            facts, transport, done.channel, session, self, self._serving, self.buffer
+        )
         connection.bytes_in = pipe.bytes_in
         connection.bytes_out = pipe.bytes_out
         self._register(connection)
@@ -283,74 +271,9 @@ class Swarm:
         )
         for watcher in self._watchers:
             watcher.connection_opened(connection)
-        self._settle_crossing(connection)
-
-    def _settle_crossing(self, connection: Connection) -> None:
-        """Keep one of two connections that crossed: the one that the smaller peer id dialled.
-
-        Both ends come to the same answer without a word; ids compare as bytes.
-        """
-        facts = connection.facts
-        for other in self._by_peer[facts.peer_id]:
-            if (other.facts.relayed is None) != (facts.relayed is None):
-                continue  # a direct one beside a relayed one is what a hole punch is for
-            apart = facts.opened_monotonic - other.facts.opened_monotonic
-            if (
-                other.facts.direction is not facts.direction
-                and not other.closing
-                and apart < CROSSING_SECONDS
-            ):
-                keep = Direction.OUTBOUND if self.key.peer_id < facts.peer_id else Direction.INBOUND
-                given_up = other if facts.direction is keep else connection
-                self._give_up(given_up)
-
-    def _give_up(self, connection: Connection) -> None:
-        connection_id = connection.facts.connection_id
-        if connection_id not in self._crossed:
-            self._crossed[connection_id] = asyncio.get_running_loop().call_later(
-                CROSSING_GRACE, self._close_crossed, connection
-            )
-
-    def _close_crossed(self, connection: Connection) -> None:
-        kept = self.to_peer(connection.facts.peer_id)
-        del self._crossed[connection.facts.connection_id]
-        # The one to keep may have ended meanwhile: better this one than none.
-        if kept is not connection:
-            connection.close(Phrase("two connections to this peer crossed; the other one is kept"))
+        self._crossings.settle(connection, self._by_peer[facts.peer_id])
 
     # --- ConnectionOwner -----------------------------------------------------------------------
-
-    def supports(self, protocol: str) -> bool:
-        """Whether a handler is there for inbound streams of this protocol."""
-        return protocol in self._handlers
-
-    def stream_opening(self, stream: Stream) -> None:
-        """An inbound stream began to negotiate."""
-        self._negotiating.add(stream)
-
-    def stream_negotiated(self, stream: Stream) -> None:
-        """An inbound stream is agreed on its protocol: start its handler."""
-        self._negotiating.discard(stream)
-        self._tasks.spawn(self._serve(stream), name=f"serve {stream.protocol}")
-
-    def stream_refused(self, connection: Connection, protocol: str, reason: str) -> None:
-        """A stream of the peer was reset by us."""
-        moment = self.clock.now()
-        self._refusals.tell(
-            StreamRefused(
-                time=moment.time,
-                monotonic=moment.monotonic,
-                connection_id=connection.facts.connection_id,
-                peer_id=str(connection.facts.peer_id),
-                protocol=protocol,
-                reason=reason,
-            )
-        )
-
-    def stream_ended(self, stream: Stream) -> None:
-        """A stream is gone: nothing has to be waited for any more."""
-        self._negotiating.discard(stream)
-        self._lingering.discard(stream)
 
     def unread_changed(self, connection: Connection, growth: int) -> None:  # noqa: ARG002
         """What all connections hold for readers grew; too much costs the one that holds most."""
@@ -366,10 +289,6 @@ class Swarm:
                 )
             )
 
-    def stream_lingers(self, stream: Stream) -> None:
-        """We are done with a stream that the peer still writes on."""
-        self._lingering.add(stream)
-
     def connection_ended(self, connection: Connection) -> None:
         """The connection is closed."""
         facts = connection.facts
@@ -378,9 +297,7 @@ class Swarm:
         siblings.remove(connection)
         if not siblings:
             del self._by_peer[facts.peer_id]
-        crossed = self._crossed.pop(facts.connection_id, None)
-        if crossed is not None:
-            crossed.cancel()
+        self._crossings.ended(facts.connection_id)
         inbound = facts.direction is Direction.INBOUND
         self.limits.closed(observer_group(facts.remote.host), inbound=inbound)
         moment = self.clock.now()
@@ -405,39 +322,6 @@ class Swarm:
             self._all_ended.set_result(None)
 
     # --- inside --------------------------------------------------------------------------------
-
-    async def _serve(self, stream: Stream) -> None:
-        handler = self._handlers.get(stream.protocol)
-        if handler is None:
-            stream.reset(Phrase("we serve this protocol no more"))
-            return
-        try:
-            await handler(stream)
-        except RemoteProtocolError as error:
-            stream.reset(str(error))
-            self.stream_refused(stream.connection, stream.protocol, str(error))
-        except StreamReset:
-            stream.reset()
-        except TimeoutError:
-            reason = Phrase("the peer did not go on in time")
-            stream.reset(reason)
-            self.stream_refused(stream.connection, stream.protocol, reason)
-        except NatscopeError as error:
-            stream.reset(str(error))
-        else:
-            if not stream.handed_over:
-                stream.close()
-
-    def _too_slow(self, stream: Stream) -> None:
-        if not stream.negotiated and not stream.done:
-            reason = Phrase(
-                "no protocol agreed on within {seconds:g} s", seconds=self._config.stream_timeout
-            )
-            stream.reset(reason)
-            self.stream_refused(stream.connection, "", reason)
-
-    def _lingered(self, stream: Stream) -> None:
-        stream.reset(Phrase("the peer went on writing after we were done"))
 
     def _silent(self, pipe: Upgrading) -> None:
         seconds = self._config.upgrade_timeout

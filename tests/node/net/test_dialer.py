@@ -17,7 +17,7 @@ from node.config import Limits
 from node.errors import AddressError, DialError
 from node.events import ConnectionEnded, DialFailed, Dialing, DialSucceeded, PeerIdentified
 from node.identity import PrivateKey
-from node.net import swarm
+from node.net import crossing
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
 from node.node import Node
@@ -279,7 +279,7 @@ async def test_two_that_dial_each_other_at_the_same_moment_keep_one_connection()
         pairs = [[await stack.enter_async_context(running()) for _ in range(2)] for _ in range(20)]
         for a, b in pairs:
             await asyncio.gather(a.dial(address(b)), b.dial(address(a)))
-        await asyncio.sleep(swarm.CROSSING_GRACE + 0.5)  # what crossed is settled
+        await asyncio.sleep(crossing.CROSSING_GRACE + 0.5)  # what crossed is settled
         for a, b in pairs:
             [ours], [theirs] = connections(a), connections(b)
             assert (ours.peer_id, theirs.peer_id) == (b.peer_id, a.peer_id)

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 
 from node.errors import NoCommonProtocol, RemoteProtocolError, StreamClosed, StreamReset
-from node.net import swarm
+from node.net import serving
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.node import Node
@@ -257,7 +257,7 @@ async def test_who_goes_on_writing_after_the_end_is_cut_off(
                 await asyncio.sleep(0.01)
         ended.set_result(None)
 
-    monkeypatch.setattr(swarm, "LINGER_SECONDS", 0.2)
+    monkeypatch.setattr(serving, "LINGER_SECONDS", 0.2)
     ended = asyncio.get_running_loop().create_future()
     async with paired() as pair:
         pair.serve(talk_on)

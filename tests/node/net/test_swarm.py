@@ -14,7 +14,7 @@ from node.config import Limits
 from node.errors import DialError, LimitExceeded, StreamReset
 from node.events import ConnectionEnded, ConnectionOpened, ConnectionRefused, NodeStopped
 from node.identity import PrivateKey
-from node.net import swarm
+from node.net import crossing
 from node.net.stream import Stream
 from node.node import Node
 from node.proto.noise import StaticKey
@@ -74,7 +74,7 @@ async def test_the_connection_that_the_smaller_id_dialled_is_kept(smaller: bool)
 async def test_if_the_one_to_keep_ends_first_the_other_stays(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(swarm, "CROSSING_GRACE", 0.2)
+    monkeypatch.setattr(crossing, "CROSSING_GRACE", 0.2)
     ours, theirs = keys()
     async with started(ours) as us, started(theirs) as first, started(theirs) as second:
         await first.dial(address(us))
@@ -89,8 +89,8 @@ async def test_if_the_one_to_keep_ends_first_the_other_stays(
 async def test_a_second_connection_much_later_has_not_crossed(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(swarm, "CROSSING_SECONDS", 0.05)
-    monkeypatch.setattr(swarm, "CROSSING_GRACE", 0.05)
+    monkeypatch.setattr(crossing, "CROSSING_SECONDS", 0.05)
+    monkeypatch.setattr(crossing, "CROSSING_GRACE", 0.05)
     ours, theirs = keys()
     async with started(ours) as us, started(theirs) as first, started(theirs) as second:
         await first.dial(address(us))

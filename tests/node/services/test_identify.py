@@ -189,7 +189,7 @@ async def test_what_a_push_leaves_out_stays(
 async def test_a_peer_that_takes_no_pushes_gets_none(
     ours: Node, theirs: Node, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(ours._swarm._handlers, PUSH_PROTOCOL)
+    monkeypatch.delitem(ours._swarm._serving._handlers, PUSH_PROTOCOL)
     await ours.dial(theirs.listen_addrs[0])
     await identified(theirs, ours)
     theirs._identify.push()
@@ -219,7 +219,7 @@ async def test_who_stays_and_does_not_speak_identify_is_told_of(
     ours: Node, theirs: Node, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(identify, "BRIEF_SECONDS", 0.05)
-    monkeypatch.delitem(theirs._swarm._handlers, "/ipfs/id/1.0.0")
+    monkeypatch.delitem(theirs._swarm._serving._handlers, "/ipfs/id/1.0.0")
     connection_id = await ours.dial(theirs.listen_addrs[0])
     event = await happened(ours, IdentifyFailed)
     assert event.connection_id == connection_id
@@ -230,7 +230,7 @@ async def test_who_leaves_soon_need_not_speak_identify(
     ours: Node, theirs: Node, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(identify, "BRIEF_SECONDS", 0.3)
-    monkeypatch.delitem(theirs._swarm._handlers, "/ipfs/id/1.0.0")
+    monkeypatch.delitem(theirs._swarm._serving._handlers, "/ipfs/id/1.0.0")
     connection_id = await ours.dial(theirs.listen_addrs[0])
     await asyncio.sleep(0.1)
     await theirs.close_connection(theirs.snapshot().connections[0].connection_id)

@@ -12,8 +12,8 @@ import pytest
 from node.config import NodeConfig
 from node.errors import ConnectionClosed, NatscopeError, NoCommonProtocol, RemoteProtocolError
 from node.events import PingFailed, StreamRefused
+from node.net.serving import Handler
 from node.net.stream import Stream
-from node.net.swarm import Handler
 from node.node import Node
 from node.services import ping
 from node.views import RttView
@@ -73,7 +73,7 @@ async def test_last_minimum_median_and_count_are_those_of_the_pings(theirs: Node
 
 async def test_a_series_takes_one_stream(theirs: Node) -> None:
     served: list[Stream] = []
-    serve = theirs._swarm._handlers[ping.PROTOCOL]
+    serve = theirs._swarm._serving._handlers[ping.PROTOCOL]
 
     async def counted(stream: Stream) -> None:
         served.append(stream)
@@ -146,7 +146,7 @@ async def test_a_bad_answer_is_told_in_words(
     said: str,
 ) -> None:
     monkeypatch.setattr(ping, "TIMEOUT", 0.2)
-    serve = theirs._swarm._handlers[ping.PROTOCOL]
+    serve = theirs._swarm._serving._handlers[ping.PROTOCOL]
     theirs._swarm.handle(ping.PROTOCOL, handler)
     async with connected(theirs, OFTEN) as (ours, connection_id):
         event = await happened(ours, PingFailed)
@@ -165,7 +165,7 @@ async def test_a_bad_answer_is_told_in_words(
 async def test_a_peer_that_does_not_speak_ping_is_told_so(
     theirs: Node, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(theirs._swarm._handlers, ping.PROTOCOL)
+    monkeypatch.delitem(theirs._swarm._serving._handlers, ping.PROTOCOL)
     monkeypatch.setattr(ping, "BRIEF_SECONDS", 0.05)
     async with connected(theirs, OFTEN) as (ours, connection_id):
         event = await happened(ours, PingFailed)
@@ -180,7 +180,7 @@ async def test_a_peer_that_does_not_speak_ping_is_told_so(
 async def test_who_leaves_soon_need_not_speak_ping(
     theirs: Node, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.delitem(theirs._swarm._handlers, ping.PROTOCOL)
+    monkeypatch.delitem(theirs._swarm._serving._handlers, ping.PROTOCOL)
     monkeypatch.setattr(ping, "BRIEF_SECONDS", 0.3)
     async with connected(theirs, OFTEN) as (ours, connection_id):
         await asyncio.sleep(2 * INTERVAL)
