@@ -54,7 +54,6 @@ def _draw(painter: QPainter, strips: Sequence[TimeStrip], size: QSize) -> None:
     painter.translate(_MARGIN, _MARGIN)
     for one in strips:
         painter.save()
-        painter.setFont(one.font())
-        one.draw(painter, one.width(), one.height())
+        one.draw_upon(painter)
         painter.restore()
         painter.translate(0, one.height() + _MARGIN)

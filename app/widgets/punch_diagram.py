@@ -33,8 +33,6 @@ class PunchDiagram(QWidget):
         self._axis = Axis(())
         self._below: dict[Who, str] = {}
         self._taken: list[QRectF] = []
-        # Time goes down and you stand at the left, in whichever direction one reads.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setAccessibleName(tr("What went between you, the relay and the peer, and when"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
         theme.changed.connect(self._draw)
@@ -94,6 +92,8 @@ class PunchDiagram(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint it."""
         painter = QPainter(self)
+        # Time goes down and you stand at the left, in whichever direction one reads.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), QColor(self._theme.colors["surface"]))
         if self._steps:

@@ -13,6 +13,8 @@ from app.text.translation import tr
 
 _LINES_SHOWN = 3
 _LONGEST_LINE = 4096
+_FROM_THE_LEFT = "\u200e"
+"""Unicode's mark after which even what begins with a stroke is read from left to right."""
 
 
 class SettingField(QWidget):
@@ -117,9 +119,8 @@ class _Lines(SettingField):
     def __init__(self, words: SettingWords) -> None:
         self._lines = QPlainTextEdit()
         super().__init__(self._lines, words)
-        # What is given in lines are addresses; they begin at the left, in whichever way one reads.
-        self._lines.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._lines.setPlaceholderText(words.hint)
+        # Each line is an address: read from right to left, its first stroke would come last.
+        self._lines.setPlaceholderText(f"{_FROM_THE_LEFT}{words.hint}")
         self._lines.setTabChangesFocus(True)
         self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._lines.textChanged.connect(self.changed)

@@ -37,8 +37,6 @@ class TimeStrip(QWidget):
         self.shift = 0.0
         """Seconds from the axis to the wall clock."""
         self._dragged_from: float | None = None
-        # Time goes on to the right, and "2 kB/s" is read so, in whichever direction one reads.
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         window.changed.connect(self.update)
@@ -84,11 +82,17 @@ class TimeStrip(QWidget):
         """Paint everything into a place of that size."""
         raise NotImplementedError
 
+    def draw_upon(self, painter: QPainter) -> None:
+        """Paint all of it as it is on the screen, with its fonts."""
+        painter.setFont(self.font())
+        # A figure before its unit, beside its axis, in whichever direction the window is read.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        self.draw(painter, self.width(), self.height())
+
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Paint it, with the moment that is pointed at."""
         painter = QPainter(self)
-        painter.setFont(self.font())
-        self.draw(painter, self.width(), self.height())
+        self.draw_upon(painter)
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
             painter.setBrush(Qt.BrushStyle.NoBrush)
