@@ -10,7 +10,7 @@ import asyncio
 from dataclasses import dataclass
 
 from node.config import NodeConfig
-from node.errors import RemoteProtocolError
+from node.errors import NatscopeError, RemoteProtocolError
 from node.net.connection import Connection
 from node.net.stream import Stream
 from node.net.swarm import Swarm
@@ -21,7 +21,7 @@ BLOCK = bytes(256 * 1024)
 MAX_BYTES = 16 * 1024**3
 """Bytes that a server sends for one request, at most."""
 MAX_SECONDS = 60.0
-"""Seconds that one request may take a server."""
+"""Seconds that one measurement may take, at either end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +49,25 @@ class PerfService:
         Raises:
             NoCommonProtocol: the peer does not serve perf.
             RemoteProtocolError: it sent more or fewer bytes than asked for.
+            NatscopeError: it took longer than `MAX_SECONDS`.
             StreamReset, ConnectionClosed: the way there is gone.
         """
         loop = asyncio.get_running_loop()
         stream = connection.open_stream((PROTOCOL,))
         try:
-            await stream.ready()  # bytes behind a refused proposal would drown the refusal
-            started = loop.time()
-            await stream.write(download.to_bytes(8, "big"))
-            await _send(stream, upload)
-            stream.close_write()
-            first = await stream.read_chunk()
-            answered = loop.time()
-            received = len(first) + await _drain(stream, download - len(first))
-            ended = loop.time()
+            async with asyncio.timeout(MAX_SECONDS):
+                await stream.ready()  # bytes behind a refused proposal would drown the refusal
+                started = loop.time()
+                await stream.write(download.to_bytes(8, "big"))
+                await _send(stream, upload)
+                stream.close_write()
+                first = await stream.read_chunk()
+                answered = loop.time()
+                received = len(first) + await _drain(stream, download - len(first))
+                ended = loop.time()
+        except TimeoutError:
+            stream.reset()
+            raise NatscopeError(Phrase("the peer did not go on in time")) from None
         except BaseException:
             stream.reset()
             raise

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 
 from node.config import NodeConfig
-from node.errors import ConnectionClosed, NoCommonProtocol, RemoteProtocolError, StreamReset
+from node.errors import (
+    ConnectionClosed,
+    NatscopeError,
+    NoCommonProtocol,
+    RemoteProtocolError,
+    StreamReset,
+)
 from node.events import StreamRefused
 from node.net.stream import Stream
 from node.node import Node
@@ -100,6 +107,21 @@ async def test_a_request_that_takes_too_long_is_ended(
     assert event.reason == "the peer did not go on in time"
     with pytest.raises(StreamReset):
         await stream.read()
+
+
+async def test_a_server_that_falls_silent_is_not_waited_for(
+    ours: Node, server: Node, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fall_silent(stream: Stream) -> None:
+        await stream.read_exactly(8)
+        await asyncio.sleep(60)
+
+    server._swarm.handle(perf.PROTOCOL, fall_silent)
+    connection_id = await ours.dial(server.listen_addrs[0])
+    monkeypatch.setattr(perf, "MAX_SECONDS", 0.2)
+    async with asyncio.timeout(5):
+        with pytest.raises(NatscopeError, match="did not go on in time"):
+            await ours.perf(connection_id, 10, 10)
 
 
 @pytest.mark.parametrize(
