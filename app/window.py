@@ -234,7 +234,7 @@ class MainWindow(QMainWindow):
 
     def show_snapshot(self, snapshot: Snapshot, _moment: Moment) -> None:
         """Bring the verdict and the status line up to date."""
-        self.verdict.tell(snapshot.verdict)
+        self.verdict.tell(snapshot.verdict, (one.connection_id for one in snapshot.connections))
         self.status.tell(snapshot)
 
     def show_age(self, moment: Moment) -> None:

@@ -20,6 +20,7 @@ from app.text.translation import told, tr
 from app.text.words import PORT_MAPPING, PROBE, RESERVATION, SOURCE, STRENGTH, TRANSPORT
 from node import (
     AddressView,
+    Direction,
     NatBehaviourView,
     PortMappingState,
     PortMappingView,
@@ -36,7 +37,9 @@ from node import (
 
 NOT_KNOWN = tr("not known yet")
 LINES = 6
-"""Lines of one card, at most; what is left out is told as a number."""
+"""Lines of one card at first; what is left out is told as a number, and can be unfolded."""
+MOST_LINES = 60
+"""Lines of a card that is unfolded."""
 WORTH_TELLING = 60.0
 """Seconds from which on it says something that a mapping stayed the same."""
 
@@ -53,7 +56,11 @@ class Line:
     mono: bool = False
     """The title is an address."""
     connection_ids: tuple[int, ...] = ()
-    """Connections that it rests on."""
+    """Connections that it rests on, as long as they are open."""
+    closed: int = 0
+    """Connections that it rests on which are not open any more."""
+    rest: tuple[Line, ...] = ()
+    """Lines that this one stands for: its title tells how many there are."""
     term: str = ""
     """The word of the glossary that the title uses."""
 
@@ -75,15 +82,18 @@ class Overview:
     """Empty where no relay has anything to do with us."""
 
 
-def overview(snapshot: Snapshot) -> Overview:
-    """What to say of a snapshot."""
+def overview(snapshot: Snapshot, *, others_dialled: bool = True) -> Overview:
+    """What to say of a snapshot; `others_dialled`: the node dials peers of its own accord."""
     verdict = snapshot.verdict
     live = {one.connection_id for one in snapshot.connections}
+    dialled = {
+        one.connection_id for one in snapshot.connections if one.direction is Direction.OUTBOUND
+    }
     ours = {one.addr for one in snapshot.addresses}
     return Overview(
         reach=verdict.reach,
         sentence=visible(told(verdict.sentence)),
-        meaning=_meaning(snapshot),
+        meaning=_meaning(snapshot, others_dialled=others_dialled),
         evidence=_bounded(
             (
                 Line(visible(told(one.text)), connection_ids=one.connection_ids)
@@ -126,7 +136,7 @@ def overview(snapshot: Snapshot) -> Overview:
                 ),
             ),
         ),
-        tests=_bounded(map(_test, reversed(snapshot.probes)), live)
+        tests=_bounded((_test(one, dialled) for one in reversed(snapshot.probes)), live)
         or (
             Line(
                 tr("Nobody was asked yet"),
@@ -142,7 +152,7 @@ def relay_addresses(snapshot: Snapshot) -> tuple[str, ...]:
     return tuple(addr for one in snapshot.reservations for addr in one.addrs)
 
 
-def _meaning(snapshot: Snapshot) -> str:
+def _meaning(snapshot: Snapshot, *, others_dialled: bool) -> str:
     reach = snapshot.verdict.reach
     if reach is Reach.REACHABLE:
         return tr("Other people can connect to you directly: give them the address above.")
@@ -156,6 +166,11 @@ def _meaning(snapshot: Snapshot) -> str:
             "Other people cannot begin a connection with you. You can still connect to them. To be "
             "reached, open a port in your router, or have a relay between you."
         )
+    if not snapshot.connections and not others_dialled:
+        return tr(
+            "Natscope has to be connected to others to find out, and dials nobody by itself. Dial "
+            "a peer (Ctrl+L), or give somebody your address to dial (Ctrl+Shift+S)."
+        )
     if not snapshot.connections:
         return tr(
             "Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for "
@@ -168,14 +183,21 @@ def _meaning(snapshot: Snapshot) -> str:
 
 def _bounded(lines: Iterable[Line], live: Collection[int] = ()) -> tuple[Line, ...]:
     """As many lines as fit, with links to connections that are still there."""
-    whole = tuple(
-        replace(one, connection_ids=tuple(i for i in one.connection_ids if i in live))
-        for one in lines
-    )
+    whole = tuple(_linked(one, live) for one in lines)
     if len(whole) <= LINES:
         return whole
-    more = len(whole) - LINES + 1
-    return (*whole[: LINES - 1], Line(tr("and {n} more", "and {n} more", more)))
+    shown, rest = whole[: LINES - 1], whole[LINES - 1 :]
+    if len(whole) > MOST_LINES:
+        left = len(whole) - MOST_LINES
+        rest = (*whole[LINES - 1 : MOST_LINES], Line(tr("and {n} more", "and {n} more", left)))
+    more = len(whole) - len(shown)
+    return (*shown, Line(tr("and {n} more", "and {n} more", more), rest=rest))
+
+
+def _linked(line: Line, live: Collection[int]) -> Line:
+    """A link to what is there no more would lead nowhere."""
+    ids = tuple(one for one in line.connection_ids if one in live)
+    return replace(line, connection_ids=ids, closed=len(line.connection_ids) - len(ids))
 
 
 # --- addresses ------------------------------------------------------------------------------------
@@ -377,18 +399,24 @@ def _stun(one: StunView) -> Line:
     return Line(_titled(server, short_addr(one.mapped_addr)), detail, tone, icon)
 
 
-def _test(one: ProbeView) -> Line:
+def _test(one: ProbeView, dialled: Collection[int]) -> Line:
+    """`dialled` are the connections that we began."""
     tone, icon = {
         ProbeOutcome.REACHED: (Tone.GOOD, "good"),
         ProbeOutcome.FAILED: (Tone.BAD, "bad"),
     }.get(one.outcome, (Tone.MUTED, "muted"))
     at = clock_time(one.answered_at or one.asked_at)
-    text = tr(
-        "{peer}, {strength}, {time}.",
-        peer=shorten(one.server),
-        strength=STRENGTH[one.strength],
-        time=at,
-    )
+    who = shorten(one.server)
+    if one.strength is Strength.UNSOLICITED and one.connection_id in dialled:
+        # The link leads to a connection of ours, so that "never contacted" would seem wrong.
+        text = tr(
+            "{peer}, a stranger to our shared port: we reach it from another one, {time}.",
+            peer=who,
+            time=at,
+        )
+    else:
+        strength = STRENGTH[one.strength]
+        text = tr("{peer}, {strength}, {time}.", peer=who, strength=strength, time=at)
     if one.outcome not in _CLEAR:
         text = f"{text} {sentence(visible(told(one.detail)))}"
     return Line(

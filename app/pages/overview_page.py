@@ -18,13 +18,14 @@ from app.widgets.card import Card
 from app.widgets.hero import Hero
 from app.widgets.message_strip import MessageStrip
 from app.wishes import Wishes
-from node import Moment, NatscopeError, Reach, Snapshot
+from node import Moment, NatscopeError, Phrase, Reach, Snapshot
 
 _NARROW = 40
 """Least width that the page asks for, in sizes of the font."""
 _TWO_COLUMNS = 88
 """Width from which on cards stand side by side, in sizes of the font."""
 _NO_NODE = tr("There is no node: this is a recording.")
+_SWITCHED_OFF = Phrase("asking the router to open a port is switched off")
 _SIGNS = {
     Reach.REACHABLE: ("reachable", Tone.GOOD),
     Reach.NOT_REACHABLE: ("not_reachable", Tone.BAD),
@@ -53,6 +54,10 @@ class OverviewPage(Page):
         self.relays = Card(theme, tr("Through a relay"), "relay")
         self.copy_button = QPushButton(tr("Copy address"))
         self._relay_addresses: tuple[str, ...] = ()
+        self._busy: set[QPushButton] = set()
+        """What was asked for and has not ended."""
+        self._anybody = False
+        """Somebody is connected who could be asked."""
         self.test_button = QPushButton(tr("Test now"))
         self.router_button = QPushButton(tr("Ask the router"))
         self.stun_field = QLineEdit()
@@ -94,6 +99,7 @@ class OverviewPage(Page):
     def _connect(self) -> None:
         for card in (self.evidence, self.addresses, self.tests, self.relays):
             card.connection_chosen.connect(self.connection_chosen)
+            card.folded.connect(self._fit)
         self.test_button.clicked.connect(self.test_now)
         self.router_button.clicked.connect(self.ask_router)
         self.copy_button.clicked.connect(self.copy_relay_addresses)
@@ -104,20 +110,35 @@ class OverviewPage(Page):
         self.stun_field.returnPressed.connect(self.ask_stun)
         able = self.around.wishes is not None
         for one, tip in (
-            (self.test_button, tr("Ask peers, now, to come in at your addresses")),
             (self.router_button, tr("Ask the router, now, to open the port that you listen on")),
             (self.stun_button, tr("Ask this server where it sees you, over UDP and TCP")),
             (self.stun_field, tr("A STUN server: its name or address, and a port if not 3478")),
         ):
             one.setEnabled(able)
             one.setToolTip(tip if able else _NO_NODE)
+        setup = self.around.setup
+        if able and setup.node and not setup.in_force.portmap:
+            self.router_button.setEnabled(False)
+            self.router_button.setToolTip(sentence(told(_SWITCHED_OFF)))
+        self._allow_test()
+
+    def _allow_test(self) -> None:
+        """Offer it where somebody could be asked, and say why not elsewhere."""
+        able = self.around.wishes is not None
+        tip = tr("Ask peers, now, to come in at your addresses")
+        if not self._anybody:
+            tip = tr("Nobody is connected who could be asked. Dial a peer first (Ctrl+L).")
+        self.test_button.setEnabled(able and self._anybody and self.test_button not in self._busy)
+        self.test_button.setToolTip(tip if able else _NO_NODE)
 
     # What the feed hands over.
 
     def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
         """Take everything."""
         del moment
-        shown = overview(snapshot)
+        in_force = self.around.setup.in_force
+        dials = self.around.setup.node and bool(in_force.built_in or in_force.bootstrap)
+        shown = overview(snapshot, others_dialled=dials)
         icon, tone = _SIGNS[shown.reach]
         self.hero.tell(icon, tone, REACH[shown.reach], shown.sentence, shown.meaning)
         self.evidence.tell(shown.evidence)
@@ -128,6 +149,8 @@ class OverviewPage(Page):
         self.tests.tell(shown.tests)
         self.relays.tell(shown.relays)
         self.relays.setVisible(bool(shown.relays))
+        self._anybody = bool(snapshot.connections)
+        self._allow_test()
         self._relay_addresses = relay_addresses(snapshot)
         self.copy_button.setVisible(bool(self._relay_addresses))
         self._fit()
@@ -179,6 +202,7 @@ class OverviewPage(Page):
             return
         title = button.text()
         button.setText(meanwhile)
+        self._busy.add(button)
         button.setEnabled(False)  # at once: a task begins later, and a double click is two clicks
         self.result.tell("")
         self.around.spawn(self._run(button, title, wish(wishes), done))
@@ -194,6 +218,8 @@ class OverviewPage(Page):
         finally:
             button.setText(title)
             button.setEnabled(True)
+            self._busy.discard(button)
+            self._allow_test()
 
     # The page itself.
 

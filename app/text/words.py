@@ -152,9 +152,9 @@ STRENGTH = Words(
 PROBE = Words(
     {
         ProbeOutcome.UNDER_WAY: Phrase("being tried"),
-        ProbeOutcome.REACHED: Phrase("it came in"),
-        ProbeOutcome.FAILED: Phrase("it could not come in"),
-        ProbeOutcome.REFUSED: Phrase("it did not try"),
+        ProbeOutcome.REACHED: Phrase("the peer got in"),
+        ProbeOutcome.FAILED: Phrase("the peer did not get in"),
+        ProbeOutcome.REFUSED: Phrase("the peer did not try"),
         ProbeOutcome.BROKEN: Phrase("no usable answer"),
     }
 )

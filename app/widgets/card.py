@@ -22,10 +22,8 @@ from app.models.overview import Line
 from app.models.table_model import plain_tooltip
 from app.text.translation import tr
 from app.theme import Theme
+from app.widgets.connection_links import add_links
 from app.widgets.message_strip import plain_label
-
-_LINKS = 4
-"""Connections that a line names, at most."""
 
 
 class Card(QFrame):
@@ -33,6 +31,8 @@ class Card(QFrame):
 
     connection_chosen = Signal(int)
     """The user wants to see this connection."""
+    folded = Signal()
+    """It has grown, or become smaller."""
 
     def __init__(self, theme: Theme, heading: str, term: str = "") -> None:
         """Make an empty card; `term` is the word of the glossary that the heading uses."""
@@ -41,6 +41,8 @@ class Card(QFrame):
         self.setAccessibleName(heading)
         self._theme = theme
         self._lines: tuple[Line, ...] | None = None
+        self._unfolded = False
+        """More lines are shown than there is room for at first."""
         self._heading = plain_label("heading")
         self._heading.setText(heading)
         self._heading.setToolTip(plain_tooltip(explained(term)))
@@ -63,7 +65,7 @@ class Card(QFrame):
     @property
     def words(self) -> str:
         """Everything that it says."""
-        lines = [f"{one.title}. {one.text}" for one in self._lines or ()]
+        lines = [f"{one.title}. {one.text}" for one in self._shown()]
         return "\n".join([self._heading.text(), *lines])
 
     def tell(self, lines: Sequence[Line]) -> None:
@@ -71,6 +73,25 @@ class Card(QFrame):
         if tuple(lines) != self._lines:
             self._lines = tuple(lines)
             self._write()
+
+    def _shown(self) -> list[Line]:
+        """What was folded away stands above the button that folds it away again."""
+        shown: list[Line] = []
+        for line in self._lines or ():
+            shown += [*line.rest, line] if self._unfolded else [line]
+        return shown
+
+    def _fold_button(self, line: Line) -> QPushButton:
+        button = QPushButton(tr("Show fewer") if self._unfolded else line.title)
+        button.setProperty("link", True)
+        button.setAccessibleName(button.text())
+        button.clicked.connect(self._fold)
+        return button
+
+    def _fold(self) -> None:
+        self._unfolded = not self._unfolded
+        self._write()
+        self.folded.emit()
 
     def _write(self) -> None:
         inside = QWidget()
@@ -80,8 +101,10 @@ class Card(QFrame):
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
-        for row, line in enumerate(self._lines or ()):
-            if line.icon:
+        for row, line in enumerate(self._shown()):
+            if line.rest:
+                grid.addWidget(self._fold_button(line), row, 0, 1, 2)
+            elif line.icon:
                 grid.addWidget(self._icon(line), row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addLayout(self._words(line), row, 1)
             else:
@@ -123,24 +146,10 @@ class Card(QFrame):
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(title, 1)
-        self._add_links(first, line)
+        add_links(first, line.connection_ids, self.connection_chosen.emit, closed=line.closed)
         words.addLayout(first)
         if line.text:
             text = plain_label("cardText", selectable=True, wrap=True)
             text.setText(line.text)
             words.addWidget(text)
         return words
-
-    def _add_links(self, row: QHBoxLayout, line: Line) -> None:
-        for connection in line.connection_ids[:_LINKS]:
-            button = QPushButton(f"#{connection}")
-            button.setProperty("link", True)
-            button.setToolTip(tr("Show connection {number}", number=connection))
-            button.setAccessibleName(tr("Show connection {number}", number=connection))
-            button.clicked.connect(lambda _=False, c=connection: self.connection_chosen.emit(c))
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        more = len(line.connection_ids) - _LINKS
-        if more > 0:
-            rest = plain_label("muted")
-            rest.setText(tr("and {n} more", "and {n} more", more))
-            row.addWidget(rest, 0, Qt.AlignmentFlag.AlignTop)

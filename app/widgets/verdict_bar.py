@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,12 +20,11 @@ from app.text.format import visible
 from app.text.translation import told, tr
 from app.text.words import REACH
 from app.theme import Theme
+from app.widgets.connection_links import add_links
 from app.widgets.message_strip import plain_label, restyle
 from node import Evidence, Reach, VerdictView
 
 TONES = {Reach.REACHABLE: Tone.GOOD, Reach.NOT_REACHABLE: Tone.BAD, Reach.UNKNOWN: Tone.WARN}
-_LINKS = 5
-"""Connections named behind one piece of evidence; more are counted."""
 _LINES = 30
 """Pieces of evidence shown at most."""
 
@@ -39,6 +40,8 @@ class VerdictBar(QFrame):
         self.setObjectName("verdict")
         self._theme = theme
         self._verdict: VerdictView | None = None
+        self._live: set[int] = set()
+        """Of the connections that the evidence names, those that are open."""
         self._icon = QLabel()
         self._word = plain_label("verdictWord")
         self._sentence = plain_label("verdictSentence", selectable=True, wrap=True)
@@ -82,10 +85,12 @@ class VerdictBar(QFrame):
             return []
         return [label.text() for label in self._evidence.findChildren(QLabel, "evidenceText")]
 
-    def tell(self, verdict: VerdictView) -> None:
-        """Show a verdict."""
-        if verdict != self._verdict:
-            self._verdict = verdict
+    def tell(self, verdict: VerdictView, open_ids: Iterable[int]) -> None:
+        """Show a verdict, with links to those connections behind it that are open."""
+        named = {i for one in verdict.evidence for i in one.connection_ids}
+        live = named.intersection(open_ids)
+        if (verdict, live) != (self._verdict, self._live):
+            self._verdict, self._live = verdict, live
             self._write()
 
     def toggle_evidence(self) -> None:
@@ -147,18 +152,9 @@ class VerdictBar(QFrame):
         text = plain_label("evidenceText", selectable=True, wrap=True)
         text.setText(f"{number}. {visible(told(evidence.text))}")
         line.addWidget(text, 1)
-        for connection in evidence.connection_ids[:_LINKS]:
-            button = QPushButton(f"#{connection}")
-            button.setProperty("flat", True)
-            button.setToolTip(tr("Show connection {number}", number=connection))
-            button.setAccessibleName(tr("Show connection {number}", number=connection))
-            button.clicked.connect(lambda _=False, c=connection: self.connection_chosen.emit(c))
-            line.addWidget(button)
-        more = len(evidence.connection_ids) - _LINKS
-        if more > 0:
-            rest = plain_label("muted")
-            rest.setText(tr("and {n} more", "and {n} more", more))
-            line.addWidget(rest)
+        open_ones = [one for one in evidence.connection_ids if one in self._live]
+        closed = len(evidence.connection_ids) - len(open_ones)
+        add_links(line, open_ones, self.connection_chosen.emit, closed=closed)
         return line
 
     def _draw(self) -> None:

@@ -224,7 +224,8 @@ def judgement(results: Mapping[str, Result], needed: int) -> Judgement:
     elif len(failed) >= needed:
         with_asked = _of(failed, Strength.ASKED_HOST)
         strength = Strength.ASKED_HOST if with_asked else Strength.UNSOLICITED
-        found = (Reachability.REFUTED, strength, with_asked or failed)
+        # The witness is the last: of those that speak of `strength`. All of them are counted.
+        found = (Reachability.REFUTED, strength, [*turned_away, *with_asked])
         reason = Phrase(
             "{n} host was asked to come in, and could not",
             "{n} hosts were asked to come in, and could not",
@@ -233,6 +234,7 @@ def judgement(results: Mapping[str, Result], needed: int) -> Judgement:
     else:
         return _unknown(reached, failed, needed)
     status, strength_found, witnesses = found
+    ids = (i for one in witnesses for i in _came_by(one))
     return Judgement(
         status=status,
         strength=strength_found,
@@ -241,7 +243,7 @@ def judgement(results: Mapping[str, Result], needed: int) -> Judgement:
         failed=len(failed),
         checked_at=max(one.at for one in results.values()),
         reason=reason,
-        connection_ids=tuple(dict.fromkeys(i for one in witnesses for i in one.connection_ids)),
+        connection_ids=tuple(dict.fromkeys(ids)),
     )
 
 
@@ -265,6 +267,12 @@ def _unknown(reached: list[Result], failed: list[Result], needed: int) -> Judgem
         reason=reason,
         connection_ids=tuple(i for one in failed for i in one.connection_ids),
     )
+
+
+def _came_by(one: Result) -> tuple[int, ...]:
+    """Of a stranger who came in, that connection alone: over the other we had asked it."""
+    stranger = one.came_in and one.strength is Strength.UNSOLICITED
+    return one.connection_ids[:1] if stranger else one.connection_ids
 
 
 def _of(results: Iterable[Result], strength: Strength) -> list[Result]:

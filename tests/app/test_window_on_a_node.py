@@ -254,10 +254,10 @@ def test_peers_come_in_when_they_are_asked_to_and_the_page_says_so(qapp: QApplic
         ):
             page = us.overview()
             await us.node.dial(address(peer))
-            await until(lambda: "it came in" in page.tests.words)
+            await until(lambda: "the peer got in" in page.tests.words)
             page.test_button.click()
             await until(lambda: "has answered" in us.window.status.currentMessage())
-            await until(lambda: page.tests.words.count("it came in") == 2)
+            await until(lambda: page.tests.words.count("the peer got in") == 2)
             assert "Open: a host that we had contacted came in" in page.addresses.words
             assert page.result.text == ""
 

@@ -12,11 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from app.models.overview import LINES
+from app.kept.preferences import Preferences, Setup
+from app.models.overview import LINES, MOST_LINES
 from app.pages.overview_page import OverviewPage
 from node.address_views import ProbeView
 from node.errors import NatscopeError
-from node.terms import ProbeOutcome, Reachability
+from node.terms import Direction, ProbeOutcome, Reachability, Strength
 from node.views import Snapshot
 from tests.support.open_window import OpenWindow
 from tests.support.scenes import SCENES
@@ -148,8 +149,56 @@ def test_who_was_asked_is_told_newest_first_and_bounded(opened: Opener) -> None:
     )
     scene = replace(REACH_SCENES["port-restricted"](), probes=probes)
     words = page_of(opened(scene)).tests.words
-    assert words.count("it could not come in") == LINES - 1
+    assert words.count("the peer did not get in") == LINES - 1
     assert f"and {39 - LINES + 1} more" in words
+
+
+@pytest.mark.parametrize("number", [MOST_LINES, MOST_LINES + 1])
+def test_and_more_can_be_unfolded_up_to_a_bound(opened: Opener, qtbot: QtBot, number: int) -> None:
+    probes: tuple[ProbeView, ...] = tuple(
+        probe(n, ProbeOutcome.FAILED, "the server could not connect") for n in range(number)
+    )
+    page = page_of(opened(replace(REACH_SCENES["port-restricted"](), probes=probes)))
+
+    def button(text: str) -> QPushButton:
+        (found,) = [one for one in page.tests.findChildren(QPushButton) if one.text() == text]
+        return found
+
+    qtbot.mouseClick(button(f"and {number - LINES + 1} more"), Qt.MouseButton.LeftButton)
+    words = page.tests.words
+    assert words.count("the peer did not get in") == MOST_LINES
+    assert ("and 1 more." in words) is (number > MOST_LINES)
+    qtbot.mouseClick(button("Show fewer"), Qt.MouseButton.LeftButton)
+    assert page.tests.words.count("the peer did not get in") == LINES - 1
+
+
+def test_one_never_contacted_is_not_said_of_a_connection_that_we_began(opened: Opener) -> None:
+    scene = REACH_SCENES["port-restricted"]()
+    ours = next(c for c in scene.connections if c.direction is Direction.OUTBOUND)
+    asked = replace(
+        probe(1, ProbeOutcome.FAILED, "no"),
+        strength=Strength.UNSOLICITED,
+        connection_id=ours.connection_id,
+    )
+    words = page_of(opened(replace(scene, probes=(asked,)))).tests.words
+    assert "a stranger to our shared port" in words
+    assert "never contacted" not in words
+
+
+def test_with_nobody_connected_there_is_nobody_to_test(opened: Opener) -> None:
+    shown = opened("empty")
+    page = page_of(shown)
+    assert not page.test_button.isEnabled()
+    assert "Nobody is connected" in page.test_button.toolTip()
+    assert "dials nobody by itself" in page.hero.words
+    shown.change(REACH_SCENES["stranger"]())
+    assert page.test_button.isEnabled()
+    waiting = opened("empty", setup=Setup(node=True))
+    assert "wait for the built-in ones" in page_of(waiting).hero.words
+    assert page_of(waiting).router_button.isEnabled()
+    off = opened("empty", setup=Setup(node=True, in_force=Preferences(portmap=False)))
+    assert not page_of(off).router_button.isEnabled()
+    assert "switched off" in page_of(off).router_button.toolTip()
 
 
 def test_many_addresses_are_bounded(opened: Opener) -> None:

@@ -62,7 +62,7 @@ def test_nothing_is_known_before_anybody_tried() -> None:
 def test_one_stranger_who_came_in_is_proof() -> None:
     told = judged((FAILED, ASKED), (IN, STRANGER))
     assert (told.status, told.strength) == (Reachability.CONFIRMED, STRANGER)
-    assert (told.witness, told.connection_ids) == ("peer2", (1002, 2))
+    assert (told.witness, told.connection_ids) == ("peer2", (1002,))
 
 
 def test_a_host_that_we_had_contacted_proves_less() -> None:
@@ -90,6 +90,13 @@ def test_friends_get_in_and_strangers_do_not() -> None:
 def test_a_door_that_was_closed_since_is_closed() -> None:
     assert judged((IN, STRANGER), *[(FAILED, ASKED)] * 2).status is Reachability.CONFIRMED
     assert judged((IN, STRANGER), *[(FAILED, ASKED)] * 3).status is Reachability.REFUTED
+
+
+def test_it_names_as_many_connections_as_hosts_that_were_asked() -> None:
+    told = judged((FAILED, ASKED), (FAILED, STRANGER), *[(FAILED, ASKED)] * 3)
+    assert told.reason == "5 hosts were asked to come in, and could not"
+    assert sorted(told.connection_ids) == [1, 2, 3, 4, 5]
+    assert (told.witness, told.strength) == ("peer5", ASKED)
 
 
 def test_one_observer_group_has_one_result_however_many_peers_it_runs() -> None:
