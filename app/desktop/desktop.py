@@ -157,7 +157,8 @@ def _tray(window: MainWindow, state: StateStore) -> Tray | None:
     tray = Tray(window, window.theme, state)
     tray.wanted.connect(window.come_forward)
     tray.quit_wanted.connect(window.quit)
-    window.stays = tray.stays.isChecked
+    # A desktop's bar may have gone since, and nobody would find a window again without it.
+    window.stays = lambda: tray.stays.isChecked() and tray.there_is_one()
     window.feed.attend(tray)
     return tray
 
