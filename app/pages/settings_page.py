@@ -30,6 +30,8 @@ from app.widgets.message_strip import MessageStrip, plain_label
 from app.widgets.setting_row import SettingRow
 
 FILE_NAME = "natscope-settings.json"
+_AT_ONCE = tuple(name for name in LOOK if name != "language")
+"""What can be another while the window is open."""
 _LEAST_LINES = 6
 """Lines of the form that can be seen however small the window is."""
 
@@ -85,13 +87,16 @@ class SettingsPage(Page):
             strip = MessageStrip(self.around.theme, tr("Settings of the node"))
             strip.tell(
                 tr(
-                    "The settings of the node can be read below, and not be changed: this is a "
-                    "demo or a recording. How the window looks holds for this time only."
+                    "This is a demo or a recording: what is chosen here holds until it is closed. "
+                    "How your own node runs is set in Natscope's own window."
                 )
             )
             column.addWidget(strip)
         for group in NODE:
-            column.addWidget(self._card(group))
+            card = self._card(group)
+            column.addWidget(card)
+            # Those of the node on this computer would belie what the other pages show.
+            card.setVisible(self._setup.node)
         column.addStretch(1)
         self._area = _Area()
         self._area.setObjectName("settings")
@@ -102,6 +107,7 @@ class SettingsPage(Page):
         self._area.setWidget(inside)
         below = QHBoxLayout()
         below.setSpacing(8)
+        below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.keep_button)
         below.addWidget(self.undo_button)
         below.addWidget(self.pending, 1)
@@ -110,7 +116,10 @@ class SettingsPage(Page):
         self.body.addWidget(self.result)
         self.body.addWidget(self._area, 1)
         self.body.addWidget(self.again)
-        self.body.addLayout(below)
+        self._below = QWidget()
+        self._below.setLayout(below)
+        self._below.setVisible(self._setup.node)
+        self.body.addWidget(self._below)
 
     def _card(self, group: SettingGroup) -> QFrame:
         card = QFrame()
@@ -236,7 +245,7 @@ class SettingsPage(Page):
         for name, row in self.rows.items():
             given = name in self._setup.given
             row.put(fixed[name] if given else shown[name])
-            row.allow(on=not given and (self._setup.node or name in LOOK))
+            row.allow(on=not given and (self._setup.node or name in _AT_ONCE))
         self.import_button.setEnabled(self._setup.node)
         self._showing = False
         self._examine()
@@ -292,7 +301,8 @@ class SettingsPage(Page):
                 option=option,
             )
         if not self._setup.node:
-            return ""
+            elsewhere = tr("Chosen in Natscope's own window, or with --language.")
+            return elsewhere if name == "language" else ""
         return tr("Holds from the next start of Natscope.") if self._waits(name) else ""
 
     def _keep(self, preferences: Preferences) -> None:

@@ -148,15 +148,18 @@ def test_what_the_command_line_decides_is_shown_and_left_alone(opened: Opener) -
 
 
 @pytest.mark.parametrize("recording", [True, False], ids=["recording", "demo"])
-def test_without_a_node_of_ours_its_settings_are_only_read(opened: Opener, recording: bool) -> None:
+def test_without_a_node_of_ours_there_is_only_the_look(opened: Opener, recording: bool) -> None:
     shown = opened(scenes.home_nat(), page="settings", recording=recording)
     page = shown.page
     assert isinstance(page, SettingsPage)
-    assert "this is a demo or a recording" in shown.words()
+    assert "This is a demo or a recording" in shown.words()
+    seen = {name for name, row in page.rows.items() if row.field.isVisible()}
+    assert seen == set(prefs.LOOK), "those of a node would not be those of what is shown"
     able = {name for name, row in page.rows.items() if row.field.isEnabled()}
-    assert able == set(prefs.LOOK)
-    assert not page.keep_button.isEnabled()
-    assert not page.import_button.isEnabled()
+    assert able == seen - {"language"}
+    assert "--language" in page.rows["language"].said
+    assert not page.keep_button.isVisible()
+    assert not page.import_button.isVisible()
 
 
 def test_the_look_changes_at_once_and_follows_menu_and_keys(opened: Opener, qtbot: QtBot) -> None:
