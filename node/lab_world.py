@@ -7,17 +7,11 @@ or lesson as fast as the computer can.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import random
-from collections import defaultdict
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
-from node.address import Endpoint, text_of
-from node.config import NodeConfig
-from node.identity import PrivateKey
-from node.lab.addresses import PUBLIC_RANGES
-from node.lab.internet import Host, Internet
+from node.lab.internet import Internet
 from node.lab.lab_events import (
     LabEvent,
     MappingGone,
@@ -47,11 +41,11 @@ from node.lab.topology import (
 from node.lab.topology_check import check_whole
 from node.lab.topology_edit import of_node, outer_first, plan_of, with_plan, without_plan
 from node.lab.topology_file import load_topology, save_topology
+from node.lab_nodes import LabNodes
 from node.lab_wishes import LabWishes
 from node.node import Monitor, Node
 from node.phrase import Phrase
 from node.tasks import Tasks
-from node.terms import Reach
 
 __all__ = [
     "INTERNET",
@@ -92,8 +86,6 @@ RUN_SECONDS = 600.0
 """Lab seconds that work may take by default."""
 CLOSE_SECONDS = 30.0
 """Lab seconds for all nodes to say goodbye."""
-EVENTS_KEPT = 1000
-"""Events that each node keeps."""
 
 T = TypeVar("T")
 
@@ -114,19 +106,18 @@ class LabWorld:
         """
         check_whole(topology)
         self.topology = topology
-        self._seed = seed
         self._rng = random.Random(seed)  # noqa: S311 - a lab is to be repeatable
         self._loop = LabLoop()
         self._clock = LabClock(self._loop, epoch)
         self._log = LabLog()
-        self._tasks = Tasks(failed=_told_to_who_waits)
+        self._tasks = Tasks()
         self._internet = Internet(loop=self._loop, rng=self._rng, tell=self._log.append)
-        self._nodes: dict[str, Node] = {}
-        self._running: set[str] = set()
-        self._wanted = {host.name for host in topology.hosts if host.starts}
-        """Hosts whose nodes run, or are about to."""
-        self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
-        """A node starts or stops, one at a time."""
+        self._nodes = LabNodes(
+            internet=self._internet,
+            clock=self._clock,
+            seed=seed,
+            wanted=[host.name for host in topology.hosts if host.starts],
+        )
         self._leaving: dict[str, asyncio.Task[None]] = {}
         self._view: tuple[object, LabView] | None = None
         try:
@@ -134,8 +125,7 @@ class LabWorld:
         except TopologyError:
             self._loop.close()
             raise
-        starting = [host.name for host in topology.hosts if host.starts]
-        start = self._start_all(starting)
+        start = self._nodes.start_wanted()
         self._starting = self._inside(lambda: self._tasks.spawn(start, name="start the nodes"))
 
     # --- time ----------------------------------------------------------------------------------
@@ -166,7 +156,7 @@ class LabWorld:
         Raises:
             TimeoutError: it was not done after `limit` lab seconds.
         """
-        task = self._inside(lambda: self._tasks.spawn(work, name="work in the lab"))
+        task = self._inside(lambda: self._work(work))
         return self._finish(task, limit)
 
     def begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Future[T]:
@@ -176,7 +166,7 @@ class LabWorld:
         """
         outer = asyncio.get_running_loop()
         outcome: asyncio.Future[T] = outer.create_future()
-        task = self._inside(lambda: self._tasks.spawn(work, name="work in the lab"))
+        task = self._inside(lambda: self._work(work))
 
         def done(task: asyncio.Task[T]) -> None:
             if outcome.done():
@@ -207,11 +197,11 @@ class LabWorld:
 
     def view(self) -> LabView:
         """All that is there now; the same object as last time if nothing changed."""
-        snapshots = {name: self._nodes[name].snapshot() for name in self._running}
+        snapshots = self._nodes.snapshots()
         mark = (self._log.position, tuple(map(id, snapshots.values())), self.topology)
         if self._view is None or self._view[0] != mark:
             routers = tuple(router.view() for router in self._internet.routers.values())
-            hosts = tuple(self._host_view(name) for name in self._internet.hosts)
+            hosts = tuple(map(self._nodes.view, self._internet.hosts))
             view = LabView(self.now, self.topology.title, routers, hosts)
             self._view = (mark, view)
         return self._view[1]
@@ -234,32 +224,21 @@ class LabWorld:
 
     def node(self, host: str) -> Node:
         """A host's node itself, for work inside the lab. Raises TopologyError like `monitor`."""
-        node = self._nodes.get(host)
-        if node is None:
-            raise TopologyError(Phrase("no node runs on {host}", host=host))
-        return node
+        return self._nodes[host]
 
     def address(self, host: str) -> str:
         """Where a host's node listens in its own network: a multiaddr with its peer id."""
-        at = self._host(host)
-        endpoint = Endpoint(at.host4, at.plan.port)
-        return f"{text_of(endpoint)}/p2p/{self._key(host).peer_id}"
+        return self._nodes.address(host)
 
     # --- doing, inside the lab -----------------------------------------------------------------
 
     async def start_node(self, host: str) -> None:
         """Let a host's node run; one that runs already goes on."""
-        self._host(host)
-        self._wanted.add(host)
-        await self._start(host)
+        await self._nodes.start(host)
 
     async def stop_node(self, host: str) -> None:
         """End a host's node in order; one that does not run stays so."""
-        self._wanted.discard(host)
-        async with self._turns[host]:
-            if host in self._running:
-                self._running.discard(host)
-                await self._nodes[host].stop()
+        await self._nodes.stop(host)
 
     # --- building ------------------------------------------------------------------------------
 
@@ -299,8 +278,8 @@ class LabWorld:
         self._inside(lambda: self._internet.change_host(plan))
         self.topology = topology
         assert isinstance(before, HostPlan)  # noqa: S101 - as seen above
-        if plan.name in self._running and of_node(before) != of_node(plan):
-            self._spawn(self._restart_node(plan.name), "start a node anew")
+        if self._nodes.is_running(plan.name) and of_node(before) != of_node(plan):
+            self._spawn(self._nodes.restart(plan.name), "start a node anew")
 
     def remove(self, name: str) -> None:
         """Take something away.
@@ -344,6 +323,9 @@ class LabWorld:
         with self._loop.entered():
             return do()
 
+    def _work(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        return self._tasks.spawn(work, name="work in the lab", awaited=True)
+
     def _finish(self, task: asyncio.Task[T], limit: float) -> T:
         until = self._loop.time() + limit
         while not task.done():
@@ -361,89 +343,14 @@ class LabWorld:
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
         self._inside(lambda: self._tasks.spawn(work, name=name))
 
-    async def _start_all(self, hosts: list[str]) -> None:
-        for host in hosts:
-            await self._start(host)
-            await asyncio.sleep(0)  # a window's frame need not wait for all of them
-
-    async def _start(self, host: str) -> None:
-        """Let a host's node run, if that is still wanted and it does not."""
-        async with self._turns[host]:
-            if host in self._running or host not in self._wanted:
-                return
-            node = Node(
-                self._config(self._host(host).plan),
-                network=self._internet.hosts[host].network,
-                key=self._key(host),
-                clock=self._clock,
-                rng=random.Random(f"{self._seed} {host}"),  # noqa: S311 - repeatable
-            )
-            self._nodes[host] = node
-            self._running.add(host)
-            await node.start()
-
     async def _stop_all(self) -> None:
         self._starting.cancel()  # else a node would start while the others stop, and live on
         await asyncio.wait([self._starting])
-        stopping: list[Awaitable[None]] = [self.stop_node(host) for host in list(self._running)]
-        await asyncio.gather(*stopping)
+        await self._nodes.stop_all()
         await self._tasks.close()
-
-    async def _restart_node(self, host: str) -> None:
-        await self.stop_node(host)
-        await self.start_node(host)
 
     async def _remove_host(self, name: str) -> None:
         await self.stop_node(name)
-        self._nodes.pop(name, None)
+        self._nodes.forget(name)
         self._internet.remove(name)
         self._leaving.pop(name, None)
-
-    def _host(self, name: str) -> Host:
-        host = self._internet.hosts.get(name)
-        if host is None:
-            raise TopologyError(Phrase("there is no host {name}", name=name))
-        return host
-
-    def _key(self, host: str) -> PrivateKey:
-        return PrivateKey.from_seed(hashlib.sha256(f"{self._seed} {host}".encode()).digest())
-
-    def _config(self, plan: HostPlan) -> NodeConfig:
-        hosts = self._internet.hosts[plan.name].addresses
-        listen = [f"/ip4/0.0.0.0/tcp/{plan.port}"]
-        if any(":" in host for host in hosts):
-            listen.append(f"/ip6/::/tcp/{plan.port}")
-        return NodeConfig(
-            listen=tuple(listen),
-            port_reuse=plan.port_reuse,
-            bootstrap=tuple(map(self.address, plan.dials)),
-            witnesses=tuple(map(self.address, plan.witnesses)),
-            autonat_server=plan.autonat_server,
-            relay_server=plan.relay,
-            portmap=plan.port_mapping,
-            observers_needed=plan.observers,
-            public_ranges=PUBLIC_RANGES,
-            events_kept=EVENTS_KEPT,
-        )
-
-    def _host_view(self, name: str) -> HostView:
-        host = self._internet.hosts[name]
-        running = name in self._running
-        reach, sentence, connections = Reach.UNKNOWN, "", 0
-        if running:
-            snapshot = self._nodes[name].snapshot()
-            reach, sentence = snapshot.verdict.reach, snapshot.verdict.sentence
-            connections = len(snapshot.connections)
-        return HostView(
-            plan=host.plan,
-            addresses=host.addresses,
-            peer_id=str(self._key(name).peer_id),
-            running=running,
-            connections=connections,
-            reach=reach,
-            sentence=sentence,
-        )
-
-
-def _told_to_who_waits(_name: str, _error: Exception) -> None:
-    """Whoever began the work hears of its failure."""

@@ -341,7 +341,7 @@ def test_a_lab_that_is_closed_while_its_nodes_start_leaves_none_behind(turns: in
     for _ in range(turns):
         world.advance(0, budget=0)
     world.close()
-    assert [len(node._tasks) for node in world._nodes.values() if node._tasks] == []
+    assert [len(node._tasks) for node in world._nodes._nodes.values() if node._tasks] == []
 
 
 def test_a_node_that_is_stopped_before_it_began_does_not_begin(build: World) -> None:

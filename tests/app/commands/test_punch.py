@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -12,7 +12,6 @@ import pytest
 from app.arguments import parse_arguments
 from app.commands.punch import Result, punch_hole, report
 from node import PunchOutcome
-from node.config import NodeConfig
 from node.lab_world import HostPlan, LabWorld, NatRules, RouterPlan, Topology
 from node.terms import Mapping
 from tests.support.program import address, node_arguments, run, started
@@ -25,26 +24,19 @@ SETTLE = 12.0
 """Lab seconds until both have their places at the relay."""
 
 
-class _World(LabWorld):
-    """One whose host `relay` is a relay."""
-
-    def _config(self, plan: HostPlan) -> NodeConfig:
-        return replace(super()._config(plan), relay_server=plan.name == "relay")
-
-
-def world(near: NatRules | None = None, far: NatRules | None = None) -> _World:
+def world(near: NatRules | None = None, far: NatRules | None = None) -> LabWorld:
     met = ("relay", "eve")
     routers = (
         RouterPlan("home") if near is None else RouterPlan("home", rules=near),
         RouterPlan("far home") if far is None else RouterPlan("far home", rules=far),
     )
     hosts = (
-        HostPlan("relay"),
+        HostPlan("relay", relay=True),
         HostPlan("eve"),
         HostPlan("ana", within="home", dials=met),
         HostPlan("ben", within="far home", dials=met),
     )
-    return _World(Topology("", routers, hosts))
+    return LabWorld(Topology("", routers, hosts))
 
 
 @dataclass
@@ -58,7 +50,7 @@ class Told:
         return "\n".join(self.lines)
 
 
-def punched(lab: _World, seconds: float = 60.0, *, target: str | None = None) -> Told:
+def punched(lab: LabWorld, seconds: float = 60.0, *, target: str | None = None) -> Told:
     """Ana meets Ben at the relay."""
     lab.advance(SETTLE)
     (place,) = lab.node("ben").snapshot().reservations
