@@ -26,7 +26,7 @@ KEYS = (
     ("Ctrl+C", tr("copy the selected rows")),
     ("F5", tr("look at the node at once")),
     ("Ctrl+Shift+V", tr("dial the address on the clipboard, or in the QR picture there")),
-    ("F2   Ctrl+Shift+F", tr("on a peer: write a note; make it a favourite")),
+    ("F2   Ctrl+Shift+F", tr("on a peer: write a note; keep connected with it")),
     ("Ctrl+Shift+B   Ctrl+T", tr("on a peer: ban it; let it test whether it reaches us")),
     ("Ctrl+Shift+S", tr("share our address, also as a QR code")),
     ("Ctrl+R", tr("save a report")),

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 from app.models.column import Column, Tone
 from app.models.facts import Details, Fact, Section
+from app.text.event_fields import fields_of
 from app.text.event_text import describe, event_name
-from app.text.format import UNKNOWN, clock_time, date_time, iso_time, visible
+from app.text.format import UNKNOWN, clock_time, date_time, iso_time
 from app.text.translation import tr
 from node import Event, EventSlice, Moment, Severity
 
@@ -139,33 +140,12 @@ def event_details(row: EventRow, _moment: Moment) -> Details:
         return Details(
             tr("Gap in the log"), (Section(tr("What is missing"), (fact,)),), {"lost": row.lost}
         )
-    fields = tuple(
-        Fact(name.replace("_", " "), _shown(value), mono=_is_id(name))
-        for name, value in _fields(row.event)
-    )
+    fields = tuple(Fact(one.title, one.text, mono=one.mono) for one in fields_of(row.event))
     what = (Fact("", row.text), Fact(tr("When"), date_time(row.event.time)))
     sections = (Section(kind(row), what), Section(tr("Every field"), fields))
     return Details(tr("Event {number}", number=row.number), sections, _source(row.event))
 
 
-def _fields(event: Event) -> list[tuple[str, object]]:
-    return [(n, v) for n, v in _source(event).items() if n not in {"event", "time", "monotonic"}]
-
-
 def _source(event: Event) -> dict[str, object]:
     source: dict[str, object] = json.loads(event.to_json())
     return source
-
-
-def _shown(value: object) -> str:
-    if value is None or value in ("", []):
-        return UNKNOWN
-    if isinstance(value, list):
-        return "\n".join(_shown(one) for one in value)
-    if isinstance(value, dict):
-        return ": ".join(_shown(one) for one in value.values())
-    return visible(str(value))
-
-
-def _is_id(name: str) -> bool:
-    return name.endswith(("_id", "addr", "addrs")) and name not in {"connection_id", "dial_id"}

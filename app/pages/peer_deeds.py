@@ -45,7 +45,12 @@ class PeerDeeds(QObject):
         self.dial = self._action(tr("Connect"), "Ctrl+Return", self._dial)
         self.ping = self._action(tr("Ping now"), "Ctrl+P", self._ping)
         self.test = self._action(tr("Let it test whether it reaches us"), "Ctrl+T", self._test)
-        self.favourite = self._action(tr("Favourite"), "Ctrl+Shift+F", self._favour)
+        self.favourite = self._action(
+            tr("Keep connected (favourite)"), "Ctrl+Shift+F", self._favour
+        )
+        self.favourite.setToolTip(
+            tr("Connect again whenever the connection is lost, and at each start of Natscope.")
+        )
         self.note = self._action(tr("Note…"), "F2", self._note)
         self.ban = self._action(tr("Ban…"), "Ctrl+Shift+B", self._ban)
         self.close = self._action(tr("Disconnect"), "", self._close)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import fields
 
 import pytest
 
@@ -17,9 +18,18 @@ from app.models.event_rows import (
     is_warning,
     kind,
 )
+from app.text.event_fields import FIELDS
 from app.text.event_text import describe, event_name
-from app.text.format import clock_time, date_time
-from node import DialFailed, EventSlice, Moment, PeerIdentified
+from app.text.format import byte_size, clock_time, date_time, duration
+from node import (
+    ConnectionEnded,
+    DialFailed,
+    EventSlice,
+    HolePunchAttempted,
+    Moment,
+    PeerIdentified,
+    PunchAttempt,
+)
 from node.events import EventLog
 from tests.support.event_samples import samples
 from tests.support.scene_node import MONOTONIC, WALL
@@ -170,9 +180,12 @@ def test_the_details_have_every_field_of_every_event() -> None:
     for row in filled().rows():
         assert row.event is not None
         details = event_details(row, NOW)
-        fields = set(json.loads(row.event.to_json())) - {"event", "time", "monotonic"}
-        shown = {fact.name for fact in details.sections[1].facts}
-        assert shown == {name.replace("_", " ") for name in fields}
+        names = {one.name for one in fields(row.event)} - {"time", "monotonic"}
+        if "attempt" in names:  # its own fields stand among the others
+            names = names - {"attempt"} | {one.name for one in fields(PunchAttempt)}
+        shown = [fact.name for fact in details.sections[1].facts]
+        assert sorted(shown) == sorted(FIELDS[name] for name in names)
+        assert len(set(shown)) == len(shown)
         assert details.title == f"Event {row.number}"
         assert details.sections[0].title == event_name(row.event)
         assert details.sections[0].facts[0].value == row.text
@@ -181,7 +194,7 @@ def test_the_details_have_every_field_of_every_event() -> None:
 
 def test_the_details_list_each_failed_attempt_on_a_line() -> None:
     facts = {f.name: f for f in event_details(row_of(DialFailed), NOW).sections[1].facts}
-    assert facts["attempts"].value.splitlines() == [
+    assert facts["Tries"].value.splitlines() == [
         "/ip4/198.51.100.2/tcp/4001: connection refused",
         "/ip6/2001:db8::2/tcp/4001: no route to host",
     ]
@@ -189,10 +202,22 @@ def test_the_details_list_each_failed_attempt_on_a_line() -> None:
 
 def test_ids_and_addresses_are_whole_and_monospaced() -> None:
     facts = {f.name: f for f in event_details(row_of(PeerIdentified), NOW).sections[1].facts}
-    assert (facts["peer id"].value, facts["peer id"].mono) == (peer(1), True)
-    assert facts["observed addr"].mono
-    assert not facts["connection id"].mono
-    assert facts["protocols"].value.splitlines() == ["/ipfs/ping/1.0.0", "/ipfs/id/1.0.0"]
+    assert (facts["Peer id"].value, facts["Peer id"].mono) == (peer(1), True)
+    assert facts["Observed address"].mono
+    assert not facts["Connection"].mono
+    assert facts["Protocols"].value.splitlines() == ["/ipfs/ping/1.0.0", "/ipfs/id/1.0.0"]
+
+
+def test_values_are_words_and_figures_with_units() -> None:
+    facts = {f.name: f.value for f in event_details(row_of(ConnectionEnded), NOW).sections[1].facts}
+    event = row_of(ConnectionEnded).event
+    assert isinstance(event, ConnectionEnded)
+    assert facts["Direction"] in ("inbound", "outbound")
+    assert facts["Ended by us"] in ("yes", "no")
+    assert facts["In"] == byte_size(event.bytes_in)
+    assert facts["Lasted"] == duration(event.seconds_open)
+    tried = event_details(row_of(HolePunchAttempted), NOW).to_text()
+    assert "answered: connected" in tried
 
 
 def test_the_details_of_a_gap_say_what_is_missing() -> None:
