@@ -154,9 +154,7 @@ class HistoryPage(Page):
     def show_snapshot(self, snapshot: Snapshot, moment: Moment) -> None:
         """Draw what is known now; it was taken already, by the history."""
         self._moment = moment
-        for one in snapshot.connections:
-            if one.identify is not None and one.peer_id not in self._agents:
-                self._agents[one.peer_id] = visible(one.identify.agent)
+        self._name_peers(snapshot)
         self._refresh()
 
     def show_age(self, moment: Moment) -> None:
@@ -292,6 +290,15 @@ class HistoryPage(Page):
                 self.peer.addItem(name, peer_id)
             self.peer.setCurrentIndex(max(0, self.peer.findData(chosen)) if peers else -1)
         self.peer.setEnabled(bool(peers))
+
+    def _name_peers(self, snapshot: Snapshot) -> None:
+        """Learn the programs of the peers that can be chosen, and forget those of others."""
+        peers = self.around.history.peers
+        self._agents = {one: self._agents[one] for one in peers if one in self._agents}
+        nameless = set(peers) - self._agents.keys()
+        for one in snapshot.connections if nameless else ():
+            if one.peer_id in nameless and one.identify is not None:
+                self._agents[one.peer_id] = visible(one.identify.agent)
 
     def _peer_name(self, peer_id: str) -> str:
         agent = self._agents.get(peer_id)
