@@ -14,7 +14,7 @@ import logging
 import random
 import string
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from typing import TYPE_CHECKING
@@ -23,20 +23,18 @@ from node.address import (
     Endpoint,
     Multiaddr,
     Scope,
-    multiaddr_of,
-    parse,
     scope_of,
-    split_peer_id,
     tcp_endpoint,
     with_peer_id,
 )
-from node.errors import AddressError, DialError
+from node.errors import DialError
 from node.identity import PeerId
 from node.net.dialer import Dialer
 from node.net.limits import Rates
 from node.net.network import Network
 from node.net.swarm import Swarm
 from node.phrase import Phrase
+from node.proto.mdns_txt import ADDRESSES, addresses_in, txt_of
 from node.room_views import NearbyView
 from node.tasks import Tasks
 
@@ -47,19 +45,10 @@ if TYPE_CHECKING:
 SERVICE = "_p2p._udp.local."
 NAME_LENGTH = 40
 """Characters of our name: 32 to 63, as the specification asks for."""
-DNSADDR = b"dnsaddr="
-MAX_STRING = 255
-"""Bytes of one text in a TXT record."""
-MAX_TXT = 1100
-"""Bytes of our TXT record, so that the answer fits into one packet."""
-MAX_READ = 8192
-"""Bytes of a TXT record that are looked at."""
 PEERS = 64
 """Peers that are remembered; the one seen longest ago is forgotten first."""
 NAMES = 256
 """Names of services that are remembered; further ones are not looked at."""
-ADDRESSES = 8
-"""Addresses that are told, and that are remembered of one peer."""
 ASKING = 4
 """Services that are asked at the same time for their addresses."""
 ASK_SECONDS = 3.0
@@ -363,39 +352,3 @@ def our_networks(hosts: Collection[str]) -> Networks:
             if address.compressed in hosts and not address.is_loopback:
                 found.add(ip_network((address, one.network_prefix), strict=False))
     return found
-
-
-def txt_of(ours: Iterable[Endpoint], peer_id: PeerId) -> bytes:
-    """Our TXT record: as many of our addresses as there is room for."""
-    record = b""
-    for at in list(ours)[:ADDRESSES]:
-        text = DNSADDR + str(with_peer_id(multiaddr_of(at), peer_id)).encode()
-        if len(text) <= MAX_STRING and len(record) + 1 + len(text) <= MAX_TXT:
-            record += bytes([len(text)]) + text
-    return record
-
-
-def addresses_in(record: bytes) -> dict[PeerId, list[Multiaddr]]:
-    """The addresses in a TXT record by the peers that they lead to, without their ids.
-
-    What is malformed is left out, one at a time.
-    """
-    found: dict[PeerId, list[Multiaddr]] = {}
-    for text in _strings(record[:MAX_READ]):
-        if not text.startswith(DNSADDR):
-            continue
-        try:
-            address, peer_id = split_peer_id(parse(text[len(DNSADDR) :].decode("ascii")))
-        except (AddressError, UnicodeDecodeError):
-            continue
-        if peer_id is not None:
-            found.setdefault(peer_id, []).append(address)
-    return found
-
-
-def _strings(record: bytes) -> Iterator[bytes]:
-    position = 0
-    while position < len(record):
-        end = position + 1 + record[position]
-        yield record[position + 1 : end]
-        position = end
