@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
 import os
 import socket
@@ -107,10 +108,9 @@ async def connected_socket(
 
 def reset(sock: socket.socket) -> None:
     """Close at once: RST instead of FIN, and no TIME_WAIT on the shared port."""
-    try:
+    with contextlib.suppress(OSError):  # the BSDs and macOS refuse where the other end was quicker
         sock.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, RESET_ON_CLOSE)
-    finally:
-        sock.close()
+    sock.close()
 
 
 def route_source(remote: Endpoint) -> str | None:

@@ -311,3 +311,29 @@ async def test_small_writes_are_not_held_back(us: Side, peer: Side) -> None:
         assert transport is not None
         sock = transport.get_extra_info("socket")
         assert sock.getsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY)
+
+
+class Refuses(socket.socket):
+    """As on macOS, where a socket takes no option any more that the other end has reset."""
+
+    def setsockopt(self, level: int, option: int, *value: Any) -> None:
+        if option == socket.SO_LINGER and level == socket.SOL_SOCKET:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        super().setsockopt(level, option, *value)
+
+
+async def test_a_system_that_refuses_the_option_does_not_keep_a_dial_from_ending(
+    peer: Side, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theirs = await peer.listen("127.0.0.1")
+    sock = Refuses(socket.AF_INET, socket.SOCK_STREAM)
+    sock.setblocking(False)
+    loop = asyncio.get_running_loop()
+    await loop.sock_connect(sock, (at(theirs).host, at(theirs).port))
+    transport, _ = await loop.create_connection(asyncio.Protocol, sock=sock)
+    tcp.reset_transport(transport)
+    assert transport.is_closing()
+    monkeypatch.setattr(socket, "socket", Refuses)
+    with pytest.raises(dial_socket.ConnectFailed) as failed:
+        await dial_socket.connected_socket(Endpoint("127.0.0.1", 1), None, ())
+    assert failed.value.errno == errno.ECONNREFUSED
