@@ -56,6 +56,7 @@ class KeysDialog(QDialog):
 
     def __init__(self, parent: QWidget, keys: Sequence[tuple[str, str]]) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keyboard"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

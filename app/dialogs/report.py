@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QUrl
+from PySide6.QtCore import QDir, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.html_report import html_report
 from app.kept.whole_file import write_whole
 from app.text.translation import tr
+from app.widgets.aloud import say_aloud
 from app.widgets.message_strip import plain_label
 from node import Snapshot
 
@@ -37,6 +38,7 @@ class ReportDialog(QDialog):
         self._snapshot = snapshot
         self._demo = demo
         self._saved: Path | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("My NAT report"))
         self.anonymous = QCheckBox(tr("Without IP addresses and peer ids: names stand for them"))
         self.anonymous.setChecked(True)
@@ -91,11 +93,15 @@ class ReportDialog(QDialog):
             write_whole(path, page.encode())
         except OSError as error:
             why = error.strerror or str(error)
-            self.said.setText(tr("It could not be written to {path}: {why}.", path=path, why=why))
+            self._say(tr("It could not be written to {path}: {why}.", path=path, why=why))
             return
         self._saved = path
         self.look.setEnabled(True)
-        self.said.setText(tr("Saved as {path}.", path=path))
+        self._say(tr("Saved as {path}.", path=path))
+
+    def _say(self, text: str) -> None:
+        self.said.setText(text)
+        say_aloud(self, text)
 
     def _open(self) -> None:
         if self._saved is not None:

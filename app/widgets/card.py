@@ -46,6 +46,8 @@ class Card(QFrame):
         self._heading = plain_label("heading")
         self._heading.setText(heading)
         self._heading.setToolTip(plain_tooltip(explained(term)))
+        # Else a screen reader is given the tooltip, with its markup.
+        self._heading.setAccessibleDescription(explained(term))
         self.top = QHBoxLayout()
         """For buttons beside the heading."""
         self.top.addWidget(self._heading, 1)
@@ -139,6 +141,7 @@ class Card(QFrame):
         title = plain_label("cardTitle", selectable=True, wrap=True)
         title.setText(line.title)
         title.setToolTip(plain_tooltip(explained(line.term)))
+        title.setAccessibleDescription(explained(line.term))
         if line.mono and self._theme.look.mono:
             title.setFont(self._theme.look.mono)
         words = QVBoxLayout()

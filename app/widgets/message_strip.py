@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from app.models.column import Tone
 from app.text.translation import tr
 from app.theme import Theme
+from app.widgets.aloud import say_aloud
 
 _ICONS = {Tone.GOOD: "good", Tone.BAD: "bad", Tone.WARN: "warning"}
 
@@ -22,6 +23,7 @@ class MessageStrip(QFrame):
         self.setObjectName("banner")
         self.setAccessibleName(name)
         self._theme = theme
+        self._is_result = closable
         self._tone: Tone | None = None
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -52,6 +54,8 @@ class MessageStrip(QFrame):
         self.setAccessibleDescription(text)
         self._tone = tone
         self._draw()
+        if self._is_result:
+            say_aloud(self, text)
 
     def _draw(self) -> None:
         restyle(self, self._tone)

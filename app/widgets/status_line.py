@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from app.text.format import short_addr, shorten
 from app.text.translation import tr
+from app.widgets.aloud import say_aloud
 from app.widgets.message_strip import plain_label
 from node import NodeView, Snapshot
 
@@ -67,6 +68,7 @@ class StatusLine(QStatusBar):
     def note(self, text: str) -> None:
         """Say something for a few seconds."""
         self.showMessage(text, NOTE_MS)
+        say_aloud(self, text)
 
     def copy_addresses(self) -> None:
         """Put our addresses on the clipboard, one a line."""

@@ -20,6 +20,7 @@ from app.text.format import visible
 from app.text.translation import told, tr
 from app.text.words import REACH
 from app.theme import Theme
+from app.widgets.aloud import say_aloud
 from app.widgets.connection_links import add_links
 from app.widgets.message_strip import plain_label, restyle
 from node import Evidence, Reach, VerdictView
@@ -90,8 +91,11 @@ class VerdictBar(QFrame):
         named = {i for one in verdict.evidence for i in one.connection_ids}
         live = named.intersection(open_ids)
         if (verdict, live) != (self._verdict, self._live):
+            before = self._verdict.reach if self._verdict else Reach.UNKNOWN
             self._verdict, self._live = verdict, live
             self._write()
+            if verdict.reach is not before:
+                say_aloud(self, self.accessibleName())
 
     def toggle_evidence(self) -> None:
         """Unfold, or fold again."""
@@ -121,6 +125,8 @@ class VerdictBar(QFrame):
             if number
             else tr("No evidence yet")
         )
+        # A reader says itself whether it is unfolded, and would spell the sign out.
+        self._fold.setAccessibleName(self._fold.text().replace(sign, "").strip())
 
     def _unfold(self, shown: bool) -> None:  # noqa: FBT001 - a Qt slot
         self._name_fold()
