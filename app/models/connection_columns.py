@@ -17,7 +17,7 @@ from app.text.format import (
 )
 from app.text.translation import told, tr
 from app.text.words import DIRECTION, LIMITED, PATH, PATH_LONG, PORT_USE, SOLICITED
-from node import Direction, PortUse
+from node import Direction, PortUse, grouped
 
 Row = ConnectionRow
 
@@ -112,7 +112,7 @@ def _through_tip(row: Row) -> str:
 
 
 def _bytes(number: int) -> str:
-    return tr("{number} bytes", number=f"{number:,}")
+    return tr("{number} bytes", number=grouped(number))
 
 
 def _path(row: Row) -> str | None:

@@ -20,7 +20,7 @@ from app.models.lab_words import (
 )
 from app.models.nat_words import Meaning
 from app.text.format import UNKNOWN, duration, sentence, short_addr, visible
-from app.text.translation import told, tr
+from app.text.translation import localized, told, tr
 from app.text.words import DIRECTION, yes_no
 from node import ConnectionView, PortUse
 from node.lab_world import (
@@ -183,7 +183,7 @@ def _named(name: str, values: tuple[str, ...]) -> tuple[Fact, ...]:
 
 
 def _line(latency: float, loss: float) -> tuple[Fact, ...]:
-    slow = Fact(tr("Line"), tr("takes {time}", time=f"{latency * 1000:g} ms"))
+    slow = Fact(tr("Line"), tr("takes {time}", time=localized(f"{latency * 1000:g} ms")))
     return (
         (slow, Fact(tr("Loss"), tr("{share} of the packets", share=f"{loss:.0%}"), tone=Tone.WARN))
         if loss

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from app.models.column import Tone
 from app.models.nat_words import Meaning
-from app.text.translation import tr
+from app.text.translation import localized, tr
 from app.text.words import MAPPING
 from node import Mapping, Reach
 from node.lab_world import Kind, NatRules, PortAllocation, RouterPlan, Rule, Unsolicited
@@ -228,9 +228,9 @@ def kind_of_router(plan: RouterPlan) -> str:
 def lab_time(seconds: float) -> str:
     """Lab time to the tenth of a millisecond below a minute, to the millisecond above."""
     if seconds < 60:
-        return f"{seconds:.4f} s"
+        return localized(f"{seconds:.4f} s")
     minutes, rest = divmod(seconds, 60)
     hours, minutes = divmod(int(minutes), 60)
     if hours:
-        return f"{hours} h {minutes:02} min {rest:06.3f} s"
-    return f"{minutes} min {rest:06.3f} s"
+        return localized(f"{hours} h {minutes:02} min {rest:06.3f} s")
+    return localized(f"{minutes} min {rest:06.3f} s")

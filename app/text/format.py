@@ -1,6 +1,6 @@
 """Figures, times and ids as short text for people. No Qt, never raises on odd input.
 
-Unit symbols are international and the same in every language.
+Unit symbols are international and the same in every language; the decimal sign is the language's.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import time
 from datetime import UTC, datetime
 from functools import lru_cache
 
-from app.text.translation import tr
+from app.text.translation import localized, tr
+from node import grouped
 
 UNKNOWN = "\u2013"
 """Shown where there is no value."""
@@ -45,7 +46,7 @@ def visible(text: str) -> str:
 def count(number: int, noun: str, plural: str | None = None) -> str:
     """`1 stream`, `2 streams`, `1 234 streams`."""
     word = noun if number == 1 else plural or f"{noun}s"
-    return f"{number:,} {word}".replace(",", "\u202f")
+    return f"{grouped(number)} {word}"
 
 
 def byte_size(number: float) -> str:
@@ -58,7 +59,7 @@ def byte_size(number: float) -> str:
         value /= 1000
         unit += 1
     decimals = 2 if value < 9.995 else 1 if value < 99.95 else 0
-    return f"{value:.{decimals}f} {_BYTE_UNITS[unit]}"
+    return f"{localized(f'{value:.{decimals}f}')} {_BYTE_UNITS[unit]}"
 
 
 def rate(bytes_per_second: float | None) -> str:
@@ -105,7 +106,8 @@ def milliseconds(seconds: float | None) -> str:
         return UNKNOWN
     value = seconds * 1000
     decimals = 2 if value < 9.995 else 1 if value < 99.95 else 0
-    return f"{value:,.{decimals}f} ms".replace(",", "\u202f")
+    figures = f"{value:,.{decimals}f}".replace(",", "\u202f")
+    return f"{localized(figures)} ms"
 
 
 def clock_time(wall: float) -> str:

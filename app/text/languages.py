@@ -16,6 +16,8 @@ LANGUAGES = {
     "zh": "简体中文",
 }
 """Each as those who speak it call it."""
+DECIMAL_COMMA = frozenset({"de", "es", "fr"})
+"""Where one and a half is written 1,5."""
 _LETTERS = re.compile(r"[A-Za-z]{2,3}(?![A-Za-z])")
 
 

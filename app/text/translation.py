@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 
 from app.resources import resource
-from app.text.languages import ENGLISH, LANGUAGES
+from app.text.languages import DECIMAL_COMMA, ENGLISH, LANGUAGES
 from node import Phrase, filled, grouped
 
 Catalogue = Callable[[str, str, int], str]
@@ -43,6 +43,12 @@ def told(text: str) -> str:
     return _translated(text, "", None, {})
 
 
+def localized(figures: str) -> str:
+    """Figures with a point as the decimal sign, and nothing else with one, as they are written."""
+    comma = _Speech.catalogue is not None and _Speech.language in DECIMAL_COMMA
+    return figures.replace(".", ",") if comma else figures
+
+
 def speak(language: str) -> None:
     """Take a language of `LANGUAGES` for this process; English for one that is not there."""
     catalogue = _catalogue(language) if language in LANGUAGES and language != ENGLISH else None
@@ -71,13 +77,26 @@ def spoken() -> str:
 def _translated(text: str, plural: str, n: int | None, values: Mapping[str, object]) -> str:
     if _Speech.catalogue is None:
         return filled(text, plural, n, values)
-    inner = {name: told(one) if isinstance(one, Phrase) else one for name, one in values.items()}
+    inner = {name: _spoken_value(one) for name, one in values.items()}
     found = _Speech.catalogue(text, plural, -1 if n is None else n)
     if not found:
         return filled(text, plural, n, inner)
     if n is not None:
         return found.format(n=grouped(n), **inner)
     return found.format(**inner) if inner else found
+
+
+class _Decimal(float):
+    """Written in a template, as in `{seconds:g}`, it has the decimal sign of the language."""
+
+    def __format__(self, form: str) -> str:
+        return localized(super().__format__(form))
+
+
+def _spoken_value(value: object) -> object:
+    if isinstance(value, Phrase):
+        return told(value)
+    return _Decimal(value) if type(value) is float else value
 
 
 def _catalogue(language: str) -> Catalogue | None:

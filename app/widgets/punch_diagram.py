@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.models.column import Tone
 from app.models.punch_story import Axis, Step, Who, in_words
-from app.text.format import duration, milliseconds
-from app.text.translation import tr
+from app.text.format import duration
+from app.text.translation import localized, tr
 from app.theme import Theme
 
 _PLACES = {Who.US: 0.0, Who.RELAY: 0.5, Who.PEER: 1.0}
@@ -126,8 +126,7 @@ class PunchDiagram(QWidget):
             painter.setPen(QPen(self._color("line"), self._theme.stroke, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(self._color("muted"))
-            text = "0" if not tick else milliseconds(tick) if tick < 1 else f"{tick:g} s"
-            text = text.replace(".0 ms", " ms").replace(".00 ms", " ms")
+            text = "0" if not tick else _tick_text(tick)
             box = QRectF(0, y - line / 2, area.left() - line, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         for cut in self._axis.cuts:
@@ -237,3 +236,9 @@ class PunchDiagram(QWidget):
         shares = (0.5, 0.32, 0.68, 0.2, 0.8)
         middles = [begin + (end - begin) * share for share in shares]
         return [middle - QPointF(width / 2, 0) for middle in middles]
+
+
+def _tick_text(seconds: float) -> str:
+    if not seconds:
+        return "0"
+    return localized(f"{seconds * 1000:g} ms" if seconds < 1 else f"{seconds:g} s")

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.text.format import age, duration
-from app.text.translation import tr
+from app.text.translation import localized, tr
 from app.widgets.message_strip import plain_label
 from app.wishes import Spawn
 from node import Recording
@@ -74,7 +74,7 @@ class ReplayBar(QFrame):
         self.speed = QComboBox()
         self.speed.setAccessibleName(tr("Speed"))
         for speed in sorted({*SPEEDS, recording.speed}):
-            self.speed.addItem(f"{speed:g}\u00d7", speed)
+            self.speed.addItem(localized(f"{speed:g}\u00d7"), speed)
         self.speed.setCurrentIndex(self.speed.findData(recording.speed))
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)

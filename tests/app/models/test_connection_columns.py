@@ -118,7 +118,7 @@ def test_what_is_cut_in_the_cell_is_whole_in_its_tooltip() -> None:
     assert tip("remote_addr", row) == row.connection.remote_addr
     assert tip("local_addr", row) == OUR_LAN
     assert tip("bytes_in", replace(row, connection=replace(row.connection, bytes_in=12_345))) == (
-        "12,345 bytes"
+        "12\u202f345 bytes"
     )
     assert tip("streams", row).splitlines() == ["/ipfs/ping/1.0.0", "/ipfs/kad/1.0.0"]
     assert "median 24.4 ms" in tip("rtt", row)

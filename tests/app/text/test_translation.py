@@ -13,7 +13,9 @@ import pytest
 
 from app.models.column import Column
 from app.models.export import to_csv, to_json, to_text
+from app.models.lab_words import lab_time
 from app.text import translation
+from app.text.format import byte_size, milliseconds, rate
 from app.text.languages import LANGUAGES
 from app.text.translation import in_english, speak, spoken, told, tr
 from app.text.words import Words
@@ -119,3 +121,28 @@ def _source(module: str) -> str:
     place = ROOT / module.replace(".", "/")
     file = place / "__init__.py" if place.is_dir() else place.with_suffix(".py")
     return file.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("language", "comma"), [("en", False), ("de", True), ("es", True), ("fr", True), ("zh", False)]
+)
+def test_figures_have_the_decimal_sign_of_the_language(language: str, comma: bool) -> None:
+    speak(language)
+    sign = "," if comma else "."
+    assert byte_size(1_500_000) == f"1{sign}50 MB"
+    assert milliseconds(0.0123) == f"12{sign}3 ms"
+    assert rate(2500) == f"2{sign}50 kB/s"
+    assert lab_time(1.5) == f"1{sign}5000 s"
+    assert milliseconds(1.204) == "1\u202f204 ms"
+    told_of = told(Phrase("no answer within {seconds:g} s", seconds=2.5))
+    assert f"2{sign}5" in told_of
+
+
+def test_files_for_programs_keep_the_point() -> None:
+    speak("de")
+    columns: tuple[Column[float], ...] = (
+        Column("size", "Size", value=byte_size, text=lambda r, _: byte_size(r)),
+    )
+    assert byte_size(1500) == "1,50 kB"
+    assert to_csv(columns, [1500.0]) == "size\r\n1.50 kB\r\n"
+    assert json.loads(to_json(columns, [1500.0])) == [{"size": "1.50 kB"}]
