@@ -102,16 +102,6 @@ class PeerId:
         text = str(self)
         return f"{text[:_SHORT]}…{text[-_SHORT:]}"
 
-    def inline_key(self) -> PublicKey | None:
-        """The public key inside the id, where it is short enough to be there.
-
-        Raises:
-            RemoteProtocolError: what is there is no key.
-        """
-        if self._bytes[:1] != _IDENTITY:
-            return None
-        return PublicKey.from_bytes(self._bytes[2:])
-
     def __str__(self) -> str:
         if not self._text:
             self._text = base58.b58encode(self._bytes).decode()

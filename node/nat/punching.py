@@ -13,7 +13,6 @@ from node.phrase import Phrase
 from node.punch_views import KnockOutcome, PunchAttempt, PunchOutcome
 from node.terms import Mapping
 
-OPEN = (Mapping.NO_NAT, Mapping.ENDPOINT_INDEPENDENT)
 DEPENDENT = (Mapping.ADDRESS_DEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT)
 MAX_HOSTS = 4
 """IP addresses of the other end that are dialled: nobody has more, and we are no weapon."""

@@ -268,6 +268,7 @@ class RelayClient:
 
     def _refused(self, connection: Connection, reason: str) -> None:
         facts = connection.facts
+        self._again_at.pop(facts.peer_id, None)
         if len(self._again_at) >= MAX_KEPT:
             del self._again_at[next(iter(self._again_at))]
         self._again_at[facts.peer_id] = self._swarm.clock.now().monotonic + AGAIN_SECONDS

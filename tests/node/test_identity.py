@@ -200,11 +200,6 @@ def test_any_bytes_are_a_peer_id_or_a_protocol_error(data: bytes) -> None:
     except RemoteProtocolError:
         return
     assert peer_id.to_bytes() == data
-    try:
-        key = peer_id.inline_key()
-    except RemoteProtocolError:
-        return
-    assert key is None or key.verify(b"said", data) is False
 
 
 @pytest.mark.parametrize("vector", SPEC_KEYS, ids=lambda vector: vector.key_type.label)
@@ -270,11 +265,6 @@ def test_inline_ids_at_the_bound_and_past_it() -> None:
     for data in (bytes((0, MAX_INLINE_KEY + 1)) + bytes(MAX_INLINE_KEY + 1), b"", b"\0", b"\0\0"):
         with pytest.raises(AddressError):
             PeerId(data)
-
-
-def test_only_short_keys_are_inside_their_id() -> None:
-    assert PeerId.parse(ED25519.peer_id).inline_key() == PublicKey.from_bytes(ED25519.public)
-    assert PeerId.parse(RSA.peer_id).inline_key() is None
 
 
 def test_ids_are_ordered_and_alike_by_their_bytes() -> None:
