@@ -136,7 +136,10 @@ class Table:
             or any(isinstance(one, bool) or not isinstance(one, int | float) for one in value)
         ):
             raise self.fault(name, Phrase("has to be two numbers: [0.5, 0.5]"))
-        return float(value[0]), float(value[1])
+        try:
+            return float(value[0]), float(value[1])
+        except OverflowError:
+            raise self.fault(name, Phrase("a number that is not so large")) from None
 
     def table(self, name: str, *, optional: bool = False) -> Table:
         """A table; an empty one where it is optional and not there."""

@@ -193,6 +193,11 @@ def test_the_demo_is_two_homes_with_four_peers_and_a_stranger() -> None:
             '[routers.home]\ninside = "10.1.0.0/24"\n[hosts.b]\nwithin="home"\naddress="10.2.0.1"',
             "b: 10.2.0.1 does not lie in 10.1.0.0/24",
         ),
+        (
+            f"[hosts.laptop]\nat = [1{'0' * 400}, 0.5]",
+            "hosts.laptop.at: a number that is not so large",
+        ),
+        (f"[hosts.laptop]\nlatency = 1{'0' * 400}", "a number that is not so large"),
         (f'[hosts.laptop]\nreports = "{"x" * (LONGEST_TEXT + 1)}"', "a text of more than"),
         (f"[hosts.laptop]\ndials = {['x'] * (LONGEST_LIST + 1)}", "a list of more than"),
         (f'title = "{"x" * (LONGEST_TITLE + 1)}"', "the title has more than"),
