@@ -8,6 +8,7 @@ from itertools import islice, takewhile
 
 from app.history.course import Course
 from app.history.timeline import Item, Kind, Lane, Timeline
+from app.models import nat_words
 from app.models.column import Tone
 from app.text.event_text import describe
 from app.text.format import clock_time, sentence, short_addr, shorten
@@ -49,13 +50,7 @@ _REACHED = {
     Reachability.REFUTED: Tone.BAD,
     Reachability.UNKNOWN: Tone.MUTED,
 }
-_MAPPED = {
-    Mapping.UNKNOWN: Tone.MUTED,
-    Mapping.NO_NAT: Tone.GOOD,
-    Mapping.ENDPOINT_INDEPENDENT: Tone.GOOD,
-    Mapping.ADDRESS_DEPENDENT: Tone.WARN,
-    Mapping.ADDRESS_AND_PORT_DEPENDENT: Tone.BAD,
-}
+_WORST_FIRST = (Tone.BAD, Tone.WARN, Tone.MUTED)
 SIGNS = {
     InboundPath.UNKNOWN: "ring",
     InboundPath.LOOPBACK: "dot",
@@ -230,7 +225,7 @@ class Chronicle:
             lane.turn(
                 at,
                 (mapping, filtering),
-                _MAPPED[mapping],
+                _behaviour_tone(mapping, filtering),
                 tr("mapping {mapping}, filtering {filtering}", **words),
                 tr("The NAT's mapping is {mapping}, its filtering {filtering}.", **words),
             )
@@ -341,6 +336,13 @@ class Chronicle:
             )
         word = tr("now at {addr}", addr=short_addr(addr))
         lane.mark(at, "flag", Tone.ACCENT, word, sentence)
+
+
+def _behaviour_tone(mapping: Mapping, filtering: Mapping) -> Tone:
+    """Good is only what is good in both: one that lets nobody in is of no use to others."""
+    meanings = (nat_words.MAPPING[mapping], nat_words.FILTERING[filtering])
+    tones = {one.tone or Tone.MUTED for one in meanings}
+    return next((tone for tone in _WORST_FIRST if tone in tones), Tone.GOOD)
 
 
 def _family(addr: str) -> str:

@@ -181,7 +181,7 @@ class Plot(TimeStrip):
         painter.save()
         painter.setFont(font)
         painter.setPen(self.color("text"))
-        box = QRectF(0, 0, whole.left() - line * 0.4, line * 1.2)
+        box = QRectF(self.inset, 0, whole.left() - line * 0.4 - self.inset, line * 1.2)
         title = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, int(box.width()))
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, title)
         painter.restore()

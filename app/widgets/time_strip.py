@@ -51,6 +51,11 @@ class TimeStrip(QWidget):
         """Height of a line of text."""
         return self.fontMetrics().height()
 
+    @property
+    def inset(self) -> float:
+        """Room between the frame and a title."""
+        return self.line * 0.35
+
     def gutter(self, width: int) -> int:
         """Width of the part at the left."""
         return min(_GUTTER * self.fontMetrics().averageCharWidth(), width // 3)

@@ -128,7 +128,7 @@ class TimelineView(TimeStrip):
         high, line = self._high(), self.line
         row = QRectF(area.left(), area.top() + place * high, area.width(), high)
         painter.setPen(self.color("text"))
-        title = QRectF(0, row.top(), area.left() - line * 0.4, high)
+        title = QRectF(self.inset, row.top(), area.left() - line * 0.4 - self.inset, high)
         text = self.fontMetrics().elidedText(
             lane.title, Qt.TextElideMode.ElideMiddle, int(title.width())
         )

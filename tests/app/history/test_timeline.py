@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from app.history.chronicle import MOST_LOOKED_AT
 from app.history.history import MOST_NEWS, History
 from app.history.timeline import MOST_ITEMS, MOST_LANES, Kind, Lane, Timeline
+from app.models.column import Tone
 from node import Moment, Snapshot
 from node.address_views import AddressChangeView
-from node.events import EventSlice, InboundArrived, VerdictChanged
+from node.events import EventSlice, InboundArrived, NatBehaviourChanged, VerdictChanged
 from node.lab_world import LabWorld, load_topology
-from node.terms import AddressChange, InboundPath, Reach, Solicited
+from node.terms import AddressChange, InboundPath, Mapping, Reach, Solicited
 from tests.support import scenes
 from tests.support.event_samples import samples
 from tests.support.scene_node import MONOTONIC, OUR_LAN, OUR_PUBLIC, WALL
@@ -264,3 +267,32 @@ def test_how_somebody_came_in_may_show_later_and_is_one_mark() -> None:
     (lane,) = history.timeline.of(Kind.INBOUND)
     (mark,) = lane.items
     assert (mark.begin, mark.word, mark.sign) == (WALL, "mapped by our own dialling", "diamond")
+
+
+@pytest.mark.parametrize(
+    ("mapping", "filtering", "tone"),
+    [
+        (Mapping.ENDPOINT_INDEPENDENT, Mapping.ENDPOINT_INDEPENDENT, Tone.GOOD),
+        (Mapping.ENDPOINT_INDEPENDENT, Mapping.UNKNOWN, Tone.MUTED),
+        (Mapping.ENDPOINT_INDEPENDENT, Mapping.ADDRESS_DEPENDENT, Tone.WARN),
+        (Mapping.ENDPOINT_INDEPENDENT, Mapping.ADDRESS_AND_PORT_DEPENDENT, Tone.BAD),
+        (Mapping.ADDRESS_DEPENDENT, Mapping.ENDPOINT_INDEPENDENT, Tone.BAD),
+        (Mapping.NO_NAT, Mapping.NO_NAT, Tone.GOOD),
+    ],
+)
+def test_the_nat_is_good_only_where_it_maps_and_filters_well(
+    mapping: Mapping, filtering: Mapping, tone: Tone
+) -> None:
+    history = History()
+    happened = NatBehaviourChanged(
+        time=WALL,
+        monotonic=MONOTONIC,
+        transport="tcp4",
+        mapping=mapping,
+        filtering=filtering,
+        port_preserving=True,
+    )
+    history.show_events(EventSlice(1, (happened,), 0))
+    history.show_snapshot(scenes.empty(), at(1))
+    (lane,) = history.timeline.of(Kind.BEHAVIOUR)
+    assert [item.tone for item in lane.items] == [tone]
