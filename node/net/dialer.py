@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import random
-from collections import deque
 from collections.abc import Awaitable, Callable
 from itertools import count
 
@@ -31,6 +30,7 @@ from node.identity import PeerId
 from node.net.backoff import Backoff
 from node.net.connection import Connection
 from node.net.dial_pipe import dial_pipe
+from node.net.dial_race import race
 from node.net.listener import Listener
 from node.net.network import Dialled, Network
 from node.net.ranking import Planned, dial_plan
@@ -42,8 +42,6 @@ from node.proto.upgrade import UpgradeDone
 from node.tasks import Tasks
 from node.terms import PortUse
 
-DIALS_PER_PEER = 8
-"""Addresses of one peer tried at the same time."""
 COLLISION_PAUSE = (0.05, 0.6)
 """Seconds waited, by chance, after two dials met in one TCP connection."""
 COLLISION_TRIES = 3
@@ -253,7 +251,14 @@ class Dialer:
             else:
                 targets[endpoint] = split_peer_id(candidate)[1] or expected
         plan = self._leave_out_failed(dial_plan(targets), failures, eager=eager)
-        return await self._race(plan, targets, failures, port_use)
+        return await race(
+            plan,
+            lambda endpoint: self._attempt(endpoint, targets[endpoint], port_use),
+            failures,
+            backoff=self._backoff,
+            clock=self._swarm.clock,
+            tasks=self._tasks,
+        )
 
     def _leave_out_failed(
         self, plan: list[Planned], failures: list[FailedAttempt], *, eager: bool
@@ -272,67 +277,6 @@ class Dialer:
             else:
                 kept.append(planned)
         return kept
-
-    async def _race(
-        self,
-        plan: list[Planned],
-        targets: dict[Endpoint, PeerId | None],
-        failures: list[FailedAttempt],
-        port_use: PortUse,
-    ) -> Connection:
-        loop = asyncio.get_running_loop()
-        started = loop.time()
-        backoff = self._backoff
-        waiting = deque(plan)
-        running: dict[asyncio.Task[Connection], Endpoint] = {}
-        try:
-            while waiting or running:
-                now = loop.time() - started
-                while waiting and len(running) < DIALS_PER_PEER:
-                    if waiting[0].delay > now and running:
-                        break
-                    endpoint = waiting.popleft().endpoint
-                    attempt = self._attempt(endpoint, targets[endpoint], port_use)
-                    task = self._tasks.spawn(attempt, name=f"dial {endpoint}", awaited=True)
-                    running[task] = endpoint
-                pause = waiting[0].delay - now if waiting else None
-                if len(running) >= DIALS_PER_PEER:
-                    pause = None
-                ended, _ = await asyncio.wait(
-                    running, timeout=pause, return_when=asyncio.FIRST_COMPLETED
-                )
-                connection = self._harvest(ended, running, failures, backoff)
-                if connection is not None:
-                    return connection
-        finally:
-            for task in running:
-                task.cancel()
-        raise DialError(_summary(failures), tuple(failures))
-
-    def _harvest(
-        self,
-        ended: set[asyncio.Task[Connection]],
-        running: dict[asyncio.Task[Connection], Endpoint],
-        failures: list[FailedAttempt],
-        backoff: Backoff,
-    ) -> Connection | None:
-        winner: Connection | None = None
-        for task in ended:
-            endpoint = running.pop(task)
-            error = task.exception()
-            if error is None:
-                backoff.succeeded(endpoint)
-                if winner is None:
-                    winner = task.result()
-                elif task.result() is not winner:
-                    task.result().close(Phrase("another address of the peer answered first"))
-            elif isinstance(error, NatscopeError):
-                if not isinstance(error, LimitExceeded):  # that is no fault of the address
-                    backoff.failed(endpoint, self._swarm.clock.now().monotonic)
-                failures.append(FailedAttempt(text_of(endpoint), str(error)))
-            else:
-                raise error
-        return winner
 
     async def _attempt(
         self, remote: Endpoint, expected: PeerId | None, port_use: PortUse
@@ -391,11 +335,3 @@ class Dialer:
             port_use_reason=reason,
             connect_seconds=dialled.seconds,
         )
-
-
-def _summary(failures: list[FailedAttempt]) -> str:
-    if not failures:
-        return Phrase("the name stands for no address that we can dial")
-    if len(failures) == 1:
-        return failures[0].reason
-    return Phrase("none of {count} addresses led to the peer", count=len(failures))

@@ -13,7 +13,7 @@ from node.address import Endpoint, Multiaddr, parse, tcp_endpoint
 from node.errors import DialError, FailedAttempt
 from node.events import ConnectionOpened, DialFailed, DialSucceeded
 from node.net import ranking
-from node.net.dialer import DIALS_PER_PEER
+from node.net.dial_race import DIALS_PER_PEER
 from node.net.network import Dialled
 from node.net.tcp import SocketNetwork
 from node.node import Node
