@@ -85,6 +85,7 @@ class Card(QFrame):
 
     def _fold_button(self, line: Line) -> QPushButton:
         button = QPushButton(tr("Show fewer") if self._unfolded else line.title)
+        button.setObjectName("fold")
         button.setProperty("link", True)
         button.setAccessibleName(button.text())
         button.clicked.connect(self._fold)
@@ -105,14 +106,16 @@ class Card(QFrame):
         grid.setColumnStretch(1, 1)
         for row, line in enumerate(self._shown()):
             if line.rest:
-                grid.addWidget(self._fold_button(line), row, 0, 1, 2)
+                grid.addWidget(self._fold_button(line), row, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
             elif line.icon:
                 grid.addWidget(self._icon(line), row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addLayout(self._words(line), row, 1)
             else:
                 grid.addLayout(self._words(line), row, 0, 1, 2)
         focus = QApplication.focusWidget()
-        focused = focus.accessibleName() if focus and self._inside.isAncestorOf(focus) else ""
+        focused = ""
+        if focus and self._inside.isAncestorOf(focus):
+            focused = focus.objectName() or focus.accessibleName()
         self._body.replaceWidget(self._inside, inside)
         self._inside.deleteLater()
         self._inside.hide()
@@ -125,7 +128,7 @@ class Card(QFrame):
     def _focus_link(self, name: str) -> None:
         """Give the keyboard back to the link that had it, or to the first there is."""
         links = self._inside.findChildren(QPushButton)
-        same = [one for one in links if one.accessibleName() == name]
+        same = [one for one in links if name in (one.objectName(), one.accessibleName())]
         for one in (same or links)[:1]:
             one.setFocus()
 

@@ -58,6 +58,7 @@ def _list_button(connections: Sequence[int], choose: Callable[[int], object]) ->
     more = len(connections)
     button = QPushButton(tr("and {n} more", "and {n} more", more))
     button.setProperty("link", True)
+    button.setProperty("listing", True)
     menu = QMenu(button)
     for connection in connections[:MOST_LISTED]:
         menu.addAction(_title(connection)).triggered.connect(partial(_choose, choose, connection))

@@ -164,7 +164,12 @@ def test_and_more_can_be_unfolded_up_to_a_bound(opened: Opener, qtbot: QtBot, nu
         (found,) = [one for one in page.tests.findChildren(QPushButton) if one.text() == text]
         return found
 
-    qtbot.mouseClick(button(f"and {number - LINES + 1} more"), Qt.MouseButton.LeftButton)
+    page.window().activateWindow()
+    qtbot.waitUntil(page.window().isActiveWindow)
+    more = button(f"and {number - LINES + 1} more")
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    assert button("Show fewer").hasFocus()
     words = page.tests.words
     assert words.count("the peer did not get in") == MOST_LINES
     assert ("and 1 more." in words) is (number > MOST_LINES)
