@@ -5,6 +5,7 @@ from node.address import parse_dialable
 from node.address_views import AddressChangeView, AddressView, PortMappingView, ProbeView, StunView
 from node.config import AGENT_VERSION, Limits, NodeConfig
 from node.errors import AddressError, DialError, FailedAttempt, ListenError, NatscopeError
+from node.event_log import EventSlice
 from node.events import (
     AddressObserved,
     AddressProbed,
@@ -16,7 +17,6 @@ from node.events import (
     Dialing,
     DialSucceeded,
     Event,
-    EventSlice,
     HolePunchAttempted,
     HolePunchEnded,
     HolePunching,

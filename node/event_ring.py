@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 
-from node.events import Event, EventLog, EventSlice
+from node.event_log import EventLog, EventSlice
+from node.events import Event
 
 
 class EventRing:

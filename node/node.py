@@ -13,7 +13,8 @@ from node.address import (
 )
 from node.address_views import ProbeView
 from node.errors import ConnectionClosed, NatscopeError
-from node.events import EventSlice, NodeStarted, NodeStopped
+from node.event_log import EventSlice
+from node.events import NodeStarted, NodeStopped
 from node.identity import PeerId
 from node.net.connection import Connection
 from node.phrase import Phrase

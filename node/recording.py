@@ -20,7 +20,8 @@ from typing import IO, Any, Protocol
 
 from node import events
 from node.errors import NatscopeError
-from node.events import Event, EventSlice
+from node.event_log import EventSlice
+from node.events import Event
 from node.phrase import Phrase
 from node.value_json import Misfit, changed, changes, from_data, to_data
 from node.views import Snapshot

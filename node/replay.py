@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from node.clock import Clock, SystemClock
-from node.events import Event, EventLog, EventSlice
+from node.event_log import EventLog, EventSlice
+from node.events import Event
 from node.phrase import Phrase
 from node.recording import Item, Place, RecordingError, read_items
 from node.views import Snapshot

@@ -10,7 +10,8 @@ from enum import StrEnum
 import pytest
 
 from node import events
-from node.events import Event, EventLog, NodeStopped, Severity
+from node.event_log import EventLog
+from node.events import Event, NodeStopped, Severity
 from node.terms import Direction, InboundPath, Mapping, PortUse, Reach, Solicited
 from node.value_json import from_data
 from tests.support.event_samples import samples

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from node.config import NodeConfig
-from node.events import ConnectionEnded, Event, EventSlice, NodeStarted, NodeStopped, PeerIdentified
+from node.event_log import EventSlice
+from node.events import ConnectionEnded, Event, NodeStarted, NodeStopped, PeerIdentified
 from node.node import Node
 from node.phrase import Phrase
 from node.recording import MAX_LINE, Recorder, RecordingError

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from node.events import EventLog
+from node.event_log import EventLog
 from node.value_json import MAX_ITEMS, Misfit, changed, changes, from_data, to_data
 from node.views import RttView, Snapshot, StreamView
 from tests.support.event_samples import samples

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from node.address_views import ProbeView
 from node.errors import NatscopeError
-from node.events import Event, EventLog, EventSlice
+from node.event_log import EventLog, EventSlice
+from node.events import Event
 from node.views import Snapshot
 from tests.support import scenes
 

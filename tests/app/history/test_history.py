@@ -12,7 +12,8 @@ from app.history.course import STEP_SECONDS, UNSEEN_SECONDS, Course
 from app.history.history import MOST_PEERS, MOST_SPARKS, SPARKS, History
 from app.history.series import TIERS, Ring, Series, Tier
 from node import Moment, Snapshot
-from node.events import ConnectionEnded, EventSlice
+from node.event_log import EventSlice
+from node.events import ConnectionEnded
 from node.views import ConnectionView, RttView
 from tests.support import scenes
 from tests.support.scene_node import MONOTONIC, WALL

@@ -12,7 +12,8 @@ from app.history.timeline import MOST_ITEMS, MOST_LANES, Kind, Lane, Timeline
 from app.models.column import Tone
 from node import Moment, Snapshot
 from node.address_views import AddressChangeView
-from node.events import EventSlice, InboundArrived, NatBehaviourChanged, VerdictChanged
+from node.event_log import EventSlice
+from node.events import InboundArrived, NatBehaviourChanged, VerdictChanged
 from node.lab_world import LabWorld, load_topology
 from node.terms import AddressChange, InboundPath, Mapping, Reach, Solicited
 from tests.support import scenes

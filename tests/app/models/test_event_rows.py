@@ -30,7 +30,7 @@ from node import (
     PeerIdentified,
     PunchAttempt,
 )
-from node.events import EventLog
+from node.event_log import EventLog
 from tests.support.event_samples import samples
 from tests.support.scene_node import MONOTONIC, WALL
 from tests.support.scenes import peer
