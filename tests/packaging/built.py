@@ -29,6 +29,19 @@ TARBALL = DIST / f"{NAME}.tar.xz"
 ONE_FILE = DIST / NAME
 SBOM = DIST / f"{NAME}.cdx.json"
 LIST = DIST / f"{NAME}.files.txt"
+DESKTOP_PLUGINS = (
+    "platforms/libqxcb.so",
+    "platforms/libqwayland.so",
+    "platforms/libqoffscreen.so",
+    "wayland-shell-integration/libxdg-shell.so",
+    # The frame of a window where the desktop draws none (GNOME, Weston).
+    "wayland-decoration-client/libadwaita.so",
+    "wayland-decoration-client/libbradient.so",
+    "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
+    "platforminputcontexts/libibusplatforminputcontextplugin.so",
+    "platformthemes/libqxdgdesktopportal.so",
+)
+"""Without these of Qt's plugins there is no window on X11 or Wayland, or less of one."""
 SECONDS = 60.0
 """That anything run here may take."""
 SUMS = DIST / "SHA256SUMS"

@@ -82,6 +82,11 @@ def test_what_is_not_used_is_not_there(folder: Path) -> None:
         assert unwanted not in names, unwanted
 
 
+def test_x11_and_wayland_are_there(folder: Path) -> None:
+    plugins = folder / "natscope" / "_internal" / "PySide6" / "Qt" / "plugins"
+    assert [name for name in built.DESKTOP_PLUGINS if not (plugins / name).is_file()] == []
+
+
 def test_what_the_program_reads_is_there(folder: Path) -> None:
     inside = folder / "natscope" / "_internal" / "resources"
     source = built.ROOT / "resources"

@@ -5,11 +5,13 @@ from __future__ import annotations
 import importlib
 import struct
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QLibraryInfo
 
-from tests.packaging.built import PACKAGING
+from tests.packaging.built import DESKTOP_PLUGINS, PACKAGING
 
 
 @pytest.fixture
@@ -58,6 +60,17 @@ def test_icu_items_begin_where_a_processor_likes_them(pruning: ModuleType) -> No
     after = pruning.chosen_items(icu({"a.icu": b"1", "b.nrm": b"22", "c.icu": b"333"}), ("*",))
     table = [struct.unpack_from("<II", after, 36 + 8 * at) for at in range(3)]
     assert [(32 + data) % 16 for _, data in table] == [0, 0, 0]
+
+
+def test_no_desktop_of_linux_is_pruned(pruning: ModuleType) -> None:
+    names = [f"PySide6/Qt/plugins/{name}" for name in DESKTOP_PLUGINS]
+    assert [name for name, _, _ in pruning.kept([(name, "", "DATA") for name in names])] == names
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Qt has others elsewhere")
+def test_qt_comes_with_what_desktops_of_linux_need() -> None:
+    plugins = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    assert [name for name in DESKTOP_PLUGINS if not (plugins / name).is_file()] == []
 
 
 def test_icons_are_what_windows_and_macos_read(monkeypatch: pytest.MonkeyPatch) -> None:
