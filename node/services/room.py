@@ -1,4 +1,4 @@
-"""The room, `/natscope/room/1.0.0`: tells others who takes part our state, and hears theirs.
+"""The room, `/natscope/room/1.0.0`: who takes part, and who of them can dial whom.
 
 What is said and what is held against abuse stands in node/proto/room.md. Nothing is told to anybody
 before we join, and nobody is dialled on another one's request without our consent.
@@ -15,23 +15,20 @@ from node.address import (
     Endpoint,
     PublicPredicate,
     multiaddr_of,
-    tcp_endpoint,
 )
 from node.config import NodeConfig
-from node.errors import NatscopeError, RemoteProtocolError
+from node.errors import NatscopeError
 from node.net.connection import Connection
-from node.net.limits import Rates
 from node.net.network import Network
-from node.net.stream import Stream
 from node.net.swarm import Swarm
 from node.phrase import Phrase
 from node.proto import room, room_ours
-from node.proto.framing import MessageReader
 from node.proto.room import PROTOCOL, About, State, Told
 from node.proto.room_matrix import age_of, cells, participants
 from node.proto.room_members import Member, Members, may_dial
 from node.room_views import Found, RoomView
 from node.services.room_dials import RoomDials
+from node.services.room_talk import TELL_SECONDS, RoomTalk
 from node.tasks import Tasks
 from node.terms import Direction
 from node.views import ConnectionView, Snapshot
@@ -40,22 +37,10 @@ LOOK_SECONDS = 0.5
 """How often we look at what has changed about us."""
 SETTLE_SECONDS = 0.1
 """Between two looks at least, however much is heard."""
-TELL_SECONDS = 1.0
-"""Between two new states of ours, and between two exchanges that we begin with one participant."""
 REPEAT_SECONDS = 60.0
 """A state that does not change is signed anew so often, as a sign of life."""
-EXCHANGE_SECONDS = 10.0
-"""For one exchange with one participant."""
 GOODBYE_SECONDS = 2.0
 """For telling everybody that we leave."""
-RETRY_SECONDS = 5.0
-"""After an exchange that failed."""
-EXCHANGES, EXCHANGES_A_SECOND = 20, 2.0
-"""That one participant may begin: in one go, and for good."""
-STATES, STATES_A_SECOND = 128, 64.0
-"""That one participant may tell: two full rooms, and one each second."""
-STATES_OF_ALL, STATES_OF_ALL_A_SECOND = 512, 256.0
-"""That everybody may tell together. Each costs a fifth of a millisecond, mostly its signature."""
 ROUND_SECONDS = 10.0
 """From the end of one round of dials to the next, whoever asks."""
 ASKED_SECONDS = 30.0
@@ -98,14 +83,14 @@ class RoomService:
         self._joined = False
         self._running: asyncio.Task[None] | None = None
         self._members = Members(str(swarm.key.peer_id))
-        self._told: dict[int, dict[str, int]] = {}
-        self._busy: set[int] = set()
-        self._speakers: set[int] = set()
-        self._not_before: dict[int, float] = {}
-        self._rates = Rates(EXCHANGES, EXCHANGES_A_SECOND)
-        self._states = Rates(STATES, STATES_A_SECOND)
-        self._states_of_all = Rates(STATES_OF_ALL, STATES_OF_ALL_A_SECOND)
         self._wake = asyncio.Event()
+        self._talk = RoomTalk(
+            swarm=swarm,
+            tasks=tasks,
+            ours=lambda: (self._ours.seq, self._sealed),
+            members=lambda: self._members if self._joined else None,
+            learned=self._wake.set,
+        )
         self._round: asyncio.Task[None] | None = None
         self._rested_at = float("-inf")
         self._wanted = False
@@ -122,7 +107,7 @@ class RoomService:
         self._ours = replace(self._ours, name=room.plain_name(name), consent=consent)
         if not self._joined:
             self._joined = True
-            self._swarm.handle(PROTOCOL, self._serve)
+            self._swarm.handle(PROTOCOL, self._talk.serve)
             self._push()
             self._running = self._tasks.spawn(self._keep_looking(), name="room")
         self._sealed_at = float("-inf")
@@ -142,7 +127,7 @@ class RoomService:
         partners = list(self._connections(self._partners(self._known())))
         self._forget()
         goodbyes = [
-            self._tasks.spawn(self._exchange(one, goodbye), name="leave the room")
+            self._tasks.spawn(self._talk.exchange(one, goodbye), name="leave the room")
             for one in partners
         ]
         if goodbyes:
@@ -161,7 +146,7 @@ class RoomService:
         self._ours = State(self._swarm.key.peer_id, self._ours.seq)
         self._members = Members(str(self._swarm.key.peer_id))
         self._dials.reports.clear()
-        self._told.clear()
+        self._talk.forget()
         self.view = RoomView()
 
     def ask(self) -> None:
@@ -200,15 +185,10 @@ class RoomService:
             self._note_connection(member, partners.get(peer_id))
         self._heed_wishes(now.monotonic)
         self._renew(known)
-        self._forget_ended({one.connection_id for one in known.connections})
+        self._talk.forget_ended({one.connection_id for one in known.connections})
         for connection in self._connections(partners):
-            self._tell(connection)
+            self._talk.tell(connection)
         self._show(known, now.time)
-
-    def _forget_ended(self, live: set[int]) -> None:
-        self._speakers &= live
-        self._told = {one: told for one, told in self._told.items() if one in live}
-        self._not_before = {one: at for one, at in self._not_before.items() if one in live}
 
     def _partners(self, known: Snapshot) -> dict[str, ConnectionView]:
         """The oldest connection with each peer that speaks our protocol.
@@ -220,7 +200,7 @@ class RoomService:
             if one.relay is not None:
                 continue
             identified = one.identify is not None and PROTOCOL in one.identify.protocols
-            if identified or one.connection_id in self._speakers:
+            if identified or one.connection_id in self._talk.speakers:
                 found.setdefault(one.peer_id, one)
         return found
 
@@ -276,101 +256,6 @@ class RoomService:
         seen_at = None if member.remote is None else multiaddr_of(member.remote)
         return replace(report, seen_at=seen_at)
 
-    # --- telling -------------------------------------------------------------------------------
-
-    def _tell(self, connection: Connection) -> None:
-        connection_id = connection.facts.connection_id
-        now = self._swarm.clock.now().monotonic
-        if connection_id in self._busy or now < self._not_before.get(connection_id, now):
-            return
-        news = self._news(connection)
-        if news:
-            self._busy.add(connection_id)
-            self._not_before[connection_id] = now + TELL_SECONDS
-            self._tasks.spawn(self._exchange(connection, news), name="tell the room")
-
-    def _news(self, connection: Connection) -> list[Told]:
-        """What this participant has not been told: our state, and those of whom it may not see."""
-        peer_id = str(connection.facts.peer_id)
-        told = self._told.setdefault(connection.facts.connection_id, {})
-        news = []
-        ours = str(self._ours.peer_id)
-        if told.get(ours) != self._ours.seq:
-            told[ours] = self._ours.seq
-            news.append(Told(self._sealed))
-        for other, member in self._members.all():
-            new = told.get(other) != member.state.seq
-            if other != peer_id and new and member.remote is not None and not member.sees(peer_id):
-                told[other] = member.state.seq
-                news.append(Told(member.sealed, multiaddr_of(member.remote)))
-        return news[: room.MAX_TOLD]
-
-    async def _exchange(self, connection: Connection, news: list[Told]) -> None:
-        connection_id = connection.facts.connection_id
-        stream: Stream | None = None
-        try:
-            async with asyncio.timeout(EXCHANGE_SECONDS):
-                stream = connection.open_stream((PROTOCOL,))
-                await _write(stream, news)
-                await self._hear(stream)
-            stream.close()
-        except (NatscopeError, TimeoutError):
-            if stream is not None:
-                stream.reset()
-            self._told.pop(connection_id, None)
-            self._not_before[connection_id] = self._swarm.clock.now().monotonic + RETRY_SECONDS
-        finally:
-            self._busy.discard(connection_id)
-
-    async def _serve(self, stream: Stream) -> None:
-        """Hear what a participant has to say, and tell it what it does not know."""
-        connection = stream.connection
-        if connection.facts.relayed is not None:
-            raise RemoteProtocolError("a room is not for those who meet through a relay")
-        now = self._swarm.clock.now().monotonic
-        if not self._rates.spend(str(connection.facts.peer_id), now):
-            raise RemoteProtocolError("too many words in the room at once")
-        self._speakers.add(connection.facts.connection_id)
-        told = False
-        try:
-            async with asyncio.timeout(EXCHANGE_SECONDS):
-                await self._hear(stream)
-                await _write(stream, self._news(connection) if self._joined else ())
-            told = True
-        finally:
-            if not told:
-                self._told.pop(connection.facts.connection_id, None)
-
-    async def _hear(self, stream: Stream) -> None:
-        reader, count = MessageReader(room.MAX_MESSAGE), 0
-        while data := await stream.read():
-            reader.feed(data)
-            while (message := reader.next()) is not None:
-                count += 1
-                if count > room.MAX_TOLD:
-                    raise RemoteProtocolError(f"more than {room.MAX_TOLD} states at once")
-                self._learn(stream.connection, room.decode_told(message))
-        if reader.pending:
-            raise RemoteProtocolError("a word in the room was cut off")
-
-    def _learn(self, connection: Connection, told: Told) -> None:
-        if not self._joined:
-            return
-        teller = str(connection.facts.peer_id)
-        now = self._swarm.clock.now()
-        if not (
-            self._states.spend(teller, now.monotonic)
-            and self._states_of_all.spend("", now.monotonic)
-        ):
-            raise RemoteProtocolError("too many states in the room at once")
-        maker, state = room.open_state(told.sealed, newer_than=self._members.known(teller))
-        seen_at = None if told.seen_at is None else tcp_endpoint(told.seen_at)
-        if state is None:
-            self._members.seen(str(maker), teller, seen_at)
-            return
-        if self._members.take(state, told.sealed, teller=teller, seen_at=seen_at, now=now):
-            self._wake.set()
-
     # --- the matrix ----------------------------------------------------------------------------
 
     def _heed_wishes(self, now: float) -> None:
@@ -412,9 +297,3 @@ class RoomService:
             left_out=self._members.left_out,
             asked_at=self._asked_at / 1e3 if self._asked_at else None,
         )
-
-
-async def _write(stream: Stream, news: Iterable[Told]) -> None:
-    for one in news:
-        await stream.write_message(room.encode_told(one))
-    stream.close_write()

@@ -22,7 +22,7 @@ from node.proto import room
 from node.proto.framing import encode_message
 from node.proto.room import PROTOCOL, About, State, Told
 from node.room_views import DialOutcome, Found, ParticipantView, RoomCell
-from node.services import invitations, room_dials
+from node.services import invitations, room_dials, room_talk
 from node.services import room as service
 from node.terms import Reach
 from tests.support.besieged import running
@@ -121,7 +121,7 @@ async def test_nothing_new_is_no_new_snapshot(monkeypatch: pytest.MonkeyPatch) -
         await meets(bjorn, "Anna")
         await anna.ask_room()
         await outcomes(anna, DialOutcome.DIRECT, 2)
-        await asyncio.sleep(service.TELL_SECONDS + room_dials.LINGER_SECONDS + 0.5)
+        await asyncio.sleep(room_talk.TELL_SECONDS + room_dials.LINGER_SECONDS + 0.5)
         room = anna.snapshot().room
         await asyncio.sleep(0.3)
         assert anna.snapshot().room == room
@@ -315,8 +315,8 @@ async def test_states_at_once_at_the_bound_and_one_past_it(anna: Node, bad: Stra
 async def test_states_at_the_rate_and_one_past_it(
     monkeypatch: pytest.MonkeyPatch, whose: str
 ) -> None:
-    monkeypatch.setattr(service, whose, 10)
-    monkeypatch.setattr(service, f"{whose}_A_SECOND", 0.0)
+    monkeypatch.setattr(room_talk, whose, 10)
+    monkeypatch.setattr(room_talk, f"{whose}_A_SECOND", 0.0)
     async with running(replace(CONFIG, room="Anna")) as anna, stranger(anna) as bad:
         for number in range(10):
             await bad.tell(bad.state(name=str(number)))
@@ -327,11 +327,11 @@ async def test_states_at_the_rate_and_one_past_it(
 
 
 async def test_words_at_the_rate_and_one_past_it(anna: Node, bad: Stranger) -> None:
-    for number in range(service.EXCHANGES):
+    for number in range(room_talk.EXCHANGES):
         await bad.tell(bad.state(name=str(number)))
 
     async def go_on() -> None:
-        for _ in range(service.EXCHANGES):  # some come back while we talk
+        for _ in range(room_talk.EXCHANGES):  # some come back while we talk
             await bad.tell(bad.state(name="more"))
 
     with pytest.raises(StreamReset):
