@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from app.models.column import Tone
 from app.models.grid import DISPLAY, Grid, Index
+from app.models.reading import from_the_left
 from app.models.table_model import Look
 from app.text.format import addr_order, short_addr, shorten
 from app.text.translation import told, tr
@@ -114,9 +115,9 @@ class MatrixModel(Grid[Matrix]):
         if role == Qt.ItemDataRole.DisplayRole:
             if across:
                 addr = self.matrix.addresses[section]
-                return short_addr(addr) if addr else tr("others")
+                return from_the_left(short_addr(addr)) if addr else tr("others")
             group, peer_id = self.matrix.observers[section]
-            return f"{group}  {shorten(peer_id)}"
+            return from_the_left(f"{group}  {shorten(peer_id)}")
         if role == Qt.ItemDataRole.ToolTipRole:
             if not across:
                 return self.matrix.observers[section][1]

@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from app.models.reading import from_the_left
 from app.models.setting_words import SettingWords, Way
 from app.text.translation import tr
 
 _LINES_SHOWN = 3
 _LONGEST_LINE = 4096
-_FROM_THE_LEFT = "\u200e"
-"""Unicode's mark after which even what begins with a stroke is read from left to right."""
 
 
 class SettingField(QWidget):
@@ -119,8 +118,7 @@ class _Lines(SettingField):
     def __init__(self, words: SettingWords) -> None:
         self._lines = QPlainTextEdit()
         super().__init__(self._lines, words)
-        # Each line is an address: read from right to left, its first stroke would come last.
-        self._lines.setPlaceholderText(f"{_FROM_THE_LEFT}{words.hint}")
+        self._lines.setPlaceholderText(from_the_left(words.hint))
         self._lines.setTabChangesFocus(True)
         self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._lines.textChanged.connect(self.changed)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.models.reading import from_the_left
 from app.models.shared_addresses import Shared
 from app.text.format import short_addr
 from app.text.translation import tr
@@ -36,7 +37,7 @@ class ShareDialog(QDialog):
         self.choice = QComboBox()
         self.choice.setAccessibleName(tr("Address to share"))
         for one in addresses:
-            self.choice.addItem(short_addr(one.addr))
+            self.choice.addItem(from_the_left(short_addr(one.addr)))
         self.worth = plain_label("muted", wrap=True)
         self.whole = plain_label(selectable=True, wrap=True)
         self.whole.setAccessibleName(tr("The whole address"))

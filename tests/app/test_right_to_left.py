@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QTabWidget, QWidget
 
 from app.kept.state import MemoryState
 from app.models.connection_columns import CONNECTION_COLUMNS
+from app.models.reading import FROM_THE_LEFT, from_the_left
 from app.models.time_window import TimeWindow
 from app.pages.connections_page import ConnectionsPage
+from app.pages.observed_page import ObservedPage
 from app.text.format import rate
 from app.theme import Scheme, Theme
 from app.widgets.plot import Curve, Plot
@@ -74,10 +76,23 @@ def test_an_icon_keeps_its_distance_from_the_words(
     assert widest_gap(view.viewport().grab(inside).toImage()) >= GAP
 
 
-def test_addresses_are_asked_for_from_left_to_right(opened: Opener) -> None:
-    window = opened(scenes.home_nat(), page="settings").window
+def test_addresses_are_read_from_left_to_right(opened: Opener, turn: Callable[[], None]) -> None:
+    assert from_the_left("[2001:db8::7]:4001") == "[2001:db8::7]:4001"
+    turn()
+    shown = opened(scenes.home_nat(), page="settings")
+    window = shown.window
     fields = window.page.findChildren(QPlainTextEdit)
     assert fields
     for field in fields:
         # Else Qt draws `/ip4/192.168.1.7` with its first stroke at the right.
-        assert field.placeholderText().startswith("\u200e")
+        assert field.placeholderText().startswith(FROM_THE_LEFT)
+    window.show_page("observed")
+    page = shown.page
+    assert isinstance(page, ObservedPage)
+    (tabs,) = page.findChildren(QTabWidget)
+    tabs.setCurrentWidget(page.matrix)
+    shown.look()
+    for across in Qt.Orientation:
+        title = page.matrix.model.headerData(0, across)
+        assert isinstance(title, str)
+        assert title.startswith(FROM_THE_LEFT)
