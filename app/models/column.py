@@ -50,6 +50,8 @@ class Column(Generic[Row]):
     """The text changes as time passes, with no change in the node."""
     width: int = 12
     """First width, in characters."""
+    words: tuple[str, ...] = ()
+    """What it says as a rule, in the language spoken: the longest of them fits in at first."""
     shown: bool = True
     """Shown until the user chooses otherwise."""
     essential: bool = False

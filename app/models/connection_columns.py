@@ -186,6 +186,7 @@ CONNECTION_COLUMNS: tuple[Column[Row], ...] = (
         icon=_direction_icon,
         help=tr("Who opened the connection: inbound, the peer did; outbound, we did."),
         width=12,
+        words=tuple(DIRECTION.values()),
         essential=True,
     ),
     Column(
@@ -212,6 +213,7 @@ CONNECTION_COLUMNS: tuple[Column[Row], ...] = (
             "Whether a relay stands between the two ends, and carries only so much for so long."
         ),
         width=13,
+        words=(tr("direct"), tr("relay, limited")),
         essential=True,
     ),
     Column(
@@ -225,6 +227,7 @@ CONNECTION_COLUMNS: tuple[Column[Row], ...] = (
             "Did an outbound connection leave from the shared port, the one that we listen on?"
         ),
         width=11,
+        words=tuple(PORT_USE.values()),
         essential=True,
     ),
     Column(

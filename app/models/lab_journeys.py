@@ -290,6 +290,7 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         tone=lambda r: _FATES[r.fate][1],
         icon=lambda r: _FATES[r.fate][0],
         width=12,
+        words=tuple(FATES.values()),
         essential=True,
     ),
     Column(

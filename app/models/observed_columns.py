@@ -134,6 +134,7 @@ ADDRESS_COLUMNS: tuple[Column[Addr], ...] = (
         icon=_status_icon,
         help=tr("Do enough observers agree?"),
         width=25,
+        words=(tr("confirmed by observers"), tr("not confirmed")),
         essential=True,
     ),
     Column(
@@ -252,6 +253,7 @@ OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
         text=lambda r, _: DIRECTION[r.direction],
         icon=lambda r: r.direction.value,
         width=11,
+        words=tuple(DIRECTION.values()),
         shown=False,
     ),
     Column(
@@ -261,6 +263,7 @@ OBSERVATION_COLUMNS: tuple[Column[Said], ...] = (
         text=lambda r, _: _use(r),
         tooltip=lambda r: sentence(PORT_USE_LONG[r.port_use]) if r.port_use else tr("Inbound."),
         width=11,
+        words=tuple(PORT_USE.values()),
         essential=True,
     ),
     Column(

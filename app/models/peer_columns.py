@@ -128,6 +128,7 @@ PEER_COLUMNS: tuple[Column[Row], ...] = (
         icon=_state_icon,
         help=tr("Is it connected? A star marks favourites, a barred circle those who are banned."),
         width=17,
+        words=(tr("connected"), tr("not connected")),
         essential=True,
     ),
     Column(
@@ -170,6 +171,7 @@ PEER_COLUMNS: tuple[Column[Row], ...] = (
         icon=_agreement_icon,
         help=tr("Does the address at which it sees us agree with what the others report?"),
         width=22,
+        words=tuple(AGREEMENT.values()),
         essential=True,
     ),
     Column(

@@ -15,8 +15,8 @@ _TIME_STEPS = (
 )
 """Seconds between two marks: what a clock has marks for."""
 
-_ZEROS = re.compile(r"\.0+(?= )|(?<=\.\d)0(?= )")
-"""Figures of an axis are round: `20 ms`, not `20.0 ms`."""
+_ZEROS = re.compile(r"[.,]0{1,2}(?= )|(?<=[.,]\d)0(?= )")
+"""Figures of an axis are round: `20 ms`, not `20.0 ms`. Three zeros are of thousands."""
 
 
 @dataclass(frozen=True, slots=True)

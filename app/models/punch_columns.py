@@ -83,6 +83,7 @@ PUNCH_COLUMNS: tuple[Column[PunchView], ...] = (
         icon=lambda r: _ICONS[r.outcome],
         help=tr("Whether there is a direct connection now."),
         width=20,
+        words=tuple(PUNCH_OUTCOME.values()),
         essential=True,
     ),
     Column(
@@ -102,6 +103,7 @@ PUNCH_COLUMNS: tuple[Column[PunchView], ...] = (
         text=lambda r, _: PUNCH_ROLE[r.role],
         help=tr("Who dialled whom through the relay. Whoever was dialled there begins the punch."),
         width=18,
+        words=tuple(PUNCH_ROLE.values()),
     ),
     Column(
         "tries",

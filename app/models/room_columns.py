@@ -106,6 +106,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         icon=lambda r: _ICONS[r.reach],
         help=tr("Can others reach it? What it says of itself."),
         width=22,
+        words=tuple(VERDICT.values()),
         essential=True,
     ),
     Column(
@@ -148,6 +149,7 @@ GUEST_COLUMNS: tuple[Column[Guest], ...] = (
         text=lambda r, _: FOUND[r.found],
         help=tr("How we came to know of it."),
         width=15,
+        words=tuple(FOUND.values()),
     ),
     Column(
         "connected",

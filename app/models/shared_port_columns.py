@@ -206,6 +206,7 @@ ARRIVAL_COLUMNS: tuple[Column[ArrivalView], ...] = (
         tone=_path_tone,
         help=tr("How the connection found its way to us."),
         width=25,
+        words=tuple(PATH.values()),
         essential=True,
     ),
     Column(
@@ -217,6 +218,7 @@ ARRIVAL_COLUMNS: tuple[Column[ArrivalView], ...] = (
         tone=_solicited_tone,
         help=tr("Had we contacted the source before? A stranger is the stronger witness."),
         width=24,
+        words=tuple(SOLICITED.values()),
         essential=True,
     ),
     Column(
@@ -299,6 +301,7 @@ DEPARTURE_COLUMNS: tuple[Column[DepartureView], ...] = (
         tone=lambda r: Tone.GOOD if r.port_use is PortUse.REUSE else Tone.WARN,
         icon=lambda r: "good" if r.port_use is PortUse.REUSE else "warning",
         width=14,
+        words=tuple(PORT_USE.values()),
         essential=True,
     ),
     Column(

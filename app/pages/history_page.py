@@ -59,7 +59,7 @@ class HistoryPage(Page):
     """Plots on top, the timeline below; both share one axis of time."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, tr("History"), "")
+        super().__init__(around, tr("History"))
         theme = around.theme
         self.time = TimeWindow()
         self.traffic = Plot(theme, self.time, tr("Traffic"), rate)
@@ -251,8 +251,9 @@ class HistoryPage(Page):
         )
 
     def _fit_sentence(self) -> None:
-        """Room for two lines, so that nothing jumps about."""
+        """Room for two lines, so that nothing jumps about; the lanes grow with the text, too."""
         self.sentence.setFixedHeight(round(2.2 * self.sentence.fontMetrics().height()))
+        self._fit()
 
     # What the user does.
 

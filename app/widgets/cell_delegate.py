@@ -18,7 +18,7 @@ from app.theme import Theme
 
 MARGIN = 9
 """Pixels between the edge of a cell and what is in it."""
-_GAP = 5
+GAP = 5
 """Pixels between an icon and the words."""
 _MOST_WORDS = 2048
 """Texts that are kept cut and laid out: most cells say again what they said at the last look."""
@@ -91,7 +91,7 @@ class CellDelegate(QStyledItemDelegate):
             return
         size = option.decorationSize
         at = take(room, size.width(), option)
-        take(room, _GAP, option)
+        take(room, GAP, option)
         top = room.top() + (room.height() - size.height()) // 2
         icon.paint(painter, at, top, size.width(), size.height())
 

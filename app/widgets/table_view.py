@@ -20,7 +20,7 @@ from app.models.column import Column
 from app.models.table_model import TableModel
 from app.text.translation import tr
 from app.theme import Theme
-from app.widgets.cell_delegate import CellDelegate
+from app.widgets.cell_delegate import GAP, MARGIN, CellDelegate
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
 _DESCENDING = Qt.SortOrder.DescendingOrder
@@ -150,7 +150,7 @@ class TableView(QTableView):
         for number, column in enumerate(self.table.columns):
             header.moveSection(header.visualIndex(number), number)
             self.setColumnHidden(number, not column.shown)
-            self.setColumnWidth(number, self._width(_first_width(column)))
+            self.setColumnWidth(number, self._first_width(number, column))
         self.remember()
 
     def remember(self) -> None:
@@ -188,7 +188,7 @@ class TableView(QTableView):
         header = self.horizontalHeader()
         for number, column in enumerate(self.table.columns):
             self.setColumnHidden(number, not column.shown)
-            self.setColumnWidth(number, self._width(_first_width(column)))
+            self.setColumnWidth(number, self._first_width(number, column))
         kept = _parsed(self._state.load(self._key))
         names = [column.name for column in self.table.columns]
         widths, hidden = kept.get("widths"), kept.get("hidden")
@@ -229,6 +229,21 @@ class TableView(QTableView):
     def _width(self, characters: float) -> int:
         return round(characters * self._character) + 14
 
+    def _first_width(self, number: int, column: Column[Any]) -> int:
+        """Give pixels for what it usually says, and for its title with the sign of the order."""
+        return max(self._width(_characters(column)), self._worded_width(number, column))
+
+    def _least_width(self, number: int, column: Column[Any]) -> int:
+        """Give pixels below which something is cut that says nothing when it is."""
+        whole = column.mono or column.right
+        return (self._first_width if whole else self._worded_width)(number, column)
+
+    def _worded_width(self, number: int, column: Column[Any]) -> int:
+        metrics, icon = self.fontMetrics(), self.iconSize().width() + GAP if column.icon else 0
+        words = max(map(metrics.horizontalAdvance, column.words), default=0)
+        title = self.horizontalHeader().sectionSizeHint(number)
+        return max(words + icon + 2 * MARGIN + 2, title)
+
     def _rescale(self) -> None:
         if self._theme.projector:
             self.remember()  # as it is before anything grows
@@ -265,13 +280,27 @@ class TableView(QTableView):
 
     def _fit_widths(self) -> None:
         columns, visible = self.table.columns, self.visible_columns()
-        widths = {number: self._width(_first_width(columns[number])) for number in visible}
-        share = min(1.0, self.viewport().width() / max(1, sum(widths.values())))
-        for number, width in widths.items():
-            self.setColumnWidth(number, int(width * share))
+        room = self.viewport().width()
+        least = [self._least_width(number, columns[number]) for number in visible]
+        first = [self._first_width(number, columns[number]) for number in visible]
+        more = [wide - narrow for wide, narrow in zip(first, least, strict=True)]
+        each = _widest(least, room), _widest(more, max(0, room - sum(least)))
+        for number, narrow, rest in zip(visible, least, more, strict=True):
+            self.setColumnWidth(number, min(narrow, each[0]) + min(rest, each[1]))
 
 
-def _first_width(column: Column[Any]) -> int:
+def _widest(widths: list[int], room: int) -> int:
+    """Give how wide one may be for all to fit: the wide ones make room, not the narrow."""
+    left = room
+    for number, width in enumerate(sorted(widths)):
+        share = left // (len(widths) - number)
+        if width > share:
+            return share
+        left -= width
+    return max(widths, default=0)
+
+
+def _characters(column: Column[Any]) -> int:
     """Give the first width in characters; the title and the sign of the order fit in."""
     return max(column.width, sum(map(_letters, column.title)) + 3)
 

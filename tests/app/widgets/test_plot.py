@@ -48,6 +48,9 @@ def test_things_have_no_halves_and_the_top_is_marked() -> None:
     assert [tick.text for tick in value_ticks(70e-3, 4, milliseconds)] == [
         *("0 ms", "20 ms", "40 ms", "60 ms", "80 ms"),
     ]
+    german = ["0,00 ms", "2,50 kB", "1,25 kB", "1.000 kB", "10,0 s"]
+    texts = [value_ticks(0, 1, lambda _, said=said: said)[0].text for said in german]  # type: ignore[misc]
+    assert texts == ["0 ms", "2,5 kB", "1,25 kB", "1.000 kB", "10 s"]
 
 
 @pytest.mark.parametrize("span", [10.0, 60.0, 600.0, 7200.0, 86_400.0])

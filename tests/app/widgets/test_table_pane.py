@@ -15,6 +15,7 @@ from app.models.column import Column
 from app.models.table_model import TableModel
 from app.theme import Theme
 from app.widgets.table_pane import TablePane, TableWords
+from app.widgets.table_view import _widest
 from node import Moment
 from tests.support.open_window import cells, clipboard, column
 
@@ -195,6 +196,14 @@ def test_columns_grow_with_the_text(shown: Shown) -> None:
     assert view.verticalHeader().defaultSectionSize() > height * 1.5
     shown.theme.step_zoom(0)
     assert view.columnWidth(0) == pytest.approx(width, abs=3)
+
+
+@pytest.mark.parametrize(
+    ("widths", "room", "most"),
+    [([], 9, 0), ([10, 20], 30, 20), ([10, 20], 29, 19), ([5, 90, 80], 105, 50), ([9, 9], 6, 3)],
+)
+def test_wide_columns_make_room_for_narrow_ones(widths: list[int], room: int, most: int) -> None:
+    assert _widest(widths, room) == most
 
 
 def test_a_click_on_a_title_orders_by_it(shown: Shown, qtbot: QtBot) -> None:
