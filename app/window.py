@@ -115,7 +115,8 @@ class MainWindow(QMainWindow):
                 parse=parse,
                 places=OF_A_NODE,
                 leave=leave or self.quit,
-            )
+            ),
+            spawn,
         )
         self._around = Surroundings(
             self.theme,

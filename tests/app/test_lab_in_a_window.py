@@ -112,6 +112,23 @@ def test_a_node_is_stopped_and_started_and_its_window_follows(qapp: QApplication
     run(qapp, main)
 
 
+def test_a_dial_may_outlive_the_window_in_which_it_was_asked_for(qapp: QApplication) -> None:
+    async def main() -> None:
+        async with lab() as page:
+            page.deeds.open_natscope("alice")
+            window = page.windows.open["alice"]
+            assert isinstance(window, MainWindow)
+            window.show_page("connections")
+            connections = window.page
+            assert isinstance(connections, ConnectionsPage)
+            connections.dial_bar.dial_now(page.world.address("bob"))
+            window.close()
+            destroy(window)
+            await until(lambda: bool(page.world.monitor("alice").snapshot().connections))
+
+    run(qapp, main)
+
+
 def test_a_hosts_window_is_a_natscope_of_its_own(qapp: QApplication) -> None:
     async def main() -> None:
         async with lab() as page:
