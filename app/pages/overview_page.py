@@ -40,8 +40,7 @@ class OverviewPage(Page):
     tells_verdict = True
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, tr("Overview"), "")
-        self.facts.hide()
+        super().__init__(around, tr("Overview"))
         theme = around.theme
         self.hero = Hero(theme)
         self.result = MessageStrip(theme, tr("What became of it"), closable=True)
@@ -240,9 +239,6 @@ class OverviewPage(Page):
     def _fit(self) -> None:
         """Be as high as the words are at this width: the hint is that of a narrower page."""
         self.setMinimumHeight(self.body.totalHeightForWidth(self.width()))
-
-    def toggle_details(self) -> None:
-        """There are no details to hide."""
 
     def focus_table(self) -> None:
         """Put the keyboard on the page: arrows and Page Down scroll it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -68,18 +69,29 @@ class Page(QWidget):
     connection_chosen = Signal(int)
     """The user wants to see this connection."""
 
-    def __init__(self, around: Surroundings, title: str, hint: str) -> None:
+    def __init__(self, around: Surroundings, title: str, hint: str = "") -> None:
+        """Make an empty page.
+
+        Args:
+            around: what it works with.
+            title: what it is called.
+            hint: stands in the details while no row is selected; a page without one has no details.
+        """
         super().__init__()
         self.around = around
+        self._hint = hint
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.panes: list[TablePane[Any]] = []
-        self.facts = DetailsPane(around.theme, hint)
-        """Everything known of the selected row; `hint` stands there while none is."""
         self._splitters: list[tuple[str, QSplitter]] = []
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(14, 12, 14, 10)
         self.body.setSpacing(10)
+
+    @cached_property
+    def facts(self) -> DetailsPane:
+        """Everything known of the selected row; the page puts it somewhere."""
+        return DetailsPane(self.around.theme, self._hint)
 
     # What the feed hands over.
 
@@ -155,8 +167,9 @@ class Page(QWidget):
         self.body.addWidget(self.split(key, upper, self.facts, upright=True, shares=shares), 1)
 
     def toggle_details(self) -> None:
-        """Hide the details, or show them again."""
-        self.facts.setVisible(self.facts.isHidden())
+        """Hide the details, or show them again, where there are any."""
+        if self._hint:
+            self.facts.setVisible(self.facts.isHidden())
 
     def focus_table(self) -> None:
         """Put the keyboard on the first table, if it has rows."""

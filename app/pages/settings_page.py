@@ -48,8 +48,7 @@ class SettingsPage(Page):
     """A form. What is wrong in it is said under the field, and nothing wrong is kept."""
 
     def __init__(self, around: Surroundings) -> None:
-        super().__init__(around, tr("Settings"), "")
-        self.facts.hide()
+        super().__init__(around, tr("Settings"))
         self._setup = around.setup
         self._kept = prefs.load(around.state).preferences
         self._wanted = prefs.Examined(self._kept, {})
@@ -353,11 +352,6 @@ class SettingsPage(Page):
         dialog = QFileDialog(self, title, "", tr("Settings ({patterns})", patterns="*.json"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog
-
-    # The page itself.
-
-    def toggle_details(self) -> None:
-        """There are no details to hide."""
 
 
 def _button(text: str, tooltip: str) -> QPushButton:

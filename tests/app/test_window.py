@@ -98,6 +98,16 @@ def test_the_keys_go_where_the_list_says(make: Make, qtbot: QtBot) -> None:
     assert facts.isVisible()
 
 
+def test_the_key_of_the_details_opens_no_window_of_their_own(qtbot: QtBot, make: Make) -> None:
+    window = make(FakeMonitor(home_nat()))
+    for place in PLACES:
+        window.show_page(place.name)
+        for _ in range(2):
+            press(qtbot, window, "Ctrl+D")
+            shown = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+            assert shown == [window], place.name
+
+
 def test_the_page_and_the_columns_are_remembered(make: Make) -> None:
     state = MemoryState()
     window = make(FakeMonitor(home_nat()), state)
