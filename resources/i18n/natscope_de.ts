@@ -120,6 +120,10 @@ Ist der Port außen derselbe, mit wem man auch spricht, heißt die Zuordnung end
         <translation>Eine Multiaddr. Die Eingabetaste wählt an. Strg+L führt hierher.</translation>
     </message>
     <message>
+        <source>A node of the lab inside this program. Nothing leaves this computer.</source>
+        <translation>Ein Knoten des Labors in diesem Programm. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
         <source>A peer that everybody can reach, and that passes on what two others say to each other. Who cannot be reached reserves a place there, and gives others the relay&apos;s address with its own id at the end.
 
 Relays limit how long and how much: they are for meeting, not for staying.</source>
@@ -258,6 +262,10 @@ beschränkt</translation>
         <translation>Adressbeschränkt</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
         <source>Addresses it stands for</source>
         <translation>Adressen, für die sie steht</translation>
     </message>
@@ -276,6 +284,10 @@ beschränkt</translation>
     <message>
         <source>Addresses of try {number}</source>
         <translation>Adressen von Versuch {number}</translation>
+    </message>
+    <message>
+        <source>Addresses that are gone</source>
+        <translation>Adressen, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>Age</source>
@@ -654,6 +666,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
         <translation>Spalten wählen</translation>
     </message>
     <message>
+        <source>Chosen in Natscope&apos;s own window, or with --language.</source>
+        <translation>Wird in Natscopes eigenem Fenster gewählt oder mit --language.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Leeren</translation>
     </message>
@@ -684,6 +700,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
     <message>
         <source>Close them</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fenster schließen</translation>
     </message>
     <message numerus="yes">
         <source>Close {n} connection?</source>
@@ -724,6 +744,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
     <message>
         <source>Connect</source>
         <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect again whenever the connection is lost, and at each start of Natscope.</source>
+        <translation>Wieder verbinden, sooft die Verbindung verloren geht, und bei jedem Start von Natscope.</translation>
     </message>
     <message>
         <source>Connect to who invites</source>
@@ -970,6 +994,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -1170,6 +1198,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
         <translation>Ende</translation>
     </message>
     <message>
+        <source>Ended by us</source>
+        <translation>Von uns beendet</translation>
+    </message>
+    <message>
         <source>Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.</source>
         <translation>Die Eingabetaste wählt an. Mit /p2p/ und einer Peer-ID am Ende wird nur dieser Peer angenommen.</translation>
     </message>
@@ -1192,6 +1224,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
     <message>
         <source>Every field</source>
         <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Every host and router was restarted: the networks are others now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1918,6 +1954,10 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
         <translation>Bei einem Relay einen Platz behalten</translation>
     </message>
     <message>
+        <source>Keep connected (favourite)</source>
+        <translation>Verbunden bleiben (Favorit)</translation>
+    </message>
+    <message>
         <source>Keep connected with Natscope&apos;s bootstrap peers</source>
         <translation>Mit den Bootstrap-Peers von Natscope verbunden bleiben</translation>
     </message>
@@ -2298,6 +2338,18 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
         <translation>Namen stehen für IP-Adressen und Peer-IDs; Ports bleiben, wie sie waren.</translation>
     </message>
     <message>
+        <source>Natscope (demo)</source>
+        <translation>Natscope (Demo)</translation>
+    </message>
+    <message>
+        <source>Natscope cannot start again: {reason}.</source>
+        <translation>Natscope kann nicht neu starten: {reason}.</translation>
+    </message>
+    <message>
+        <source>Natscope has to be connected to others to find out, and dials nobody by itself. Dial a peer (Ctrl+L), or give somebody your address to dial (Ctrl+Shift+S).</source>
+        <translation>Um das herauszufinden, muss Natscope mit anderen verbunden sein, und es wählt von sich aus niemanden an. Wählen Sie einen Peer an (Strg+L), oder geben Sie jemandem Ihre Adresse zum Anwählen (Strg+Umschalt+S).</translation>
+    </message>
+    <message>
         <source>Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for the built-in ones.</source>
         <translation>Um das herauszufinden, muss Natscope mit anderen verbunden sein. Wählen Sie einen Peer an (Strg+L), oder warten Sie auf die mitgelieferten.</translation>
     </message>
@@ -2316,6 +2368,10 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
     <message>
         <source>Network, router</source>
         <translation>Netz, Router</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <translation>Neue Adressen</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2458,6 +2514,10 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
         <translation>Niemand innen hat diesen Port außen.</translation>
     </message>
     <message>
+        <source>Nobody is connected who could be asked. Dial a peer first (Ctrl+L).</source>
+        <translation>Niemand ist verbunden, der gefragt werden könnte. Wählen Sie zuerst einen Peer an (Strg+L).</translation>
+    </message>
+    <message>
         <source>Nobody is connected.</source>
         <translation>Niemand ist verbunden.</translation>
     </message>
@@ -2576,6 +2636,18 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
     <message>
         <source>Number of the connection; events name it by this.</source>
         <translation>Nummer der Verbindung; Ereignisse nennen sie so.</translation>
+    </message>
+    <message>
+        <source>Number of the dial</source>
+        <translation>Nummer der Anwahl</translation>
+    </message>
+    <message>
+        <source>Number of the hole punch</source>
+        <translation>Nummer des Hole Punchings</translation>
+    </message>
+    <message>
+        <source>Number of the test</source>
+        <translation>Nummer des Tests</translation>
     </message>
     <message>
         <source>Observed
@@ -3266,6 +3338,10 @@ Es war: {right}.</translation>
         <translation>Protokollversion</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protokolle</translation>
+    </message>
+    <message>
         <source>Protocols it speaks ({number})</source>
         <translation>Protokolle, die er spricht ({number})</translation>
     </message>
@@ -3360,6 +3436,10 @@ Es war: {right}.</translation>
     <message>
         <source>Recorded into {path}.</source>
         <translation>Nach {path} aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Recording {name} – Natscope</source>
+        <translation>Aufnahme {name} – Natscope</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
@@ -3534,6 +3614,10 @@ Es war: {right}.</translation>
         <translation>Speichern…</translation>
     </message>
     <message>
+        <source>Say goodbye to all peers, end Natscope, and start it with what is kept</source>
+        <translation>Von allen Peers verabschieden, Natscope beenden und mit dem Behaltenen wieder starten</translation>
+    </message>
+    <message>
         <source>Says it runs</source>
         <translation>Gibt als Programm an</translation>
     </message>
@@ -3586,6 +3670,10 @@ Es war: {right}.</translation>
         <translation>Wählen Sie ein Ereignis aus, um alle seine Felder zu sehen.</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
     </message>
@@ -3624,6 +3712,10 @@ Es war: {right}.</translation>
     <message>
         <source>Show connection {number}</source>
         <translation>Verbindung {number} zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show on the whole screen</source>
@@ -3746,6 +3838,10 @@ Es war: {right}.</translation>
         <translation>Steht in</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
+    <message>
         <source>Start its node</source>
         <translation>Seinen Knoten starten</translation>
     </message>
@@ -3776,6 +3872,10 @@ Es war: {right}.</translation>
     <message>
         <source>Step by step</source>
         <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop its node</source>
@@ -3998,12 +4098,12 @@ Ein einzelner Peer kann sich irren oder lügen. Natscope glaubt eine Adresse, we
         <translation>Die Antwort steht immer hier oben, in einem Satz, sobald genug andere gesagt haben, wie sie Sie sehen. „Belege“ zeigt, worauf sie beruht.</translation>
     </message>
     <message>
-        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
-        <translation>Das Erste, was zwei libp2p-Peers tun: Sie sagen einander, wer sie sind, welches Programm sie ausführen, was sie sprechen, wo sie lauschen und unter welcher Adresse sie den anderen sehen.</translation>
+        <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
+        <translation>Die Datei enthält die Adressen und Peer-IDs von Ihnen und von allen, denen Sie begegnen.</translation>
     </message>
     <message>
-        <source>The lab began anew: its networks are others now.</source>
-        <translation>Das Labor hat neu begonnen: Seine Netze sind jetzt andere.</translation>
+        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
+        <translation>Das Erste, was zwei libp2p-Peers tun: Sie sagen einander, wer sie sind, welches Programm sie ausführen, was sie sprechen, wo sie lauschen und unter welcher Adresse sie den anderen sehen.</translation>
     </message>
     <message>
         <source>The lab is an internet inside this program: routers of all kinds, packets that you can follow, and lessons. What a word means is told when you point at it, and in the glossary (Shift+F1).</source>
@@ -4274,10 +4374,6 @@ Eine Verbindung, die von einem anderen Port ausgeht, öffnet die falsche Tür.</
         <translation>Die Einstellungen liegen in {file}.</translation>
     </message>
     <message>
-        <source>The settings of the node can be read below, and not be changed: this is a demo or a recording. How the window looks holds for this time only.</source>
-        <translation>Die Einstellungen des Knotens lassen sich unten lesen, aber nicht ändern: Dies ist eine Demo oder eine Aufzeichnung. Wie das Fenster aussieht, gilt nur für dieses Mal.</translation>
-    </message>
-    <message>
         <source>The settings of {file} are kept. The node has them from the next start of Natscope on.</source>
         <translation>Die Einstellungen aus {file} sind behalten. Der Knoten hat sie ab dem nächsten Start von Natscope.</translation>
     </message>
@@ -4374,12 +4470,20 @@ Eine Verbindung, die von einem anderen Port ausgeht, öffnet die falsche Tür.</
         <translation>Diese Datei stammt von einer anderen Version: Es gibt keine Einstellung {name}.</translation>
     </message>
     <message>
+        <source>This is a demo or a recording: what is chosen here holds until it is closed. How your own node runs is set in Natscope&apos;s own window.</source>
+        <translation>Dies ist eine Demo oder eine Aufnahme: Was hier gewählt wird, gilt, bis sie geschlossen wird. Wie Ihr eigener Knoten läuft, wird in Natscopes eigenem Fenster eingestellt.</translation>
+    </message>
+    <message>
         <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
         <translation>Dies ist eine Demo: ein kleines Internet in einem Programm und niemandes wirkliches Netz.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>
         <translation>Dies ist eine Demo: ein kleines Internet im Programm. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>This is a recording</source>
+        <translation>Dies ist eine Aufnahme</translation>
     </message>
     <message>
         <source>This is a recording: there is no node that could dial.</source>
@@ -4456,6 +4560,10 @@ Eine Verbindung, die von einem anderen Port ausgeht, öffnet die falsche Tür.</
     <message>
         <source>Told by</source>
         <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Told unasked</source>
+        <translation>Ungefragt mitgeteilt</translation>
     </message>
     <message>
         <source>Too few others see us from where this peer does.</source>
@@ -4702,6 +4810,10 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
         <translation>Was offen ist, wird sofort geschlossen. Ein gesperrter Peer wird weder hereingelassen noch angewählt, auch nach dem nächsten Start, bis Sie ihn wieder zulassen.</translation>
     </message>
     <message>
+        <source>What is shown was recorded earlier. It is not the present.</source>
+        <translation>Was gezeigt wird, wurde früher aufgenommen. Es ist nicht die Gegenwart.</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
     </message>
@@ -4752,6 +4864,10 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
     <message>
         <source>What to expect: your NAT against the peer&apos;s</source>
         <translation>Was zu erwarten ist: Ihr NAT gegen das des Peers</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>Was auf den nächsten Start wartet</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -4922,6 +5038,10 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
         <translation>Wer verbunden ist, und wie</translation>
     </message>
     <message>
+        <source>Who may come in by this line, by the router&apos;s filtering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
         <translation>Wer die Verbindung geöffnet hat: bei eingehend der Peer, bei ausgehend wir.</translation>
     </message>
@@ -4988,10 +5108,6 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>Wen der Router an einem Port hereinlässt, den er geöffnet hat.
 
 Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesendet haben. Adress- und portabhängig: nur genau die Programme, an die Sie etwas gesendet haben. Die meisten Heimrouter sind von der letzten Art.</translation>
-    </message>
-    <message>
-        <source>Whose packets this line carries. “Everybody” is what makes a cone.</source>
-        <translation>Wessen Pakete diese Zeile trägt. „Alle“ macht einen Kegel aus.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5506,6 +5622,10 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <translation>die ausgewählte Verbindung schließen</translation>
     </message>
     <message>
+        <source>close this window</source>
+        <translation>dieses Fenster schließen</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
@@ -5654,6 +5774,10 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <translation>alle</translation>
     </message>
     <message>
+        <source>exact ports it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
         <translation>tauscht Teile von Dateien (Bitswap)</translation>
     </message>
@@ -5758,6 +5882,10 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <translation>Hole Punching gelungen</translation>
     </message>
     <message>
+        <source>hosts it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
         <translation>Rechner, mit denen wir Kontakt hatten, kamen herein, Fremde aber nicht</translation>
     </message>
@@ -5806,10 +5934,6 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <translation>es kam von genau dem Port, mit dem wir Kontakt hatten: das lässt jedes NAT herein</translation>
     </message>
     <message>
-        <source>it came in</source>
-        <translation>es kam herein</translation>
-    </message>
-    <message>
         <source>it came in from our own network</source>
         <translation>es kam aus unserem eigenen Netz herein</translation>
     </message>
@@ -5834,10 +5958,6 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <translation>er kann so viele andere nicht auseinanderhalten</translation>
     </message>
     <message>
-        <source>it could not come in</source>
-        <translation>er konnte nicht hereinkommen</translation>
-    </message>
-    <message>
         <source>it could not get in</source>
         <translation>er kam nicht hinein</translation>
     </message>
@@ -5856,10 +5976,6 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
     <message>
         <source>it did not expect our message</source>
         <translation>unsere Nachricht kam dort unerwartet</translation>
-    </message>
-    <message>
-        <source>it did not try</source>
-        <translation>er versuchte es nicht</translation>
     </message>
     <message>
         <source>it does not allow it</source>
@@ -6502,8 +6618,8 @@ kürzeste {least}</translation>
         <translation>bei einem Peer: ihn sperren; ihn prüfen lassen, ob er uns erreicht</translation>
     </message>
     <message>
-        <source>on a peer: write a note; make it a favourite</source>
-        <translation>bei einem Peer: eine Notiz schreiben; ihn zum Favoriten machen</translation>
+        <source>on a peer: write a note; keep connected with it</source>
+        <translation>auf einem Peer: eine Notiz schreiben; mit ihm verbunden bleiben</translation>
     </message>
     <message>
         <source>on request</source>
@@ -7162,8 +7278,16 @@ kürzeste {least}</translation>
         <translation>der Peer beantwortete den Ping nicht rechtzeitig</translation>
     </message>
     <message>
+        <source>the peer did not get in</source>
+        <translation>der Peer kam nicht herein</translation>
+    </message>
+    <message>
         <source>the peer did not go on in time</source>
         <translation>der Peer machte nicht rechtzeitig weiter</translation>
+    </message>
+    <message>
+        <source>the peer did not try</source>
+        <translation>der Peer hat es nicht versucht</translation>
     </message>
     <message>
         <source>the peer does not speak {protocols}</source>
@@ -7172,6 +7296,10 @@ kürzeste {least}</translation>
     <message>
         <source>the peer fell silent</source>
         <translation>der Peer verstummte</translation>
+    </message>
+    <message>
+        <source>the peer got in</source>
+        <translation>der Peer kam herein</translation>
     </message>
     <message>
         <source>the peer has no place there</source>
@@ -8440,11 +8568,27 @@ kürzeste {least}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} closed</source>
+        <comment>{n} closed</comment>
+        <translation>
+            <numerusform>{n} geschlossen</numerusform>
+            <numerusform>{n} geschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} connection</source>
         <comment>{n} connections</comment>
         <translation>
             <numerusform>{n} Verbindung</numerusform>
             <numerusform>{n} Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} connection that this rests on is not open any more.</source>
+        <comment>{n} connections that this rests on are not open any more.</comment>
+        <translation>
+            <numerusform>{n} Verbindung, auf der dies beruht, ist nicht mehr offen.</numerusform>
+            <numerusform>{n} Verbindungen, auf denen dies beruht, sind nicht mehr offen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8664,6 +8808,14 @@ kürzeste {least}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} setting holds from the next start of Natscope.</source>
+        <comment>{n} settings hold from the next start of Natscope.</comment>
+        <translation>
+            <numerusform>{n} Einstellung gilt ab dem nächsten Start von Natscope.</numerusform>
+            <numerusform>{n} Einstellungen gelten ab dem nächsten Start von Natscope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} step like these.</source>
         <comment>{n} steps like these.</comment>
         <translation>
@@ -8870,6 +9022,10 @@ kürzeste {least}</translation>
     <message>
         <source>{peer} was asked to try {addr}: {outcome} ({detail}).</source>
         <translation>{peer} wurde gebeten, {addr} zu versuchen: {outcome} ({detail}).</translation>
+    </message>
+    <message>
+        <source>{peer}, a stranger to our shared port: we reach it from another one, {time}.</source>
+        <translation>{peer}, unserem gemeinsamen Port fremd: wir erreichen ihn von einem anderen aus, {time}.</translation>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
@@ -9220,6 +9376,10 @@ Weitere Wörter: Umschalt+F1</translation>
     <message>
         <source>▶ {name} (yours)</source>
         <translation>▶ {name} (Ihres)</translation>
+    </message>
+    <message>
+        <source>● Recording, {size}</source>
+        <translation>● Aufnahme, {size}</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials exactly this peer.</source>

@@ -120,6 +120,10 @@ Si el puerto de fuera es el mismo con cualquier destino, la asignación se llama
         <translation>Un multiaddr. Intro llama. Ctrl+L trae aquí.</translation>
     </message>
     <message>
+        <source>A node of the lab inside this program. Nothing leaves this computer.</source>
+        <translation>Un nodo del laboratorio dentro de este programa. Nada sale de este ordenador.</translation>
+    </message>
+    <message>
         <source>A peer that everybody can reach, and that passes on what two others say to each other. Who cannot be reached reserves a place there, and gives others the relay&apos;s address with its own id at the end.
 
 Relays limit how long and how much: they are for meeting, not for staying.</source>
@@ -258,6 +262,10 @@ por dirección</translation>
         <translation>Restringido por dirección</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation>Direcciones</translation>
+    </message>
+    <message>
         <source>Addresses it stands for</source>
         <translation>Direcciones a las que representa</translation>
     </message>
@@ -276,6 +284,10 @@ por dirección</translation>
     <message>
         <source>Addresses of try {number}</source>
         <translation>Direcciones del intento {number}</translation>
+    </message>
+    <message>
+        <source>Addresses that are gone</source>
+        <translation>Direcciones que ya no existen</translation>
     </message>
     <message>
         <source>Age</source>
@@ -654,6 +666,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
         <translation>Elegir las columnas</translation>
     </message>
     <message>
+        <source>Chosen in Natscope&apos;s own window, or with --language.</source>
+        <translation>Se elige en la ventana propia de Natscope o con --language.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Borrar</translation>
     </message>
@@ -684,6 +700,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     <message>
         <source>Close them</source>
         <translation>Cerrarlas</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Cerrar ventana</translation>
     </message>
     <message numerus="yes">
         <source>Close {n} connection?</source>
@@ -724,6 +744,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     <message>
         <source>Connect</source>
         <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Connect again whenever the connection is lost, and at each start of Natscope.</source>
+        <translation>Volver a conectar cada vez que se pierda la conexión y en cada inicio de Natscope.</translation>
     </message>
     <message>
         <source>Connect to who invites</source>
@@ -970,6 +994,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
         <translation>Suprimir</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Demostración</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -1170,6 +1198,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
         <translation>Final</translation>
     </message>
     <message>
+        <source>Ended by us</source>
+        <translation>Terminado por nosotros</translation>
+    </message>
+    <message>
         <source>Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.</source>
         <translation>Intro llama. Con /p2p/ y un id de par al final, solo se acepta ese par.</translation>
     </message>
@@ -1192,6 +1224,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     <message>
         <source>Every field</source>
         <translation>Todos los campos</translation>
+    </message>
+    <message>
+        <source>Every host and router was restarted: the networks are others now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1918,6 +1954,10 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
         <translation>Mantener un sitio en un relay</translation>
     </message>
     <message>
+        <source>Keep connected (favourite)</source>
+        <translation>Mantener conectado (favorito)</translation>
+    </message>
+    <message>
         <source>Keep connected with Natscope&apos;s bootstrap peers</source>
         <translation>Mantener la conexión con los pares de arranque de Natscope</translation>
     </message>
@@ -2298,6 +2338,18 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
         <translation>Unos nombres sustituyen a las direcciones IP y los ids de pares; los puertos quedan como estaban.</translation>
     </message>
     <message>
+        <source>Natscope (demo)</source>
+        <translation>Natscope (demostración)</translation>
+    </message>
+    <message>
+        <source>Natscope cannot start again: {reason}.</source>
+        <translation>Natscope no puede volver a iniciarse: {reason}.</translation>
+    </message>
+    <message>
+        <source>Natscope has to be connected to others to find out, and dials nobody by itself. Dial a peer (Ctrl+L), or give somebody your address to dial (Ctrl+Shift+S).</source>
+        <translation>Para averiguarlo, Natscope tiene que estar conectado con otros, y por sí mismo no llama a nadie. Llama a un par (Ctrl+L) o da a alguien tu dirección para que te llame (Ctrl+Mayús+S).</translation>
+    </message>
+    <message>
         <source>Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for the built-in ones.</source>
         <translation>Natscope tiene que estar conectado con otros para averiguarlo. Llama a un par (Ctrl+L), o espera a los incluidos de serie.</translation>
     </message>
@@ -2316,6 +2368,10 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     <message>
         <source>Network, router</source>
         <translation>Red, router</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <translation>Direcciones nuevas</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2458,6 +2514,10 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
         <translation>Nadie de dentro tiene este puerto de fuera.</translation>
     </message>
     <message>
+        <source>Nobody is connected who could be asked. Dial a peer first (Ctrl+L).</source>
+        <translation>No hay nadie conectado a quien preguntar. Llama primero a un par (Ctrl+L).</translation>
+    </message>
+    <message>
         <source>Nobody is connected.</source>
         <translation>No hay nadie conectado.</translation>
     </message>
@@ -2576,6 +2636,18 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     <message>
         <source>Number of the connection; events name it by this.</source>
         <translation>Número de la conexión; los sucesos la nombran con él.</translation>
+    </message>
+    <message>
+        <source>Number of the dial</source>
+        <translation>Número de la llamada</translation>
+    </message>
+    <message>
+        <source>Number of the hole punch</source>
+        <translation>Número de la perforación</translation>
+    </message>
+    <message>
+        <source>Number of the test</source>
+        <translation>Número de la prueba</translation>
     </message>
     <message>
         <source>Observed
@@ -3266,6 +3338,10 @@ Fue: {right}.</translation>
         <translation>Versión del protocolo</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protocolos</translation>
+    </message>
+    <message>
         <source>Protocols it speaks ({number})</source>
         <translation>Protocolos que habla ({number})</translation>
     </message>
@@ -3360,6 +3436,10 @@ Fue: {right}.</translation>
     <message>
         <source>Recorded into {path}.</source>
         <translation>Grabado en {path}.</translation>
+    </message>
+    <message>
+        <source>Recording {name} – Natscope</source>
+        <translation>Grabación {name} – Natscope</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
@@ -3534,6 +3614,10 @@ Fue: {right}.</translation>
         <translation>Guardar…</translation>
     </message>
     <message>
+        <source>Say goodbye to all peers, end Natscope, and start it with what is kept</source>
+        <translation>Despedirse de todos los pares, terminar Natscope e iniciarlo con lo guardado</translation>
+    </message>
+    <message>
         <source>Says it runs</source>
         <translation>Dice que ejecuta</translation>
     </message>
@@ -3586,6 +3670,10 @@ Fue: {right}.</translation>
         <translation>Selecciona un suceso para ver todos sus campos.</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
     </message>
@@ -3624,6 +3712,10 @@ Fue: {right}.</translation>
     <message>
         <source>Show connection {number}</source>
         <translation>Mostrar la conexión {number}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <source>Show on the whole screen</source>
@@ -3746,6 +3838,10 @@ Fue: {right}.</translation>
         <translation>Está en</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Volver a iniciar ahora</translation>
+    </message>
+    <message>
         <source>Start its node</source>
         <translation>Arrancar su nodo</translation>
     </message>
@@ -3776,6 +3872,10 @@ Fue: {right}.</translation>
     <message>
         <source>Step by step</source>
         <translation>Paso a paso</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>Stop its node</source>
@@ -4000,12 +4100,12 @@ Un par puede equivocarse, o mentir. Natscope cree una dirección cuando coincide
         <translation>La respuesta está siempre aquí arriba, en una frase, en cuanto suficientes pares han dicho cómo te ven. «Pruebas» cuenta en qué se basa.</translation>
     </message>
     <message>
-        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
-        <translation>Lo primero que hacen dos pares de libp2p: se dicen quiénes son, qué programa ejecutan, qué saben hablar, dónde escuchan y en qué dirección ven al otro.</translation>
+        <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
+        <translation>El archivo contiene las direcciones y los identificadores tuyos y de todos los pares que encuentres.</translation>
     </message>
     <message>
-        <source>The lab began anew: its networks are others now.</source>
-        <translation>El laboratorio empezó de nuevo: ahora sus redes son otras.</translation>
+        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
+        <translation>Lo primero que hacen dos pares de libp2p: se dicen quiénes son, qué programa ejecutan, qué saben hablar, dónde escuchan y en qué dirección ven al otro.</translation>
     </message>
     <message>
         <source>The lab is an internet inside this program: routers of all kinds, packets that you can follow, and lessons. What a word means is told when you point at it, and in the glossary (Shift+F1).</source>
@@ -4276,10 +4376,6 @@ Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</tran
         <translation>Los ajustes están en {file}.</translation>
     </message>
     <message>
-        <source>The settings of the node can be read below, and not be changed: this is a demo or a recording. How the window looks holds for this time only.</source>
-        <translation>Abajo se pueden leer los ajustes del nodo, pero no cambiarlos: esto es una demostración o una grabación. El aspecto de la ventana vale solo por esta vez.</translation>
-    </message>
-    <message>
         <source>The settings of {file} are kept. The node has them from the next start of Natscope on.</source>
         <translation>Los ajustes de {file} se han guardado. El nodo los tiene a partir del próximo inicio de Natscope.</translation>
     </message>
@@ -4376,12 +4472,20 @@ Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</tran
         <translation>Este archivo es de otra versión: no existe el ajuste {name}.</translation>
     </message>
     <message>
+        <source>This is a demo or a recording: what is chosen here holds until it is closed. How your own node runs is set in Natscope&apos;s own window.</source>
+        <translation>Esto es una demostración o una grabación: lo que se elija aquí vale hasta que se cierre. El funcionamiento de tu propio nodo se ajusta en la ventana propia de Natscope.</translation>
+    </message>
+    <message>
         <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
         <translation>Esto es una demo: un pequeño internet dentro de un programa, y no la red real de nadie.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>
         <translation>Esto es una demostración: una pequeña internet dentro de este programa. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>This is a recording</source>
+        <translation>Esto es una grabación</translation>
     </message>
     <message>
         <source>This is a recording: there is no node that could dial.</source>
@@ -4458,6 +4562,10 @@ Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</tran
     <message>
         <source>Told by</source>
         <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Told unasked</source>
+        <translation>Comunicado sin preguntar</translation>
     </message>
     <message>
         <source>Too few others see us from where this peer does.</source>
@@ -4704,6 +4812,10 @@ Otros en internet ven la dirección del router y ese puerto, nunca la de tu equi
         <translation>Lo que esté abierto se cierra al instante. A un par bloqueado no se le deja entrar ni se le llama, tampoco tras el próximo inicio, hasta que lo permitas de nuevo.</translation>
     </message>
     <message>
+        <source>What is shown was recorded earlier. It is not the present.</source>
+        <translation>Lo que se muestra se grabó antes. No es el presente.</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Qué va mal</translation>
     </message>
@@ -4754,6 +4866,10 @@ Otros en internet ven la dirección del router y ese puerto, nunca la de tu equi
     <message>
         <source>What to expect: your NAT against the peer&apos;s</source>
         <translation>Qué cabe esperar: tu NAT frente al del par</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>Lo que espera al próximo inicio</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -4924,6 +5040,10 @@ Otros en internet ven la dirección del router y ese puerto, nunca la de tu equi
         <translation>Quién está conectado, y cómo</translation>
     </message>
     <message>
+        <source>Who may come in by this line, by the router&apos;s filtering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
         <translation>Quién abrió la conexión: entrante, el par; saliente, nosotros.</translation>
     </message>
@@ -4990,10 +5110,6 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>A quién deja entrar el router por un puerto que ha abierto.
 
 Independiente del destino: a todos. Dependiente de la dirección: solo a equipos a los que has enviado algo. Dependiente de la dirección y el puerto: solo exactamente a los programas a los que has enviado algo. La mayoría de los routers domésticos son de este último tipo.</translation>
-    </message>
-    <message>
-        <source>Whose packets this line carries. “Everybody” is what makes a cone.</source>
-        <translation>De quién son los paquetes que lleva esta línea. «Todos» es lo que hace un cono.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5508,6 +5624,10 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
         <translation>cerrar la conexión seleccionada</translation>
     </message>
     <message>
+        <source>close this window</source>
+        <translation>cerrar esta ventana</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>cerrada</translation>
     </message>
@@ -5656,6 +5776,10 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
         <translation>todos</translation>
     </message>
     <message>
+        <source>exact ports it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
         <translation>intercambia partes de archivos (Bitswap)</translation>
     </message>
@@ -5760,6 +5884,10 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
         <translation>perforada</translation>
     </message>
     <message>
+        <source>hosts it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
         <translation>entraron hosts con los que habíamos contactado, pero los desconocidos no pudieron</translation>
     </message>
@@ -5808,10 +5936,6 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
         <translation>vino exactamente del puerto con el que habíamos contactado: eso lo deja entrar cualquier NAT</translation>
     </message>
     <message>
-        <source>it came in</source>
-        <translation>entró</translation>
-    </message>
-    <message>
         <source>it came in from our own network</source>
         <translation>entró desde nuestra propia red</translation>
     </message>
@@ -5836,10 +5960,6 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
         <translation>no puede distinguir a tantos otros</translation>
     </message>
     <message>
-        <source>it could not come in</source>
-        <translation>no pudo entrar</translation>
-    </message>
-    <message>
         <source>it could not get in</source>
         <translation>no pudo entrar</translation>
     </message>
@@ -5858,10 +5978,6 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
     <message>
         <source>it did not expect our message</source>
         <translation>no esperaba nuestro mensaje</translation>
-    </message>
-    <message>
-        <source>it did not try</source>
-        <translation>no lo intentó</translation>
     </message>
     <message>
         <source>it does not allow it</source>
@@ -6504,8 +6620,8 @@ mínimo {least}</translation>
         <translation>en un par: bloquearlo; pedirle que pruebe si llega hasta nosotros</translation>
     </message>
     <message>
-        <source>on a peer: write a note; make it a favourite</source>
-        <translation>en un par: escribir una nota; hacerlo favorito</translation>
+        <source>on a peer: write a note; keep connected with it</source>
+        <translation>sobre un par: escribir una nota; mantenerse conectado con él</translation>
     </message>
     <message>
         <source>on request</source>
@@ -7164,8 +7280,16 @@ mínimo {least}</translation>
         <translation>el par no respondió al ping a tiempo</translation>
     </message>
     <message>
+        <source>the peer did not get in</source>
+        <translation>el par no consiguió entrar</translation>
+    </message>
+    <message>
         <source>the peer did not go on in time</source>
         <translation>el par no continuó a tiempo</translation>
+    </message>
+    <message>
+        <source>the peer did not try</source>
+        <translation>el par no lo intentó</translation>
     </message>
     <message>
         <source>the peer does not speak {protocols}</source>
@@ -7174,6 +7298,10 @@ mínimo {least}</translation>
     <message>
         <source>the peer fell silent</source>
         <translation>el par enmudeció</translation>
+    </message>
+    <message>
+        <source>the peer got in</source>
+        <translation>el par consiguió entrar</translation>
     </message>
     <message>
         <source>the peer has no place there</source>
@@ -8442,11 +8570,27 @@ mínimo {least}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} closed</source>
+        <comment>{n} closed</comment>
+        <translation>
+            <numerusform>{n} cerrada</numerusform>
+            <numerusform>{n} cerradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} connection</source>
         <comment>{n} connections</comment>
         <translation>
             <numerusform>{n} conexión</numerusform>
             <numerusform>{n} conexiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} connection that this rests on is not open any more.</source>
+        <comment>{n} connections that this rests on are not open any more.</comment>
+        <translation>
+            <numerusform>{n} conexión en la que se basa esto ya no está abierta.</numerusform>
+            <numerusform>{n} conexiones en las que se basa esto ya no están abiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8666,6 +8810,14 @@ mínimo {least}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} setting holds from the next start of Natscope.</source>
+        <comment>{n} settings hold from the next start of Natscope.</comment>
+        <translation>
+            <numerusform>{n} ajuste vale desde el próximo inicio de Natscope.</numerusform>
+            <numerusform>{n} ajustes valen desde el próximo inicio de Natscope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} step like these.</source>
         <comment>{n} steps like these.</comment>
         <translation>
@@ -8872,6 +9024,10 @@ mínimo {least}</translation>
     <message>
         <source>{peer} was asked to try {addr}: {outcome} ({detail}).</source>
         <translation>Se pidió a {peer} que probara {addr}: {outcome} ({detail}).</translation>
+    </message>
+    <message>
+        <source>{peer}, a stranger to our shared port: we reach it from another one, {time}.</source>
+        <translation>{peer}, desconocido para nuestro puerto compartido: lo alcanzamos desde otro, {time}.</translation>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
@@ -9222,6 +9378,10 @@ Más palabras: Shift+F1</translation>
     <message>
         <source>▶ {name} (yours)</source>
         <translation>▶ {name} (tuya)</translation>
+    </message>
+    <message>
+        <source>● Recording, {size}</source>
+        <translation>● Grabando, {size}</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials exactly this peer.</source>

@@ -120,6 +120,10 @@ Si le port extérieur est le même quel que soit l’interlocuteur, l’associat
         <translation>Une multiaddr. Entrée appelle. Ctrl+L amène ici.</translation>
     </message>
     <message>
+        <source>A node of the lab inside this program. Nothing leaves this computer.</source>
+        <translation>Un nœud du laboratoire dans ce programme. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
         <source>A peer that everybody can reach, and that passes on what two others say to each other. Who cannot be reached reserves a place there, and gives others the relay&apos;s address with its own id at the end.
 
 Relays limit how long and how much: they are for meeting, not for staying.</source>
@@ -258,6 +262,10 @@ par adresse</translation>
         <translation>Restreint par adresse</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
         <source>Addresses it stands for</source>
         <translation>Adresses qu’elle représente</translation>
     </message>
@@ -276,6 +284,10 @@ par adresse</translation>
     <message>
         <source>Addresses of try {number}</source>
         <translation>Adresses de l’essai {number}</translation>
+    </message>
+    <message>
+        <source>Addresses that are gone</source>
+        <translation>Adresses disparues</translation>
     </message>
     <message>
         <source>Age</source>
@@ -654,6 +666,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
         <translation>Choisir les colonnes</translation>
     </message>
     <message>
+        <source>Chosen in Natscope&apos;s own window, or with --language.</source>
+        <translation>Se choisit dans la fenêtre de Natscope même, ou avec --language.</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>Effacer</translation>
     </message>
@@ -684,6 +700,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
     <message>
         <source>Close them</source>
         <translation>Les fermer</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message numerus="yes">
         <source>Close {n} connection?</source>
@@ -724,6 +744,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
     <message>
         <source>Connect</source>
         <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Connect again whenever the connection is lost, and at each start of Natscope.</source>
+        <translation>Se reconnecter chaque fois que la connexion est perdue, et à chaque démarrage de Natscope.</translation>
     </message>
     <message>
         <source>Connect to who invites</source>
@@ -970,6 +994,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>Démo</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -1170,6 +1198,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
         <translation>Fin</translation>
     </message>
     <message>
+        <source>Ended by us</source>
+        <translation>Terminé par nous</translation>
+    </message>
+    <message>
         <source>Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.</source>
         <translation>Entrée appelle. Avec /p2p/ et un identifiant de pair à la fin, seul ce pair est accepté.</translation>
     </message>
@@ -1192,6 +1224,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
     <message>
         <source>Every field</source>
         <translation>Tous les champs</translation>
+    </message>
+    <message>
+        <source>Every host and router was restarted: the networks are others now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1918,6 +1954,10 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
         <translation>Garder une place chez un relais</translation>
     </message>
     <message>
+        <source>Keep connected (favourite)</source>
+        <translation>Rester connecté (favori)</translation>
+    </message>
+    <message>
         <source>Keep connected with Natscope&apos;s bootstrap peers</source>
         <translation>Rester connecté aux pairs d’amorçage de Natscope</translation>
     </message>
@@ -2298,6 +2338,18 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
         <translation>Des noms remplacent les adresses IP et les identifiants de pairs&#x202f;; les ports sont inchangés.</translation>
     </message>
     <message>
+        <source>Natscope (demo)</source>
+        <translation>Natscope (démo)</translation>
+    </message>
+    <message>
+        <source>Natscope cannot start again: {reason}.</source>
+        <translation>Natscope ne peut pas redémarrer&#x202f;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Natscope has to be connected to others to find out, and dials nobody by itself. Dial a peer (Ctrl+L), or give somebody your address to dial (Ctrl+Shift+S).</source>
+        <translation>Pour le savoir, Natscope doit être connecté à d’autres, et il n’appelle personne de lui-même. Appelez un pair (Ctrl+L), ou donnez votre adresse à quelqu’un qui l’appellera (Ctrl+Maj+S).</translation>
+    </message>
+    <message>
         <source>Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for the built-in ones.</source>
         <translation>Natscope doit être connecté à d’autres pour le découvrir. Appelez un pair (Ctrl+L), ou attendez ceux qui sont intégrés.</translation>
     </message>
@@ -2316,6 +2368,10 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
     <message>
         <source>Network, router</source>
         <translation>Réseau, routeur</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <translation>Nouvelles adresses</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2458,6 +2514,10 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
         <translation>Personne à l’intérieur n’a ce port extérieur.</translation>
     </message>
     <message>
+        <source>Nobody is connected who could be asked. Dial a peer first (Ctrl+L).</source>
+        <translation>Personne n’est connecté à qui demander. Appelez d’abord un pair (Ctrl+L).</translation>
+    </message>
+    <message>
         <source>Nobody is connected.</source>
         <translation>Personne n’est connecté.</translation>
     </message>
@@ -2576,6 +2636,18 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
     <message>
         <source>Number of the connection; events name it by this.</source>
         <translation>Numéro de la connexion&#x202f;; les événements la désignent ainsi.</translation>
+    </message>
+    <message>
+        <source>Number of the dial</source>
+        <translation>Numéro de l’appel</translation>
+    </message>
+    <message>
+        <source>Number of the hole punch</source>
+        <translation>Numéro du perçage</translation>
+    </message>
+    <message>
+        <source>Number of the test</source>
+        <translation>Numéro du test</translation>
     </message>
     <message>
         <source>Observed
@@ -3266,6 +3338,10 @@ C’était&#x202f;: {right}.</translation>
         <translation>Version du protocole</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>Protocoles</translation>
+    </message>
+    <message>
         <source>Protocols it speaks ({number})</source>
         <translation>Protocoles qu’il parle ({number})</translation>
     </message>
@@ -3360,6 +3436,10 @@ C’était&#x202f;: {right}.</translation>
     <message>
         <source>Recorded into {path}.</source>
         <translation>Enregistré dans {path}.</translation>
+    </message>
+    <message>
+        <source>Recording {name} – Natscope</source>
+        <translation>Enregistrement {name} – Natscope</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
@@ -3534,6 +3614,10 @@ C’était&#x202f;: {right}.</translation>
         <translation>Enregistrer…</translation>
     </message>
     <message>
+        <source>Say goodbye to all peers, end Natscope, and start it with what is kept</source>
+        <translation>Dire au revoir à tous les pairs, quitter Natscope et le redémarrer avec ce qui est gardé</translation>
+    </message>
+    <message>
         <source>Says it runs</source>
         <translation>Dit être en marche</translation>
     </message>
@@ -3586,6 +3670,10 @@ C’était&#x202f;: {right}.</translation>
         <translation>Sélectionnez un événement pour en voir tous les champs.</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
     </message>
@@ -3624,6 +3712,10 @@ C’était&#x202f;: {right}.</translation>
     <message>
         <source>Show connection {number}</source>
         <translation>Afficher la connexion {number}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En montrer moins</translation>
     </message>
     <message>
         <source>Show on the whole screen</source>
@@ -3746,6 +3838,10 @@ C’était&#x202f;: {right}.</translation>
         <translation>Se trouve dans</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
+    <message>
         <source>Start its node</source>
         <translation>Démarrer son nœud</translation>
     </message>
@@ -3776,6 +3872,10 @@ C’était&#x202f;: {right}.</translation>
     <message>
         <source>Step by step</source>
         <translation>Pas à pas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop its node</source>
@@ -3998,12 +4098,12 @@ Un pair isolé peut se tromper, ou mentir. Natscope croit une adresse quand asse
         <translation>La réponse est toujours ici en haut, en une phrase, dès qu’assez d’autres ont dit comment ils vous voient. «&#x202f;Preuves&#x202f;» montre sur quoi elle repose.</translation>
     </message>
     <message>
-        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
-        <translation>La première chose que font deux pairs libp2p&#x202f;: ils se disent qui ils sont, quel programme ils exécutent, ce qu’ils savent parler, où ils écoutent, et à quelle adresse ils voient l’autre.</translation>
+        <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
+        <translation>Le fichier contient les adresses et les identifiants de pair, les vôtres et ceux de tous ceux que vous rencontrez.</translation>
     </message>
     <message>
-        <source>The lab began anew: its networks are others now.</source>
-        <translation>Le labo a recommencé&#x202f;: ses réseaux sont différents maintenant.</translation>
+        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
+        <translation>La première chose que font deux pairs libp2p&#x202f;: ils se disent qui ils sont, quel programme ils exécutent, ce qu’ils savent parler, où ils écoutent, et à quelle adresse ils voient l’autre.</translation>
     </message>
     <message>
         <source>The lab is an internet inside this program: routers of all kinds, packets that you can follow, and lessons. What a word means is told when you point at it, and in the glossary (Shift+F1).</source>
@@ -4274,10 +4374,6 @@ Une connexion qui part d’un autre port ouvre la mauvaise porte.</translation>
         <translation>Les réglages sont dans {file}.</translation>
     </message>
     <message>
-        <source>The settings of the node can be read below, and not be changed: this is a demo or a recording. How the window looks holds for this time only.</source>
-        <translation>Les réglages du nœud peuvent être lus ci-dessous, mais pas changés&#x202f;: ceci est une démo ou un enregistrement. L’apparence de la fenêtre ne vaut que pour cette fois.</translation>
-    </message>
-    <message>
         <source>The settings of {file} are kept. The node has them from the next start of Natscope on.</source>
         <translation>Les réglages de {file} sont enregistrés. Le nœud les aura à partir du prochain démarrage de Natscope.</translation>
     </message>
@@ -4374,12 +4470,20 @@ Une connexion qui part d’un autre port ouvre la mauvaise porte.</translation>
         <translation>Ce fichier est d’une autre version&#x202f;: il n’y a pas de réglage {name}.</translation>
     </message>
     <message>
+        <source>This is a demo or a recording: what is chosen here holds until it is closed. How your own node runs is set in Natscope&apos;s own window.</source>
+        <translation>Ceci est une démo ou un enregistrement&#x202f;: ce qui est choisi ici vaut jusqu’à sa fermeture. Le fonctionnement de votre propre nœud se règle dans la fenêtre de Natscope même.</translation>
+    </message>
+    <message>
         <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
         <translation>Ceci est une démo&#x202f;: un petit internet dans un programme, et non le réseau réel de quelqu’un.</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>
         <translation>Ceci est une démo&#x202f;: un petit Internet à l’intérieur de ce programme. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This is a recording</source>
+        <translation>Ceci est un enregistrement</translation>
     </message>
     <message>
         <source>This is a recording: there is no node that could dial.</source>
@@ -4456,6 +4560,10 @@ Une connexion qui part d’un autre port ouvre la mauvaise porte.</translation>
     <message>
         <source>Told by</source>
         <translation>Dit par</translation>
+    </message>
+    <message>
+        <source>Told unasked</source>
+        <translation>Dit sans être demandé</translation>
     </message>
     <message>
         <source>Too few others see us from where this peer does.</source>
@@ -4702,6 +4810,10 @@ Sur Internet, les autres voient l’adresse de la box et ce port, jamais ceux de
         <translation>Ce qui est ouvert est fermé aussitôt. Un pair banni n’est ni admis ni appelé, même après le prochain démarrage, jusqu’à ce que vous l’autorisiez de nouveau.</translation>
     </message>
     <message>
+        <source>What is shown was recorded earlier. It is not the present.</source>
+        <translation>Ce qui est montré a été enregistré auparavant. Ce n’est pas le présent.</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>Ce qui ne va pas</translation>
     </message>
@@ -4752,6 +4864,10 @@ Sur Internet, les autres voient l’adresse de la box et ce port, jamais ceux de
     <message>
         <source>What to expect: your NAT against the peer&apos;s</source>
         <translation>À quoi s’attendre&#x202f;: votre NAT face à celui du pair</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>Ce qui attend le prochain démarrage</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -4922,6 +5038,10 @@ Sur Internet, les autres voient l’adresse de la box et ce port, jamais ceux de
         <translation>Qui est connecté, et comment</translation>
     </message>
     <message>
+        <source>Who may come in by this line, by the router&apos;s filtering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
         <translation>Qui a ouvert la connexion&#x202f;: entrante, c’est le pair&#x202f;; sortante, c’est nous.</translation>
     </message>
@@ -4988,10 +5108,6 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>Qui le routeur laisse entrer par un port qu’il a ouvert.
 
 Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse&#x202f;: seulement les ordinateurs à qui vous avez envoyé quelque chose. Dépendant de l’adresse et du port&#x202f;: exactement les programmes à qui vous avez envoyé quelque chose, et eux seuls. La plupart des box sont de ce dernier type.</translation>
-    </message>
-    <message>
-        <source>Whose packets this line carries. “Everybody” is what makes a cone.</source>
-        <translation>À qui sont les paquets que transporte cette ligne. «&#x202f;Tout le monde&#x202f;»&#x202f;: c’est ce qui fait un cône.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5506,6 +5622,10 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
         <translation>fermer la connexion sélectionnée</translation>
     </message>
     <message>
+        <source>close this window</source>
+        <translation>fermer cette fenêtre</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>fermé</translation>
     </message>
@@ -5654,6 +5774,10 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
         <translation>tout le monde</translation>
     </message>
     <message>
+        <source>exact ports it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
         <translation>échange des morceaux de fichiers (Bitswap)</translation>
     </message>
@@ -5758,6 +5882,10 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
         <translation>perçage réussi</translation>
     </message>
     <message>
+        <source>hosts it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
         <translation>des hôtes que nous avions contactés sont entrés, mais pas d’inconnus</translation>
     </message>
@@ -5806,10 +5934,6 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
         <translation>il est venu exactement du port que nous avions contacté&#x202f;: tout NAT laisse entrer cela</translation>
     </message>
     <message>
-        <source>it came in</source>
-        <translation>il est entré</translation>
-    </message>
-    <message>
         <source>it came in from our own network</source>
         <translation>il est entré depuis notre propre réseau</translation>
     </message>
@@ -5834,10 +5958,6 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
         <translation>il ne peut pas distinguer autant d’autres participants</translation>
     </message>
     <message>
-        <source>it could not come in</source>
-        <translation>il n’a pas pu entrer</translation>
-    </message>
-    <message>
         <source>it could not get in</source>
         <translation>il n’a pas réussi à entrer</translation>
     </message>
@@ -5856,10 +5976,6 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
     <message>
         <source>it did not expect our message</source>
         <translation>il n’attendait pas notre message</translation>
-    </message>
-    <message>
-        <source>it did not try</source>
-        <translation>il n’a pas essayé</translation>
     </message>
     <message>
         <source>it does not allow it</source>
@@ -6502,8 +6618,8 @@ minimum {least}</translation>
         <translation>sur un pair&#x202f;: le bannir&#x202f;; lui faire tester s’il nous joint</translation>
     </message>
     <message>
-        <source>on a peer: write a note; make it a favourite</source>
-        <translation>sur un pair&#x202f;: écrire une note&#x202f;; en faire un favori</translation>
+        <source>on a peer: write a note; keep connected with it</source>
+        <translation>sur un pair&#x202f;: écrire une note&#x202f;; rester connecté avec lui</translation>
     </message>
     <message>
         <source>on request</source>
@@ -7162,8 +7278,16 @@ minimum {least}</translation>
         <translation>le pair n’a pas répondu au ping à temps</translation>
     </message>
     <message>
+        <source>the peer did not get in</source>
+        <translation>le pair n’a pas pu entrer</translation>
+    </message>
+    <message>
         <source>the peer did not go on in time</source>
         <translation>le pair n’a pas continué à temps</translation>
+    </message>
+    <message>
+        <source>the peer did not try</source>
+        <translation>le pair n’a pas essayé</translation>
     </message>
     <message>
         <source>the peer does not speak {protocols}</source>
@@ -7172,6 +7296,10 @@ minimum {least}</translation>
     <message>
         <source>the peer fell silent</source>
         <translation>le pair s’est tu</translation>
+    </message>
+    <message>
+        <source>the peer got in</source>
+        <translation>le pair est entré</translation>
     </message>
     <message>
         <source>the peer has no place there</source>
@@ -8440,11 +8568,27 @@ minimum {least}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} closed</source>
+        <comment>{n} closed</comment>
+        <translation>
+            <numerusform>{n} fermée</numerusform>
+            <numerusform>{n} fermées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} connection</source>
         <comment>{n} connections</comment>
         <translation>
             <numerusform>{n} connexion</numerusform>
             <numerusform>{n} connexions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} connection that this rests on is not open any more.</source>
+        <comment>{n} connections that this rests on are not open any more.</comment>
+        <translation>
+            <numerusform>{n} connexion sur laquelle cela repose n’est plus ouverte.</numerusform>
+            <numerusform>{n} connexions sur lesquelles cela repose ne sont plus ouvertes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8664,6 +8808,14 @@ minimum {least}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} setting holds from the next start of Natscope.</source>
+        <comment>{n} settings hold from the next start of Natscope.</comment>
+        <translation>
+            <numerusform>{n} réglage vaut à partir du prochain démarrage de Natscope.</numerusform>
+            <numerusform>{n} réglages valent à partir du prochain démarrage de Natscope.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} step like these.</source>
         <comment>{n} steps like these.</comment>
         <translation>
@@ -8870,6 +9022,10 @@ minimum {least}</translation>
     <message>
         <source>{peer} was asked to try {addr}: {outcome} ({detail}).</source>
         <translation>{peer} a été prié d’essayer {addr}&#x202f;: {outcome} ({detail}).</translation>
+    </message>
+    <message>
+        <source>{peer}, a stranger to our shared port: we reach it from another one, {time}.</source>
+        <translation>{peer}, inconnu de notre port partagé&#x202f;: nous le joignons depuis un autre, {time}.</translation>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
@@ -9220,6 +9376,10 @@ Autres mots&#x202f;: Maj+F1</translation>
     <message>
         <source>▶ {name} (yours)</source>
         <translation>▶ {name} (à vous)</translation>
+    </message>
+    <message>
+        <source>● Recording, {size}</source>
+        <translation>● Enregistrement, {size}</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials exactly this peer.</source>

@@ -120,6 +120,10 @@ Is the port outside the same whoever is talked to, the mapping is called endpoin
         <translation>一个 multiaddr。按 Enter 拨号。按 Ctrl+L 回到这里。</translation>
     </message>
     <message>
+        <source>A node of the lab inside this program. Nothing leaves this computer.</source>
+        <translation>本程序内实验室中的一个节点。没有任何数据离开这台电脑。</translation>
+    </message>
+    <message>
         <source>A peer that everybody can reach, and that passes on what two others say to each other. Who cannot be reached reserves a place there, and gives others the relay&apos;s address with its own id at the end.
 
 Relays limit how long and how much: they are for meeting, not for staying.</source>
@@ -257,6 +261,10 @@ restricted</source>
         <translation>地址受限</translation>
     </message>
     <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
         <source>Addresses it stands for</source>
         <translation>它所代表的地址</translation>
     </message>
@@ -275,6 +283,10 @@ restricted</source>
     <message>
         <source>Addresses of try {number}</source>
         <translation>第 {number} 次尝试的地址</translation>
+    </message>
+    <message>
+        <source>Addresses that are gone</source>
+        <translation>已消失的地址</translation>
     </message>
     <message>
         <source>Age</source>
@@ -651,6 +663,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation>选择列</translation>
     </message>
     <message>
+        <source>Chosen in Natscope&apos;s own window, or with --language.</source>
+        <translation>在 Natscope 自己的窗口中选择，或使用 --language。</translation>
+    </message>
+    <message>
         <source>Clear</source>
         <translation>清除</translation>
     </message>
@@ -681,6 +697,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     <message>
         <source>Close them</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close window</source>
+        <translation>关闭窗口</translation>
     </message>
     <message numerus="yes">
         <source>Close {n} connection?</source>
@@ -719,6 +739,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     <message>
         <source>Connect</source>
         <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect again whenever the connection is lost, and at each start of Natscope.</source>
+        <translation>连接断开后以及每次启动 Natscope 时重新连接。</translation>
     </message>
     <message>
         <source>Connect to who invites</source>
@@ -963,6 +987,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation>删除</translation>
     </message>
     <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -1162,6 +1190,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation>End</translation>
     </message>
     <message>
+        <source>Ended by us</source>
+        <translation>由我们结束</translation>
+    </message>
+    <message>
         <source>Enter dials. With /p2p/ and a peer id at the end, only that peer is taken.</source>
         <translation>按 Enter 拨号。如果末尾带有 /p2p/ 和节点 ID，就只接受该节点。</translation>
     </message>
@@ -1184,6 +1216,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     <message>
         <source>Every field</source>
         <translation>所有字段</translation>
+    </message>
+    <message>
+        <source>Every host and router was restarted: the networks are others now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1909,6 +1945,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation>在中继上保留一个位置</translation>
     </message>
     <message>
+        <source>Keep connected (favourite)</source>
+        <translation>保持连接（收藏）</translation>
+    </message>
+    <message>
         <source>Keep connected with Natscope&apos;s bootstrap peers</source>
         <translation>与 Natscope 的引导节点保持连接</translation>
     </message>
@@ -2287,6 +2327,18 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation>以代称代替 IP 地址和节点 ID；端口保持不变。</translation>
     </message>
     <message>
+        <source>Natscope (demo)</source>
+        <translation>Natscope（演示）</translation>
+    </message>
+    <message>
+        <source>Natscope cannot start again: {reason}.</source>
+        <translation>Natscope 无法重新启动：{reason}。</translation>
+    </message>
+    <message>
+        <source>Natscope has to be connected to others to find out, and dials nobody by itself. Dial a peer (Ctrl+L), or give somebody your address to dial (Ctrl+Shift+S).</source>
+        <translation>Natscope 需要先与其他节点连接才能得知，而它不会自行拨号。请向一个节点拨号（Ctrl+L），或把你的地址交给别人来拨号（Ctrl+Shift+S）。</translation>
+    </message>
+    <message>
         <source>Natscope has to be connected to others to find out. Dial a peer (Ctrl+L), or wait for the built-in ones.</source>
         <translation>Natscope 必须与别人连接才能查明。请向节点拨号 (Ctrl+L)，或等待内置节点。</translation>
     </message>
@@ -2305,6 +2357,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     <message>
         <source>Network, router</source>
         <translation>网络，路由器</translation>
+    </message>
+    <message>
+        <source>New addresses</source>
+        <translation>新地址</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2446,6 +2502,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation>内部没有任何电脑使用这个外部端口。</translation>
     </message>
     <message>
+        <source>Nobody is connected who could be asked. Dial a peer first (Ctrl+L).</source>
+        <translation>没有已连接且可以询问的节点。请先向一个节点拨号（Ctrl+L）。</translation>
+    </message>
+    <message>
         <source>Nobody is connected.</source>
         <translation>没有人连接。</translation>
     </message>
@@ -2564,6 +2624,18 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     <message>
         <source>Number of the connection; events name it by this.</source>
         <translation>连接的编号；事件以此称呼它。</translation>
+    </message>
+    <message>
+        <source>Number of the dial</source>
+        <translation>拨号编号</translation>
+    </message>
+    <message>
+        <source>Number of the hole punch</source>
+        <translation>打洞编号</translation>
+    </message>
+    <message>
+        <source>Number of the test</source>
+        <translation>测试编号</translation>
     </message>
     <message>
         <source>Observed
@@ -3251,6 +3323,10 @@ It was: {right}.</source>
         <translation>协议版本</translation>
     </message>
     <message>
+        <source>Protocols</source>
+        <translation>协议</translation>
+    </message>
+    <message>
         <source>Protocols it speaks ({number})</source>
         <translation>它支持的协议 ({number})</translation>
     </message>
@@ -3345,6 +3421,10 @@ It was: {right}.</source>
     <message>
         <source>Recorded into {path}.</source>
         <translation>已录制到 {path}。</translation>
+    </message>
+    <message>
+        <source>Recording {name} – Natscope</source>
+        <translation>录制 {name} – Natscope</translation>
     </message>
     <message>
         <source>Recordings ({patterns})</source>
@@ -3518,6 +3598,10 @@ It was: {right}.</source>
         <translation>保存…</translation>
     </message>
     <message>
+        <source>Say goodbye to all peers, end Natscope, and start it with what is kept</source>
+        <translation>与所有节点道别，退出 Natscope，然后以已保存的内容重新启动</translation>
+    </message>
+    <message>
         <source>Says it runs</source>
         <translation>自称运行</translation>
     </message>
@@ -3570,6 +3654,10 @@ It was: {right}.</source>
         <translation>选择一个事件，即可查看它的所有字段。</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
         <source>Sessions</source>
         <translation>会话</translation>
     </message>
@@ -3608,6 +3696,10 @@ It was: {right}.</source>
     <message>
         <source>Show connection {number}</source>
         <translation>显示连接 {number}</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show on the whole screen</source>
@@ -3730,6 +3822,10 @@ It was: {right}.</source>
         <translation>所在网络</translation>
     </message>
     <message>
+        <source>Start again now</source>
+        <translation>立即重新启动</translation>
+    </message>
+    <message>
         <source>Start its node</source>
         <translation>启动它的节点</translation>
     </message>
@@ -3760,6 +3856,10 @@ It was: {right}.</source>
     <message>
         <source>Step by step</source>
         <translation>逐步</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop its node</source>
@@ -3982,12 +4082,12 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
         <translation>等足够多的节点说出它们怎样看到你之后，答案总会以一句话显示在上方。“依据”说明它凭什么得出。</translation>
     </message>
     <message>
-        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
-        <translation>两个 libp2p 节点首先要做的事：互相告知自己是谁、是哪个程序、支持什么、在哪里监听，以及看到对方在哪个地址。</translation>
+        <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
+        <translation>该文件包含你和你遇到的所有节点的地址与节点 ID。</translation>
     </message>
     <message>
-        <source>The lab began anew: its networks are others now.</source>
-        <translation>实验重新开始了：其中的网络已是另外一些。</translation>
+        <source>The first thing that two libp2p peers do: they tell each other who they are, which program they run, what they can speak, where they listen, and at which address they see the other.</source>
+        <translation>两个 libp2p 节点首先要做的事：互相告知自己是谁、是哪个程序、支持什么、在哪里监听，以及看到对方在哪个地址。</translation>
     </message>
     <message>
         <source>The lab is an internet inside this program: routers of all kinds, packets that you can follow, and lessons. What a word means is told when you point at it, and in the glossary (Shift+F1).</source>
@@ -4258,10 +4358,6 @@ A connection that leaves from any other port opens the wrong door.</source>
         <translation>设置保存在 {file}。</translation>
     </message>
     <message>
-        <source>The settings of the node can be read below, and not be changed: this is a demo or a recording. How the window looks holds for this time only.</source>
-        <translation>节点设置可以在下面查看，但不能更改：这是演示或录制。窗口外观的更改只在这次有效。</translation>
-    </message>
-    <message>
         <source>The settings of {file} are kept. The node has them from the next start of Natscope on.</source>
         <translation>{file} 中的设置已保存。节点从 Natscope 下次启动起使用它们。</translation>
     </message>
@@ -4358,12 +4454,20 @@ A connection that leaves from any other port opens the wrong door.</source>
         <translation>此文件属于另一个版本：没有设置项 {name}。</translation>
     </message>
     <message>
+        <source>This is a demo or a recording: what is chosen here holds until it is closed. How your own node runs is set in Natscope&apos;s own window.</source>
+        <translation>这是演示或录制：此处的选择只在关闭之前有效。你自己的节点如何运行，请在 Natscope 自己的窗口中设置。</translation>
+    </message>
+    <message>
         <source>This is a demo: a small internet inside a program, and nobody&apos;s real network.</source>
         <translation>这是演示：程序内的一个小型互联网，不是任何人的真实网络。</translation>
     </message>
     <message>
         <source>This is a demo: a small internet inside this program. Nothing leaves this computer.</source>
         <translation>这是演示：本程序内部的一个小型互联网。没有任何数据离开本机。</translation>
+    </message>
+    <message>
+        <source>This is a recording</source>
+        <translation>这是一段录制</translation>
     </message>
     <message>
         <source>This is a recording: there is no node that could dial.</source>
@@ -4440,6 +4544,10 @@ A connection that leaves from any other port opens the wrong door.</source>
     <message>
         <source>Told by</source>
         <translation>告知者</translation>
+    </message>
+    <message>
+        <source>Told unasked</source>
+        <translation>主动告知</translation>
     </message>
     <message>
         <source>Too few others see us from where this peer does.</source>
@@ -4686,6 +4794,10 @@ Others on the internet see the router&apos;s address and that port, never the on
         <translation>打开的连接会立即关闭。被封禁的节点不得进入，也不会向它拨号；下次启动后也一样，直到你解除封禁。</translation>
     </message>
     <message>
+        <source>What is shown was recorded earlier. It is not the present.</source>
+        <translation>所显示的是先前录制的内容，并非当前状态。</translation>
+    </message>
+    <message>
         <source>What is wrong</source>
         <translation>哪里有误</translation>
     </message>
@@ -4736,6 +4848,10 @@ Others on the internet see the router&apos;s address and that port, never the on
     <message>
         <source>What to expect: your NAT against the peer&apos;s</source>
         <translation>可以期待什么：你的 NAT 对上对方的 NAT</translation>
+    </message>
+    <message>
+        <source>What waits for the next start</source>
+        <translation>等待下次启动的内容</translation>
     </message>
     <message>
         <source>What we know</source>
@@ -4906,6 +5022,10 @@ Others on the internet see the router&apos;s address and that port, never the on
         <translation>谁已连接，怎样连接</translation>
     </message>
     <message>
+        <source>Who may come in by this line, by the router&apos;s filtering.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
         <translation>谁打开了连接：入站是对方，出站是我们。</translation>
     </message>
@@ -4972,10 +5092,6 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>路由器放谁从它打开的端口进来。
 
 端点无关：所有人。地址相关：只有你发送过数据的电脑。地址和端口相关：只有你恰好发送过数据的那些程序。大多数家用路由器属于最后一种。</translation>
-    </message>
-    <message>
-        <source>Whose packets this line carries. “Everybody” is what makes a cone.</source>
-        <translation>此表项传送谁的数据包。如果是“所有人”，就是锥形。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5485,6 +5601,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>关闭所选连接</translation>
     </message>
     <message>
+        <source>close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>已关闭</translation>
     </message>
@@ -5632,6 +5752,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>所有人</translation>
     </message>
     <message>
+        <source>exact ports it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
         <translation>交换文件片段 (Bitswap)</translation>
     </message>
@@ -5736,6 +5860,10 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>打洞成功</translation>
     </message>
     <message>
+        <source>hosts it has sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
         <translation>我们联系过的主机进来了，但陌生节点进不来</translation>
     </message>
@@ -5784,10 +5912,6 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>它来自我们恰好联系过的那个端口：每种 NAT 都会放行</translation>
     </message>
     <message>
-        <source>it came in</source>
-        <translation>它进来了</translation>
-    </message>
-    <message>
         <source>it came in from our own network</source>
         <translation>它从我们自己的网络进来</translation>
     </message>
@@ -5812,10 +5936,6 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>它无法区分这么多其他参与者</translation>
     </message>
     <message>
-        <source>it could not come in</source>
-        <translation>它没能进来</translation>
-    </message>
-    <message>
         <source>it could not get in</source>
         <translation>它进不来</translation>
     </message>
@@ -5834,10 +5954,6 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     <message>
         <source>it did not expect our message</source>
         <translation>它没有预料到我们的消息</translation>
-    </message>
-    <message>
-        <source>it did not try</source>
-        <translation>它没有尝试</translation>
     </message>
     <message>
         <source>it does not allow it</source>
@@ -6478,8 +6594,8 @@ least {least}</source>
         <translation>对节点：封禁它；请它测试能否连到我们</translation>
     </message>
     <message>
-        <source>on a peer: write a note; make it a favourite</source>
-        <translation>对节点：写备注；加入收藏</translation>
+        <source>on a peer: write a note; keep connected with it</source>
+        <translation>在节点上：写备注；与其保持连接</translation>
     </message>
     <message>
         <source>on request</source>
@@ -7136,8 +7252,16 @@ least {least}</source>
         <translation>对方没有及时应答 ping</translation>
     </message>
     <message>
+        <source>the peer did not get in</source>
+        <translation>节点未能进入</translation>
+    </message>
+    <message>
         <source>the peer did not go on in time</source>
         <translation>对方没有及时继续</translation>
+    </message>
+    <message>
+        <source>the peer did not try</source>
+        <translation>节点没有尝试</translation>
     </message>
     <message>
         <source>the peer does not speak {protocols}</source>
@@ -7146,6 +7270,10 @@ least {least}</source>
     <message>
         <source>the peer fell silent</source>
         <translation>对方不再有任何回应</translation>
+    </message>
+    <message>
+        <source>the peer got in</source>
+        <translation>节点进入成功</translation>
     </message>
     <message>
         <source>the peer has no place there</source>
@@ -8406,10 +8534,24 @@ least {least}</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} closed</source>
+        <comment>{n} closed</comment>
+        <translation>
+            <numerusform>{n} 个已关闭</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} connection</source>
         <comment>{n} connections</comment>
         <translation>
             <numerusform>{n} 个连接</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} connection that this rests on is not open any more.</source>
+        <comment>{n} connections that this rests on are not open any more.</comment>
+        <translation>
+            <numerusform>作为依据的连接中有 {n} 个已不再打开。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8599,6 +8741,13 @@ least {least}</source>
         <comment>{n} rows are hidden by what is chosen on this page.</comment>
         <translation>
             <numerusform>有 {n} 行因本页的选择而隐藏。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} setting holds from the next start of Natscope.</source>
+        <comment>{n} settings hold from the next start of Natscope.</comment>
+        <translation>
+            <numerusform>{n} 项设置从下次启动 Natscope 起生效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8805,6 +8954,10 @@ least {least}</source>
     <message>
         <source>{peer} was asked to try {addr}: {outcome} ({detail}).</source>
         <translation>已请 {peer} 尝试 {addr}：{outcome}（{detail}）。</translation>
+    </message>
+    <message>
+        <source>{peer}, a stranger to our shared port: we reach it from another one, {time}.</source>
+        <translation>{peer}，对我们的共享端口来说是陌生者：我们从另一个端口到达它，{time}。</translation>
     </message>
     <message>
         <source>{peer}, whom we met at the relay {relay}, begins to punch a hole with us.</source>
@@ -9153,6 +9306,10 @@ More words: Shift+F1</source>
     <message>
         <source>▶ {name} (yours)</source>
         <translation>▶ {name}（你的）</translation>
+    </message>
+    <message>
+        <source>● Recording, {size}</source>
+        <translation>● 正在录制，{size}</translation>
     </message>
     <message>
         <source>✓ An address. Enter dials exactly this peer.</source>
