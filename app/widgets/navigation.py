@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -22,6 +23,11 @@ from app.theme import Theme
 
 WITH_KEYS = 9
 """Pages that a number on the keyboard leads to; 0 stands for the size of text."""
+
+_ICON, _LOW_ICON = 2.2, 1.8
+"""Side of a sign, in points of the text: as a rule, and where the window is low."""
+_AROUND = 14
+"""Pixels above, below and between the pages and the menu."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +79,8 @@ class Navigation(QFrame):
         column.setSpacing(2)
         column.addWidget(self._area, 1)
         column.addWidget(self.menu)
+        self._inside = inside
+        self._icon = _ICON
         theme.changed.connect(self._draw)
         self._draw()
 
@@ -99,9 +107,21 @@ class Navigation(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Have smaller signs where the window is too low for all pages."""
+        super().resizeEvent(event)
+        points = self._theme.points
+        spared = round(points * _ICON) - round(points * self._icon)
+        parts = (self._inside, self.menu)
+        asked = sum(part.sizeHint().height() for part in parts) + spared * (len(self._places) + 1)
+        icon = _ICON if asked + _AROUND <= self.height() else _LOW_ICON
+        if icon != self._icon:
+            self._icon = icon
+            self._draw()
+
     def _draw(self) -> None:
         colors, icons = self._theme.colors, self._theme.icons
-        side = round(self._theme.points * 2.2)
+        side = round(self._theme.points * self._icon)
         # To a room the signs are enough: whoever stands in front says the words.
         style = (
             Qt.ToolButtonStyle.ToolButtonIconOnly

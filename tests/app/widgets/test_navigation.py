@@ -73,3 +73,19 @@ def test_every_name_fits_at_every_size_of_text(qtbot: QtBot, qapp: QApplication)
         theme.step_zoom(1)
         qapp.processEvents()
     theme.step_zoom(0)
+
+
+@pytest.mark.parametrize("large", [2000, 900])
+def test_in_a_low_window_the_signs_are_smaller_and_as_before_in_a_higher_one(
+    navigation: Navigation, large: int
+) -> None:
+    navigation.resize(navigation.width(), large)
+    QApplication.processEvents()
+    before = buttons(navigation)[0].iconSize()
+    whole = buttons(navigation)[0].sizeHint().height() * len(PLACES)
+    navigation.resize(navigation.width(), whole - 1)
+    QApplication.processEvents()
+    assert buttons(navigation)[0].iconSize().height() < before.height()
+    navigation.resize(navigation.width(), large)
+    QApplication.processEvents()
+    assert buttons(navigation)[0].iconSize() == before
