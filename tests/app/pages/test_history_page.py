@@ -145,6 +145,14 @@ def test_all_that_is_drawn_shares_one_axis(shown: OpenWindow) -> None:
     assert page.span.placeholderText() == "48 s"
 
 
+def test_every_lane_is_seen_from_the_back_of_a_room(shown: OpenWindow) -> None:
+    page = pass_time(shown, mapping_changes())
+    shown.window.theme.show_to_a_room(on=True)
+    QApplication.processEvents()
+    assert page.timeline.height() >= page.timeline.minimumSizeHint().height()
+    shown.window.theme.show_to_a_room(on=False)
+
+
 def test_a_peer_is_chosen_and_kept(shown: OpenWindow) -> None:
     view = scenes.connection(2)
     assert view.rtt is not None
