@@ -29,6 +29,8 @@ NO_PACKET = "mapping"
 """What stands for the kind of packet where a NAT's table changed."""
 ROWS_KEPT = 3000
 """Packets and mappings; the oldest go first."""
+REFUSED_KEPT = 1000
+"""Of those that would go, refused or lost packets; the oldest go first."""
 
 
 class Fate(StrEnum):
@@ -86,10 +88,12 @@ class LabRow:
 class LabRows:
     """Takes the lab's events, and gives the newest rows."""
 
-    def __init__(self, kept: int = ROWS_KEPT) -> None:
+    def __init__(self, kept: int = ROWS_KEPT, refused: int = REFUSED_KEPT) -> None:
         self.lost = 0
         """Events that nobody read in time."""
-        self._kept = kept
+        self._kept, self._kept_refused = kept, refused
+        self._older: OrderedDict[tuple[str, int], list[LabEvent]] = OrderedDict()
+        """Refused packets that are kept longer; all are older than the others."""
         self._events: OrderedDict[tuple[str, int], list[LabEvent]] = OrderedDict()
         self._rows: dict[tuple[str, int], LabRow] = {}
         self._news: set[tuple[str, int]] = set()
@@ -105,12 +109,21 @@ class LabRows:
                 key = ("packet", event.packet.number)
             else:
                 continue
-            self._events.setdefault(key, []).append(event)
+            kept = self._older if key in self._older else self._events
+            kept.setdefault(key, []).append(event)
             self._news.add(key)
         while len(self._events) > self._kept:
-            key, _ = self._events.popitem(last=False)
-            self._rows.pop(key, None)
-            self._news.discard(key)
+            key, way = self._events.popitem(last=False)
+            if any(map(_ends_badly, way)):
+                self._older[key] = way
+            else:
+                self._forget(key)
+        while len(self._older) > self._kept_refused:
+            self._forget(self._older.popitem(last=False)[0])
+
+    def _forget(self, key: tuple[str, int]) -> None:
+        self._rows.pop(key, None)
+        self._news.discard(key)
 
     @property
     def changed(self) -> bool:
@@ -120,20 +133,28 @@ class LabRows:
     def rows(self) -> tuple[LabRow, ...]:
         """All rows, oldest first; what did not change is the same object as before."""
         for key in self._news:
-            self._rows[key] = _row(key, tuple(self._events[key]))
+            self._rows[key] = _row(key, tuple(self._way(key)))
         self._news.clear()
-        return tuple(self._rows[key] for key in self._events)
+        return tuple(self._rows[key] for key in (*self._older, *self._events))
+
+    def _way(self, key: tuple[str, int]) -> list[LabEvent]:
+        return self._older.get(key) or self._events.get(key) or []
 
     def row(self, number: int) -> LabRow | None:
         """The row of a packet, as it is now."""
-        events = self._events.get(("packet", number))
-        return None if events is None else _row(("packet", number), tuple(events))
+        events = self._way(("packet", number))
+        return _row(("packet", number), tuple(events)) if events else None
 
     def clear(self) -> None:
         """Forget what was shown; what comes next is shown."""
         self._events.clear()
+        self._older.clear()
         self._rows.clear()
         self._news.clear()
+
+
+def _ends_badly(event: LabEvent) -> bool:
+    return isinstance(event, PacketRefused) or (isinstance(event, PacketMoved) and event.lost)
 
 
 def is_refused(row: LabRow) -> bool:

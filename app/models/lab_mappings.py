@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from app.models.column import Column, Tone
 from app.text.format import UNKNOWN, duration
 from app.text.translation import tr
+from node import Mapping
 from node.lab_world import NatMapping, RouterView
 
 
@@ -18,6 +19,8 @@ class MappingRow:
     mapping: NatMapping
     now: float
     """Lab time."""
+    filtering: Mapping = Mapping.ADDRESS_AND_PORT_DEPENDENT
+    """By which the router lets others in to it."""
 
     @property
     def left(self) -> float:
@@ -35,13 +38,17 @@ class MappingRows:
         """The table of a router, oldest line first."""
         before, self._rows = self._rows, {}
         for mapping in router.table:
-            row = MappingRow(mapping, now)
+            row = MappingRow(mapping, now, router.plan.rules.filtering)
             key = mapping_key(row)
             old = before.get(key)
-            if old is not None and old.mapping == mapping and _same_second(old.left, row.left):
+            same = old is not None and (old.mapping, old.filtering) == (mapping, row.filtering)
+            if old is not None and same and _same_second(old.left, row.left):
                 row = old
             self._rows[key] = row
         return tuple(self._rows.values())
+
+
+_OPEN = Mapping.ENDPOINT_INDEPENDENT
 
 
 def _same_second(one: float, other: float) -> bool:
@@ -58,17 +65,21 @@ def mapping_key(row: MappingRow) -> tuple[str, ...]:
 def mapping_search(row: MappingRow) -> str:
     """Where the filter looks."""
     opened = _opened(row) if row.mapping.opened else ""
-    return " ".join((*mapping_key(row)[:-1], for_whom(row.mapping), opened))
+    return " ".join((*mapping_key(row)[:-1], for_whom(row), opened))
 
 
 def _opened(row: MappingRow) -> str:
     return tr("on request") if row.mapping.opened else tr("by a packet")
 
 
-def for_whom(mapping: NatMapping) -> str:
-    """For whom the line holds."""
-    if mapping.remote is None:
+def for_whom(row: MappingRow) -> str:
+    """Who may come in by the line."""
+    mapping = row.mapping
+    if mapping.opened or (mapping.remote is None and row.filtering is _OPEN):
         return tr("everybody")
+    if mapping.remote is None:
+        one_host = row.filtering is Mapping.ADDRESS_DEPENDENT
+        return tr("hosts it has sent to") if one_host else tr("exact ports it has sent to")
     return str(mapping.remote) if mapping.remote.port else mapping.remote.host
 
 
@@ -114,10 +125,10 @@ MAPPING_COLUMNS: tuple[Column[MappingRow], ...] = (
     Column(
         "remote",
         tr("For whom"),
-        value=lambda r: for_whom(r.mapping),
-        text=lambda r, _: for_whom(r.mapping),
-        help=tr("Whose packets this line carries. “Everybody” is what makes a cone."),
-        width=20,
+        value=for_whom,
+        text=lambda r, _: for_whom(r),
+        help=tr("Who may come in by this line, by the router's filtering."),
+        width=24,
         essential=True,
     ),
     Column(

@@ -96,8 +96,10 @@ class LabBuilder(QObject):
         """Make a router one of the kinds in `PRESETS`."""
         plan = plan_named(self.topology, name)
         if isinstance(plan, RouterPlan):
-            new = PRESETS[number].put_on(plan)
+            new, before = PRESETS[number].put_on(plan), self._world()
             self._try(lambda: self._change(name, new))
+            if self._world() is not before:
+                return  # it was said that all began anew
             self.said.emit(
                 tr(
                     "{name} is a {kind} now; its table is empty.",
@@ -204,7 +206,7 @@ class LabBuilder(QObject):
         if needs_new_world(before, wanted):
             world = LabWorld(wanted)
             self.built_anew.emit(world)
-            self.said.emit(tr("The lab began anew: its networks are others now."))
+            self.said.emit(tr("Every host and router was restarted: the networks are others now."))
         else:
             bring_about(self._world(), wanted)
         if keep:

@@ -148,6 +148,7 @@ class LabPage(Page):
             return
         before, self.run = self.run, run
         before.moved.disconnect(self._moved)
+        before.changed.disconnect(self._show_pause)
         self._say_needed(before, seen=False)
         self.windows.close()
         if before is not self._home:
@@ -169,6 +170,8 @@ class LabPage(Page):
         """Show a world made by hand; from then on, it is the one to come back to."""
         before = self.run
         self.use(world)
+        if not before.playing:
+            self.run.pause()
         if before is self._home:
             self._home = self.run
             if before is not self.around.lab:
@@ -187,6 +190,8 @@ class LabPage(Page):
         run.is_quiet = lambda: self.canvas.traffic.quiet
         self._say_needed(run, seen=self.isVisible())
         run.moved.connect(self._moved)
+        run.changed.connect(self._show_pause)
+        self._show_pause()
         self.bar.steer(run)
         self.choose("")
 
@@ -218,6 +223,9 @@ class LabPage(Page):
         self.windows.close()
         for run in {self.run, self._home} - {self.around.lab}:
             run.close()
+
+    def _show_pause(self) -> None:
+        self.canvas.stand_still(paused=not self.run.playing)
 
     def _moved(self, seconds: float) -> None:
         """Lab time has passed."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,6 +23,8 @@ from app.text.translation import tr
 from app.theme import Theme
 from node.lab_world import HostView, Kind, RouterView
 
+_COUNT = "00 lines"
+"""Room for the number of lines on the card of a router."""
 _LINES = 3
 """Of text on a card."""
 KIND_COLORS = {
@@ -98,6 +101,18 @@ class Art:
         """Half the size of a packet."""
         self._packets: dict[tuple[Kind, bool, bool], QPixmap] = {}
         self._cross: dict[bool, QPixmap] = {}
+
+    def fit_card(self, cards: Iterable[CardText]) -> None:
+        """Make cards only as wide as what stands on them: the text can be larger then."""
+        widest, high = self.card
+        needed = 0.0
+        for one in cards:
+            name = self._bold_metrics.horizontalAdvance(one.name) + self.line * 1.35
+            if one.icon == "router":
+                name += self._small_metrics.horizontalAdvance(_COUNT) + self.line * 0.4
+            needed = max(needed, name, *map(self.small_width, one.lines))
+        if needed:
+            self.card = (min(widest, needed + self.line * 0.9), high)
 
     def color(self, name: str) -> QColor:
         """A colour of the palette."""

@@ -96,6 +96,11 @@ class LabCanvas(QWidget):
         if busy or self.traffic.flights:
             self.update()
 
+    def stand_still(self, *, paused: bool) -> None:
+        """While the lab is paused, crosses of the last while are shown."""
+        self.traffic.paused = paused
+        self.update()
+
     def look_from(self, now: float) -> None:
         """Somebody looks from now on: what was refused before is past."""
         self._now = self._since = now

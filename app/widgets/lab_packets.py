@@ -11,6 +11,8 @@ from node.lab_world import LabEvent, Packet, PacketMoved, PacketRefused
 
 CROSS_SECONDS = 6.0
 """How long a cross stays while the lab runs, in seconds of the person who looks."""
+CROSS_RETURNS = 30.0
+"""Seconds after which a cross is gone for a paused lab, too."""
 MAX_CROSSES = 60
 MAX_FLIGHTS = 600
 """Packets drawn at once; further ones are in the table only."""
@@ -49,7 +51,7 @@ class Cross:
     place: Point
     lost: bool
     left: float = CROSS_SECONDS
-    """Seconds for which it is still shown."""
+    """Seconds for which it is still shown; below 0 it is shown only while the lab is paused."""
 
 
 class Traffic:
@@ -57,12 +59,19 @@ class Traffic:
 
     def __init__(self) -> None:
         self.flights: list[Flight] = []
-        self.crosses: deque[Cross] = deque(maxlen=MAX_CROSSES)
+        self.paused = False
+        """The lab stands still: all crosses of the last while are shown."""
+        self._crosses: deque[Cross] = deque(maxlen=MAX_CROSSES)
+
+    @property
+    def crosses(self) -> tuple[Cross, ...]:
+        """Those that are shown."""
+        return tuple(one for one in self._crosses if self.paused or one.left > 0)
 
     def clear(self) -> None:
         """Forget everything."""
         self.flights.clear()
-        self.crosses.clear()
+        self._crosses.clear()
 
     def take(
         self, events: Iterable[LabEvent], layout: Layout, now: float, *, since: float = 0.0
@@ -78,10 +87,10 @@ class Traffic:
 
     def pass_time(self, now: float, seconds: float, layout: Layout) -> None:
         """Let what has arrived go; `seconds` of the viewer's have passed while the lab ran."""
-        for cross in self.crosses:
+        for cross in self._crosses:
             cross.left -= seconds
-        while self.crosses and self.crosses[0].left <= 0:
-            self.crosses.popleft()
+        while self._crosses and self._crosses[0].left <= CROSS_SECONDS - CROSS_RETURNS:
+            self._crosses.popleft()
         ended = [one for one in self.flights if one.arrives <= now or _is_lost(one, now)]
         if not ended:
             return
@@ -99,10 +108,10 @@ class Traffic:
     def _cross_out(self, cross: Cross) -> None:
         """Put up a cross; one that says the same of an earlier try goes."""
         said = (cross.at, cross.packet.source, cross.packet.target)
-        for old in list(self.crosses):
+        for old in list(self._crosses):
             if (old.at, old.packet.source, old.packet.target) == said:
-                self.crosses.remove(old)
-        self.crosses.append(cross)
+                self._crosses.remove(old)
+        self._crosses.append(cross)
 
     def _set_out(self, event: PacketMoved, layout: Layout) -> None:
         if len(self.flights) < MAX_FLIGHTS:

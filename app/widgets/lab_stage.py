@@ -13,6 +13,7 @@ from app.theme import Theme
 from app.widgets.lab_art import QUIET_KINDS, Art, CardText, host_card, router_card
 from app.widgets.lab_layout import CLOUD, Layout, lay_out
 from app.widgets.lab_packets import Cross, Flight, Traffic, cross_of
+from app.widgets.lab_pushing import MOST_PUSHED, push_apart
 from node.lab_world import INTERNET, Kind, LabView, PacketMoved, PacketRefused
 
 SCALES = (
@@ -35,6 +36,8 @@ SCALES = (
     0.4,
 )
 """Sizes of text to try, the largest first."""
+READABLE = 1.0
+"""Size of text below which cards are rather pushed apart."""
 MOST_CARDS = 60
 """Beyond this, hosts are dots."""
 MANY_PACKETS = 30
@@ -64,6 +67,8 @@ class Stage:
         self._ways: dict[tuple[str, str, str], list[QPointF]] = {}
         self._picture: QPixmap | None = None
         self._focused = False
+        self._shifted: dict[str, QPointF] = {}
+        """Middles of cards that were pushed apart."""
 
     def take(self, view: LabView) -> bool:
         """Take another view; True where that changes the picture."""
@@ -86,11 +91,38 @@ class Stage:
     def resize(self, width: int, height: int, ratio: float) -> None:
         """Find the largest text at which no card covers another."""
         self._width, self._height, self._ratio = width, height, ratio
+        self._shifted = {}
         for scale in SCALES:
             self.art = Art(self._theme, scale, ratio)
+            self.art.fit_card(self._cards.values())
             if self._fits():
                 break
+        if self.art.scale < READABLE and len(self.names) <= MOST_PUSHED:
+            self._make_room()
         self.drop_picture()
+
+    def _make_room(self) -> None:
+        """Push cards apart where only that leaves text that can be read."""
+        small = self.art
+        for scale in (one for one in SCALES if small.scale < one <= READABLE):
+            self.art = Art(self._theme, scale, self._ratio)
+            self.art.fit_card(self._cards.values())
+            self._shifted = {}
+            left, top, wide, high = self._room()
+            if wide <= 0 or high <= 0:
+                continue
+            frames = {name: self.frame(name) for name in self.names}
+            middles = QRectF(left, top, wide, high)
+            found = push_apart(frames, self._cloud(), middles, self.art.line * 0.4)
+            self._shifted = found or {}
+            if found and self._fits():
+                return
+        self._shifted = {}
+        self.art = small
+
+    def _cloud(self) -> QRectF:
+        hub, line = self._point(self.layout.hubs[INTERNET]), self.art.line
+        return QRectF(hub.x() - 3 * line, hub.y() - 1.5 * line, 6 * line, 3 * line)
 
     def drop_picture(self) -> None:
         """Draw everything anew next time."""
@@ -103,6 +135,7 @@ class Stage:
         x = min(max((at.x() - left) / max(1.0, wide), 0.0), 1.0)
         y = min(max((at.y() - top) / max(1.0, high), 0.0), 1.0)
         self.layout.places[name] = (x, y)
+        self._shifted.pop(name, None)
         self.drop_picture()
 
     # Where things are.
@@ -114,7 +147,7 @@ class Stage:
     def frame(self, name: str) -> QRectF:
         """The card of a host or router."""
         wide, high = self._card_size()
-        middle = self._point(self.layout.places[name])
+        middle = self._middle(name)
         return QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
 
     def node_at(self, at: QPointF) -> str:
@@ -203,7 +236,7 @@ class Stage:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = self.layout
         for name, network in layout.within.items():
-            middle = self._point(layout.places[name])
+            middle = self._middle(name)
             hub = layout.hubs.get(network)
             if hub is not None:
                 art.draw_line(painter, middle, self._point(hub))
@@ -295,6 +328,9 @@ class Stage:
             self._height - high - 12 - legend,
         )
 
+    def _middle(self, name: str) -> QPointF:
+        return self._shifted.get(name, self._point(self.layout.places[name]))
+
     def _point(self, place: tuple[float, float]) -> QPointF:
         left, top, wide, high = self._room()
         return QPointF(left + place[0] * wide, top + place[1] * high)
@@ -307,9 +343,7 @@ class Stage:
             return False
         air = self.art.line * 0.4
         frames = [self.frame(name).adjusted(-air, -air / 2, air, air / 2) for name in self.names]
-        hub = self._point(self.layout.hubs[INTERNET])
-        line = self.art.line
-        frames.append(QRectF(hub.x() - 3 * line, hub.y() - 1.5 * line, 6 * line, 3 * line))
+        frames.append(self._cloud())
         if not self.names:
             return self.art.scale <= 1.0
         return not any(one.intersects(other) for one, other in combinations(frames, 2))

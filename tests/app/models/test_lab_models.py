@@ -129,6 +129,17 @@ def test_so_many_rows_are_kept_and_no_more() -> None:
     assert rows.row(0) is None
 
 
+def test_refused_packets_are_kept_longer_but_not_for_ever() -> None:
+    rows = LabRows(kept=2, refused=2)
+    bad = [refused(packet(n, ALICE, HOME), "home", at=n) for n in range(3)]
+    good = [moved(packet(n, ALICE, HOME), "alice", "home", at=n) for n in range(3, 6)]
+    rows.take([*bad[:2], *good])
+    assert [row.number for row in rows.rows()] == [0, 1, 4, 5]
+    rows.take([bad[2], *(moved(packet(n, ALICE, HOME), "alice", "home", at=n) for n in (6, 7))])
+    assert [row.number for row in rows.rows()] == [1, 2, 6, 7]
+    assert rows.row(0) is None
+
+
 def test_talk_is_told_from_what_begins_or_fails() -> None:
     rows = LabRows()
     data = packet(1, ALICE, HOME, Kind.DATA)
@@ -210,7 +221,11 @@ def test_a_line_of_the_table_says_for_whom_it_is_and_when_it_goes() -> None:
             line(expires_at=math.inf),
         )
     )
-    assert text["remote"](for_all, START) == "everybody"
+    assert text["remote"](for_all, START) == "exact ports it has sent to"
+    looser = replace(for_all, filtering=Mapping.ADDRESS_DEPENDENT)
+    assert text["remote"](looser, START) == "hosts it has sent to"
+    full = replace(for_all, filtering=Mapping.ENDPOINT_INDEPENDENT)
+    assert text["remote"](full, START) == "everybody"
     assert text["remote"](for_one, START) == f"{ALICE}:4001"
     assert text["remote"](for_host, START) == ALICE
     assert text["expires"](for_all, START) == "in 1 min 00 s"

@@ -99,7 +99,7 @@ def test_a_line_appears_in_the_table_of_the_nat_after_a_dial(quiet: LabPage, qtb
     dial(quiet, "laptop", "alice")
     (line,) = cells(quiet.tables.mappings)
     assert (line["Inside"], line["Outside"]) == ("192.168.1.2:4001", "203.0.113.1:4001")
-    assert line["For whom"] == "everybody"
+    assert line["For whom"] == "exact ports it has sent to"
     assert line["Has sent to"] == "198.51.100.1:4001"
     assert line["Goes"].startswith("in 2 h")
     text = quiet.facts.text

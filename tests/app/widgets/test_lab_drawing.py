@@ -168,7 +168,9 @@ def test_crosses_go_after_a_while_of_the_viewers_time() -> None:
     shown.pass_time(900.0, CROSS_SECONDS - 0.01, layout)
     assert len(shown.crosses) == 1
     shown.pass_time(900.0, 0.02, layout)
-    assert len(shown.crosses) == 0
+    assert [one.at for one in shown.crosses] == []
+    shown.paused = True
+    assert [one.at for one in shown.crosses] == ["home"]
 
 
 def test_no_more_is_drawn_than_one_could_look_at() -> None:
