@@ -78,18 +78,27 @@ def router_details(router: RouterView) -> Details:
 
 
 def host_details(
-    host: HostView, connections: tuple[ConnectionView, ...], names: Table[str, str]
+    host: HostView,
+    connections: tuple[ConnectionView, ...],
+    names: Table[str, str],
+    *,
+    outdated: bool = False,
 ) -> Details:
-    """What a host is and whom it talks to; `names` are those of hosts by their peer ids."""
+    """What a host is and whom it talks to; `names` are those of hosts by their peer ids.
+
+    `outdated`: its verdict is of before a router was changed.
+    """
     plan = host.plan
     _, tone, word = REACH[host.reach]
     said = tr("{word}. {sentence}", word=word, sentence=told(host.sentence))
     verdict = Fact("", visible(said), tone=tone)
     if not host.running:
         verdict = Fact("", tr("Its node does not run."), tone=Tone.MUTED)
+    old = Fact("", tr("Measured before a router was changed."), tone=Tone.WARN)
+    verdicts = (old, verdict) if outdated and host.running else (verdict,)
     talk = tuple(_connection(one, names) for one in connections)
     sections = (
-        Section(tr("Can others reach it?"), (verdict,)),
+        Section(tr("Can others reach it?"), verdicts),
         Section(
             tr("Its addresses"),
             (

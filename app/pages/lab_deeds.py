@@ -44,6 +44,11 @@ class LabDeeds(QObject):
         self._note_pause()
         self._page.around.spawn(self._dial(name, other))
 
+    def test(self, name: str) -> None:
+        """Let a host ask now whether others can reach it."""
+        self._note_pause()
+        self._page.around.spawn(self._test(name))
+
     def restart(self, name: str) -> None:
         """Let a router forget its table."""
         try:
@@ -102,6 +107,17 @@ class LabDeeds(QObject):
                 if run
                 else tr("The node of {name} has stopped.", name=name)
             )
+
+    async def _test(self, name: str) -> None:
+        world = self._page.world
+        try:
+            await world.wishes(name).check_reachability()
+        except NatscopeError as error:
+            self._fail(error)
+        else:
+            if world is self._page.world:
+                self._page.outdated.discard(name)
+                self._page.refresh()
 
     async def _dial(self, name: str, other: str) -> None:
         page = self._page

@@ -28,6 +28,7 @@ from node.lab_world import (
     HostView,
     LabView,
     LabWorld,
+    RouterPlan,
     RouterView,
     Topology,
     load_topology,
@@ -75,6 +76,9 @@ class LabPage(Page):
         self._position = 0
         self._view: LabView | None = None
         self._packet: int | None = None
+        self.outdated: set[str] = set()
+        """Hosts that were not tested since a router was changed."""
+        self._routers: tuple[RouterPlan, ...] = ()
         self._router = ""
         self._side_hidden = False
         self._for_a_room = False
@@ -105,8 +109,10 @@ class LabPage(Page):
         canvas.play_asked.connect(bar.toggle_play)
         canvas.step_asked.connect(bar.step_once)
         self.lessons.looked_at.connect(self.look_at)
+        self.lessons.left.connect(lambda: bar.lessons.setChecked(False))
         side.open_asked.connect(deeds.open_natscope)
         side.run_asked.connect(deeds.start_or_stop)
+        side.test_asked.connect(deeds.test)
         side.dial_asked.connect(deeds.dial)
         side.edit_asked.connect(builder.edit)
         side.kind_asked.connect(builder.choose_kind)
@@ -120,6 +126,7 @@ class LabPage(Page):
         bar.open_asked.connect(builder.ask_open)
         bar.save_asked.connect(builder.ask_save)
         builder.built_anew.connect(self._begin_anew)
+        builder.done.connect(self._note_change)
         builder.done.connect(self.refresh)
         builder.said.connect(self.said)
         builder.failed.connect(lambda text: self.result.tell(text, Tone.BAD))
@@ -178,6 +185,13 @@ class LabPage(Page):
                 before.close()
         self.lessons.lab_replaced(self.run)
 
+    def _note_change(self) -> None:
+        """What hosts said before a router was changed may no longer hold."""
+        topology = self.world.topology
+        before, self._routers = self._routers, topology.routers
+        if [one.rules for one in before] != [one.rules for one in self._routers]:
+            self.outdated = {host.name for host in topology.hosts}
+
     def _open_lesson(self, topology: Topology) -> LabRun:
         self.use(LabWorld(topology))
         return self.run
@@ -187,6 +201,8 @@ class LabPage(Page):
         self.canvas.look_from(run.world.now)
         self.tables.clear_rows()
         self._position, self._view, self._packet, self._router = 0, None, None, ""
+        self.outdated.clear()
+        self._routers = run.world.topology.routers
         run.is_quiet = lambda: self.canvas.traffic.quiet
         self._say_needed(run, seen=self.isVisible())
         run.moved.connect(self._moved)
@@ -338,7 +354,12 @@ class LabPage(Page):
         assert self._view is not None  # noqa: S101 - a host was found in it
         names = {one.peer_id: one.plan.name for one in self._view.hosts}
         running = self.world.monitor(host.plan.name).snapshot() if host.running else None
-        return host_details(host, running.connections if running else (), names)
+        return host_details(
+            host,
+            running.connections if running else (),
+            names,
+            outdated=host.plan.name in self.outdated,
+        )
 
     def router_view(self, name: str) -> RouterView | None:
         """A router as it was at the last look."""

@@ -27,6 +27,7 @@ MOST_OFFERED = 6
 """Addresses that one can choose from."""
 _GIANT = 3.2
 """Size of the address to read out, in sizes of the font; smaller where it would not fit."""
+_LOOPBACK = ("/ip4/127.", "/ip6/::1/")
 _SIDE_BY_SIDE = 36
 """Width from which on address and code stand side by side, in sizes of the font."""
 _NOT_JOINED = (
@@ -65,6 +66,7 @@ class Invitation(QWidget):
         self.address = plain_label(selectable=True)
         self.address.setAccessibleName(tr("Address to read out"))
         self.told = plain_label("muted", wrap=True)
+        self.alone = plain_label("heading", wrap=True)
         self.copy_short = QPushButton(tr("Copy the address"))
         self.copy_whole = QPushButton(tr("Copy it with the peer id"))
         self.large = QPushButton(tr("Show on the whole screen"))
@@ -92,6 +94,10 @@ class Invitation(QWidget):
                 "its text."
             )
         )
+        self.alone.setText(
+            tr("Nobody else can join by this address: it leads each computer to itself.")
+        )
+        self.alone.hide()
         heading = plain_label("heading")
         heading.setText(tr("Others join with this address"))
         words = QVBoxLayout()
@@ -99,6 +105,7 @@ class Invitation(QWidget):
         words.addStretch(1)
         words.addWidget(heading)
         words.addWidget(self.address)
+        words.addWidget(self.alone)
         words.addWidget(self.told)
         for button in (self.copy_short, self.copy_whole, self.large):
             words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -134,6 +141,9 @@ class Invitation(QWidget):
         if new:
             self.code.tell(address)
             self.address.setText(self.short)
+            loops = address.startswith(_LOOPBACK)
+            self.alone.setVisible(loops)
+            self.told.setVisible(not loops)
             self.address.setAccessibleDescription(self.short)
             self._draw()
         self._offer_others()

@@ -34,6 +34,8 @@ class LabSide(QWidget):
     """Open the Natscope of a host."""
     run_asked = Signal(str)
     """Start the node of a host, or stop it."""
+    test_asked = Signal(str)
+    """Let a host ask whether others can reach it."""
     dial_asked = Signal(str, str)
     """Let a host dial another."""
     edit_asked = Signal(str)
@@ -62,13 +64,16 @@ class LabSide(QWidget):
             tr("Stop its node"), tr("Stop the program on this host, or start it")
         )
         self.dial = _button(tr("Dial \u25be"), tr("Let this host connect to another one now"))
+        self.test = _button(
+            tr("Test now"), tr("Ask everybody who can tell whether others can reach it")
+        )
         self.kind = _button(tr("NAT type \u25be"), tr("Make it another kind of router, now"))
         self.restart = _button(
             tr("Restart"), tr("Let it forget its table, as when it is switched off")
         )
         self.edit = _button(tr("Edit\u2026"), tr("Name, network, and everything else"))
         self.delete = _button(tr("Delete"), tr("Take it away. Delete key"))
-        self._of_host = (self.natscope, self.running, self.dial)
+        self._of_host = (self.natscope, self.test, self.running, self.dial)
         self._of_router = (self.kind, self.restart)
         self._lay_out()
         self._connect()
@@ -77,7 +82,8 @@ class LabSide(QWidget):
     def _lay_out(self) -> None:
         buttons = QGridLayout()
         buttons.setSpacing(6)
-        buttons.addWidget(self.natscope, 0, 0, 1, 2)
+        buttons.addWidget(self.natscope, 0, 0)
+        buttons.addWidget(self.test, 0, 1)
         for column, one in enumerate((self.kind, self.restart)):
             buttons.addWidget(one, 0, column)
         for column, one in enumerate((self.running, self.dial)):
@@ -99,6 +105,7 @@ class LabSide(QWidget):
         self.picker.activated.connect(lambda: self.node_chosen.emit(str(self.picker.currentData())))
         for button, signal in (
             (self.natscope, self.open_asked),
+            (self.test, self.test_asked),
             (self.running, self.run_asked),
             (self.restart, self.restart_asked),
             (self.edit, self.edit_asked),
@@ -138,6 +145,7 @@ class LabSide(QWidget):
         self._show_buttons(host=True, router=False)
         self.running.setText(tr("Stop its node") if host.running else tr("Start its node"))
         self.natscope.setEnabled(host.running)
+        self.test.setEnabled(host.running)
         self.dial.setEnabled(host.running and len(self._hosts) > 1)
         self._pick()
 

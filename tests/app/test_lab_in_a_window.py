@@ -152,3 +152,17 @@ def test_a_hosts_window_is_a_natscope_of_its_own(qapp: QApplication) -> None:
             await until(lambda: page.windows.open == {})
 
     run(qapp, main)
+
+
+def test_a_verdict_from_before_a_change_is_marked_until_it_is_measured_again(
+    qapp: QApplication,
+) -> None:
+    async def main() -> None:
+        async with lab() as page:
+            page.builder.choose_kind("home", 4)
+            assert "laptop" in page.outdated
+            page.choose("laptop")
+            page.side.test.click()
+            await until(lambda: "laptop" not in page.outdated)
+
+    run(qapp, main)
