@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +26,9 @@ from app.lessons import all_lessons
 from app.text.translation import spoken, tr
 from app.theme import Theme
 from app.widgets.lesson_step import LessonStep
-from app.widgets.message_strip import plain_label
+from app.widgets.lesson_verdict import LessonVerdict
+from app.widgets.message_strip import plain_label, restyle
+from app.widgets.once_button import OnceButton
 from app.wishes import Spawn
 
 if TYPE_CHECKING:
@@ -42,6 +45,8 @@ class LessonPane(QWidget):
 
     looked_at = Signal(str)
     """The router or host that the audience should see; empty: the whole drawing."""
+    left = Signal()
+    """Whoever gives lessons wants to see the own lab again, and no lessons."""
 
     def __init__(
         self, theme: Theme, open_lab: OpenLab, close_lab: Callable[[], object], spawn: Spawn
@@ -57,10 +62,17 @@ class LessonPane(QWidget):
         self._lessons: list[Lesson] = []
         self._place = plain_label("muted", wrap=True)
         self._doing = plain_label("muted", wrap=True)
+        self.verdict = LessonVerdict(theme)
+        """Over the step, where it stays while one reads on."""
         self._area = QScrollArea()
         self._buttons = {
             name: _button(title, tip)
             for name, title, tip in (
+                (
+                    "home",
+                    tr("Back to my lab"),
+                    tr("Leave the lesson: your own lab stands here again, as it was"),
+                ),
                 ("all", tr("All lessons"), tr("Leave this lesson and choose another")),
                 ("restart", tr("Restart"), tr("Begin this lesson anew")),
                 ("back", tr("Back"), tr("Look at the step before  Page Up")),
@@ -81,8 +93,13 @@ class LessonPane(QWidget):
         return self._buttons["main"]
 
     def button(self, name: str) -> QPushButton:
-        """One of `all`, `restart`, `back`, `skip` and `main`."""
+        """One of `home`, `all`, `restart`, `back`, `skip` and `main`."""
         return self._buttons[name]
+
+    @property
+    def hint(self) -> str:
+        """What is being done, or what to do first; empty: neither."""
+        return self._doing.text()
 
     @property
     def step(self) -> LessonStep | None:
@@ -132,7 +149,9 @@ class LessonPane(QWidget):
         }
         does |= {Qt.Key.Key_PageDown: self.next, Qt.Key.Key_PageUp: self.back}
         for key, do in does.items():
-            QShortcut(QKeySequence(key), self).activated.connect(_calls(do))
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setAutoRepeat(False)  # a key held down would race through the lesson
+            shortcut.activated.connect(_calls(do))
 
     def _predict(self, answer: int) -> None:
         player = self.player
@@ -183,11 +202,15 @@ class LessonPane(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.main.setProperty("primary", True)
         buttons = self._buttons
-        begin_anew, go_on = (buttons["all"], buttons["restart"]), (buttons["back"], buttons["skip"])
-        bottom = _row(*begin_anew, None, *go_on, self.main)
-        self._stack.addWidget(_column(self._place, self._area, self._doing, bottom))
+        # Each has its own place, shown or not: the second click of two never hits another one.
+        policy = buttons["skip"].sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        buttons["skip"].setSizePolicy(policy)
+        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        top = _row(self._place, buttons["all"], buttons["home"])
+        bottom = _row(buttons["restart"], None, buttons["back"], buttons["skip"], self.main)
+        self._stack.addWidget(_column(top, self.verdict, self._area, self._doing, bottom))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -195,6 +218,7 @@ class LessonPane(QWidget):
     def _connect(self) -> None:
         self.list.itemActivated.connect(lambda _: self._begin_chosen())
         for name, do in (
+            ("home", self._go_home),
             ("all", partial(self.choose, None)),
             ("restart", self._restart),
             ("back", self.back),
@@ -236,6 +260,10 @@ class LessonPane(QWidget):
             self.list.setCurrentRow(min(names.index(name) + 1, len(names) - 1))
         self.list.setFocus()
 
+    def _go_home(self) -> None:
+        self.choose(None)
+        self.left.emit()
+
     def _restart(self) -> None:
         if self.player is not None:
             self.player.restart()
@@ -265,6 +293,7 @@ class LessonPane(QWidget):
         self._area.setWidget(step)
         played = player.outcome is not None
         QTimer.singleShot(0, self, partial(self._scroll, had if same and not played else None))
+        self.verdict.show_step(player)
         self._show_doing()
         self._name_buttons(player)
 
@@ -283,25 +312,33 @@ class LessonPane(QWidget):
 
     def _show_doing(self) -> None:
         player = self.player
-        doing = player.doing if player is not None else ""
-        self._doing.setText(f"{doing} …" if doing else "")
-        self._doing.setVisible(bool(doing))
+        text = f"{player.doing} …" if player is not None and player.doing else ""
+        if player is not None and _waits_for_prediction(player):
+            text = tr("First predict what will happen: click an answer, or press its number.")
+        self._doing.setText(text)
+        self._doing.setVisible(bool(text))
 
     def _name_buttons(self, player: LessonPlayer) -> None:
         buttons = self._buttons
         buttons["back"].setEnabled(player.at > 0 and not player.playing)
         buttons["skip"].setVisible(player.playing)
-        self.main.setVisible(not player.playing)
-        if player.can_play:
+        if player.playing and self.main.hasFocus():
+            self.setFocus()  # Space skips from here, and does not move on to another button
+        self.main.setDisabled(player.playing)
+        if player.can_play or player.playing:
             self.main.setText(tr("Run"))
         elif player.at_end or player.error:
             self.main.setText(tr("Done"))
         else:
             self.main.setText(tr("Next"))
+        self.main.setProperty("primary", not _waits_for_prediction(player))
+        restyle(self.main, None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Take the keys that no button has taken."""
         key = event.key()
+        if event.isAutoRepeat():
+            return
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.next()
         elif key == Qt.Key.Key_Left:
@@ -322,8 +359,13 @@ def _calls(do: Callable[[], object]) -> Callable[..., None]:
     return call
 
 
+def _waits_for_prediction(player: LessonPlayer) -> bool:
+    asks = player.can_play and player.step.question is not None
+    return asks and player.prediction is None
+
+
 def _button(title: str, tip: str) -> QPushButton:
-    button = QPushButton(title)
+    button = OnceButton(title)
     button.setToolTip(tip)
     return button
 

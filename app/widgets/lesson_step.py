@@ -18,7 +18,7 @@ from app.models.column import Tone
 from app.text.translation import tr
 from app.theme import Theme
 from app.widgets.answer_button import AnswerButton
-from app.widgets.message_strip import MessageStrip, plain_label
+from app.widgets.message_strip import plain_label
 
 if TYPE_CHECKING:
     from node.lesson import Finding, Outcome, Question
@@ -34,7 +34,6 @@ class LessonStep(QWidget):
         self.setObjectName("lessonStep")
         self._theme = theme
         self.answers: list[AnswerButton] = []
-        self.verdict = MessageStrip(theme, tr("Predicted and happened"))
         self.anchors: list[QWidget] = []
         """Where to begin to read once the step was played: the first where the rest fits."""
         self._group = QButtonGroup(self)
@@ -48,13 +47,8 @@ class LessonStep(QWidget):
         if step.question is not None:
             self._add_question(step.question, player)
         if outcome is not None:
-            self._add_outcome(outcome, player)
+            self._add_outcome(outcome)
             self._add_paragraphs(step.explanation)
-        elif player.error:
-            self._body.addWidget(self.verdict)
-            self.verdict.tell(
-                tr("This step could not be played: {error}.", error=player.error), Tone.BAD
-            )
         self._body.addStretch(1)
 
     def _add(self, name: str, text: str) -> None:
@@ -80,18 +74,7 @@ class LessonStep(QWidget):
             self.answers.append(button)
             self._body.addWidget(button)
 
-    def _add_outcome(self, outcome: Outcome, player: LessonPlayer) -> None:
-        question = player.step.question
-        if question is not None and player.prediction is not None:
-            self._body.addWidget(self.verdict)  # first: without a parent it would be a window
-            if player.prediction == question.right:
-                self.verdict.tell(tr("Predicted rightly."), Tone.GOOD)
-            else:
-                wrong, right = question.answers[player.prediction], question.answers[question.right]
-                self.verdict.tell(
-                    tr("Predicted: {wrong}.\nIt was: {right}.", wrong=wrong, right=right), Tone.WARN
-                )
-            self.anchors.append(self.verdict)
+    def _add_outcome(self, outcome: Outcome) -> None:
         if outcome.findings:
             self._add("lessonQuestion", tr("What happened"))
             self._body.addLayout(self._findings(outcome))
