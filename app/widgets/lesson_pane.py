@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -207,10 +206,11 @@ class LessonPane(QWidget):
         policy = buttons["skip"].sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         buttons["skip"].setSizePolicy(policy)
-        self._place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        top = _row(self._place, buttons["all"], buttons["home"])
+        top = _row(buttons["all"], None, buttons["home"])
         bottom = _row(buttons["restart"], None, buttons["back"], buttons["skip"], self.main)
-        self._stack.addWidget(_column(top, self.verdict, self._area, self._doing, bottom))
+        self._stack.addWidget(
+            _column(top, self._place, self.verdict, self._area, self._doing, bottom)
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
