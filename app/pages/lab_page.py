@@ -110,7 +110,6 @@ class LabPage(Page):
         canvas.step_asked.connect(bar.step_once)
         self.lessons.looked_at.connect(self.look_at)
         self.lessons.left.connect(lambda: bar.lessons.setChecked(False))
-        self.lessons.left.connect(lambda: bar.lessons.setChecked(False))
         side.open_asked.connect(deeds.open_natscope)
         side.run_asked.connect(deeds.start_or_stop)
         side.test_asked.connect(deeds.test)
