@@ -116,8 +116,8 @@ class LabDeeds(QObject):
             self._fail(error)
         else:
             if world is self._page.world:
-                self._page.outdated.discard(name)
-                self._page.refresh()
+                self._page.outdated.tested(name)
+                self._page.look_again()
 
     async def _dial(self, name: str, other: str) -> None:
         page = self._page

@@ -11,6 +11,7 @@ from app.models.column import Tone
 from app.models.facts import Details
 from app.models.lab_details import host_details, nothing_chosen, packet_details, router_details
 from app.models.lab_journeys import LabRow, is_refused
+from app.models.lab_outdated import Outdated
 from app.pages.lab_builder import LabBuilder
 from app.pages.lab_deeds import LabDeeds
 from app.pages.lab_windows import LabWindows
@@ -28,7 +29,6 @@ from node.lab_world import (
     HostView,
     LabView,
     LabWorld,
-    RouterPlan,
     RouterView,
     Topology,
     load_topology,
@@ -76,9 +76,7 @@ class LabPage(Page):
         self._position = 0
         self._view: LabView | None = None
         self._packet: int | None = None
-        self.outdated: set[str] = set()
-        """Hosts that were not tested since a router was changed."""
-        self._routers: tuple[RouterPlan, ...] = ()
+        self.outdated = Outdated()
         self._router = ""
         self._side_hidden = False
         self._for_a_room = False
@@ -127,7 +125,6 @@ class LabPage(Page):
         bar.save_asked.connect(builder.ask_save)
         builder.built_anew.connect(self._begin_anew)
         builder.done.connect(self._note_change)
-        builder.done.connect(self.refresh)
         builder.said.connect(self.said)
         builder.failed.connect(lambda text: self.result.tell(text, Tone.BAD))
         builder.can_undo.connect(bar.undo.setEnabled)
@@ -186,11 +183,8 @@ class LabPage(Page):
         self.lessons.lab_replaced(self.run)
 
     def _note_change(self) -> None:
-        """What hosts said before a router was changed may no longer hold."""
-        topology = self.world.topology
-        before, self._routers = self._routers, topology.routers
-        if [one.rules for one in before] != [one.rules for one in self._routers]:
-            self.outdated = {host.name for host in topology.hosts}
+        self.outdated.note(self.world)
+        self.look_again()
 
     def _open_lesson(self, topology: Topology) -> LabRun:
         self.use(LabWorld(topology))
@@ -201,8 +195,7 @@ class LabPage(Page):
         self.canvas.look_from(run.world.now)
         self.tables.clear_rows()
         self._position, self._view, self._packet, self._router = 0, None, None, ""
-        self.outdated.clear()
-        self._routers = run.world.topology.routers
+        self.outdated.begin(run.world.topology)
         run.is_quiet = lambda: self.canvas.traffic.quiet
         self._say_needed(run, seen=self.isVisible())
         run.moved.connect(self._moved)
@@ -264,11 +257,18 @@ class LabPage(Page):
         view = self.world.view()
         if view is not self._view:
             self._view = view
-            self.canvas.show_view(view)
+            self.canvas.show_view(self.outdated.marked(view))
             self.side.show_view(view)
+
+    def look_again(self) -> None:
+        """Something about what is shown is new, though the lab is as it was."""
+        self._view = None
+        self.refresh()
 
     def refresh(self) -> None:
         """Bring tables, verdicts and details up to date."""
+        if self.outdated.look(self.world):
+            self._view = None
         self._look()
         self._read()
         now = self.world.now

@@ -159,9 +159,11 @@ def test_a_verdict_from_before_a_change_is_marked_and_a_test_is_answered(
 ) -> None:
     async def main() -> None:
         async with lab() as page:
+            page.choose("laptop")
             page.builder.choose_kind("home", 4)
             assert "laptop" in page.outdated
-            page.choose("laptop")
+            assert "bob" not in page.outdated, "no router lies between it and the others"
+            assert "Measured before a router was changed." in page.facts.text
             page.side.test.click()
             await until(lambda: "laptop" not in page.outdated or bool(page.result.text))
 
