@@ -24,6 +24,9 @@ SPEEDS = (0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 1.0, 10.0, 100.0)
 DEFAULT_SPEED = 0.02
 """At this a packet takes a second for a line of 20 ms."""
 
+START_SECONDS = 0.5
+"""Lab seconds in which the nodes of a new lab start, before anybody looks."""
+
 
 class LabRun(QObject):
     """One lab, played at some speed, paused, or stepped through.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.lab_run import START_SECONDS
 from app.text.translation import told
 from app.wishes import Spawn
 
@@ -27,8 +28,6 @@ SLICE = 0.05
 """Lab seconds after which it is looked whether it is time to stop."""
 LESSON_SPEED = 0.05
 """At this a packet takes nearly half a second for a line of 20 ms, and a call some seconds."""
-START_SECONDS = 0.5
-"""Lab seconds in which the nodes of a new lab start, before anybody looks."""
 
 OpenLab = Callable[["Topology"], "LabRun"]
 """Lets a new lab stand where everybody looks."""

@@ -41,6 +41,8 @@ class LabNodes:
         """Hosts whose nodes run, or are about to."""
         self._turns: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         """A node starts or stops, one at a time."""
+        self._over = False
+        """No node starts any more."""
 
     def __getitem__(self, host: str) -> Node:
         """A host's node, which may have stopped.
@@ -114,8 +116,9 @@ class LabNodes:
         await self.start(host)
 
     async def stop_all(self) -> None:
-        """End them all, at the same time."""
-        stopping: list[Awaitable[None]] = [self.stop(host) for host in list(self._running)]
+        """End them all, at the same time; none starts any more."""
+        self._over = True  # else one that begins anew just now would live on
+        stopping: list[Awaitable[None]] = [self.stop(host) for host in list(self._nodes)]
         await asyncio.gather(*stopping)
 
     def forget(self, host: str) -> None:
@@ -127,7 +130,7 @@ class LabNodes:
     async def _start(self, host: str) -> None:
         """Let a host's node run, if that is still wanted and it does not."""
         async with self._turns[host]:
-            if host in self._running or host not in self._wanted:
+            if self._over or host in self._running or host not in self._wanted:
                 return
             node = Node(
                 self._config(self._host(host).plan),

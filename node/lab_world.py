@@ -75,6 +75,7 @@ __all__ = [
     "TopologyError",
     "Unsolicited",
     "load_topology",
+    "of_node",
     "save_topology",
 ]
 

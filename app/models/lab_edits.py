@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TypeVar
 
-from node.lab_world import HostPlan, LabWorld, Plan, RouterPlan, Topology
+from node.lab_world import HostPlan, LabWorld, Plan, RouterPlan, Topology, of_node
 
 P = TypeVar("P", RouterPlan, HostPlan)
 
@@ -62,6 +62,18 @@ def needs_new_world(now: Topology, wanted: Topology) -> bool:
     if gone and new:  # as in a change of name
         return True
     return any(after[name] != before[name] for name in before.keys() & after.keys())
+
+
+def starting_anew(now: Topology, wanted: Topology) -> list[Plan]:
+    """What forgets all it knew by a change made in place: routers with other rules, and nodes."""
+    anew: list[Plan] = []
+    for plan in wanted.plans:
+        before = plan_named(now, plan.name)
+        if isinstance(plan, RouterPlan) and isinstance(before, RouterPlan):
+            anew += [plan] if plan.rules != before.rules else []
+        elif isinstance(plan, HostPlan) and isinstance(before, HostPlan):
+            anew += [plan] if of_node(plan) != of_node(before) else []
+    return anew
 
 
 def bring_about(world: LabWorld, wanted: Topology) -> None:

@@ -18,6 +18,7 @@ from app.models.lab_edits import (
     needs_new_world,
     plan_named,
     removed,
+    starting_anew,
 )
 from app.models.lab_words import PRESETS
 from app.text.format import sentence, visible
@@ -209,11 +210,20 @@ class LabBuilder(QObject):
             self.said.emit(tr("Every host and router was restarted: the networks are others now."))
         else:
             bring_about(self._world(), wanted)
+            self._tell_restarted(before, wanted)
         if keep:
             self._before = [*self._before[-UNDO_KEPT + 1 :], before]
             self.can_undo.emit(True)
         self.failed.emit("")
         self.done.emit()
+
+    def _tell_restarted(self, before: Topology, wanted: Topology) -> None:
+        for plan in starting_anew(before, wanted):
+            self.said.emit(
+                tr("{name} restarted: its table is empty.", name=plan.name)
+                if isinstance(plan, RouterPlan)
+                else tr("The node of {name} starts anew.", name=plan.name)
+            )
 
     def _try(self, do: Callable[[], None]) -> None:
         try:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from app.lab_run import LabRun
+from app.lab_run import START_SECONDS, LabRun
 from app.models.column import Tone
 from app.models.facts import Details
 from app.models.lab_details import host_details, nothing_chosen, packet_details, router_details
@@ -173,6 +173,8 @@ class LabPage(Page):
     def _begin_anew(self, world: LabWorld) -> None:
         """Show a world made by hand; from then on, it is the one to come back to."""
         before = self.run
+        if not before.playing:
+            world.advance(START_SECONDS)  # one that stood still from the first would be empty
         self.use(world)
         if not before.playing:
             self.run.pause()

@@ -344,6 +344,15 @@ def test_a_lab_that_is_closed_while_its_nodes_start_leaves_none_behind(turns: in
     assert [len(node._tasks) for node in world._nodes._nodes.values() if node._tasks] == []
 
 
+def test_a_lab_that_is_closed_while_a_node_starts_anew_leaves_none_behind(build: World) -> None:
+    world = home(build)
+    world.advance(2.0)
+    ana = next(host for host in world.topology.hosts if host.name == "ana")
+    world.change(replace(ana, port=5001))
+    world.close()
+    assert not any(host.running for host in world.view().hosts)
+
+
 def test_a_node_that_is_stopped_before_it_began_does_not_begin(build: World) -> None:
     world = build(*FRIENDS)
     world.run(world.stop_node("bob"))

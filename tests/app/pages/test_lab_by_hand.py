@@ -103,6 +103,34 @@ def test_another_name_holds_wherever_it_is_mentioned(page: LabPage) -> None:
     assert "laptop" in page.facts.text
 
 
+def test_what_a_change_restarts_is_said_and_a_paused_lab_stays_paused(page: LabPage) -> None:
+    said: list[str] = []
+    page.builder.said.connect(said.append)
+    let_pass(page, 1.0)
+    page.run.pause()
+    host = page.builder.edit("laptop")
+    assert isinstance(host, HostForm)
+    host.port.setValue(5001)
+    host.take()
+    router = page.builder.edit("home")
+    assert isinstance(router, RouterForm)
+    router.hairpin.setChecked(not router.hairpin.isChecked())
+    router.take()
+    assert said == [
+        "The node of laptop starts anew.",
+        "home restarted: its table is empty.",
+    ]
+    before = page.world
+    router = page.builder.edit("home")
+    assert isinstance(router, RouterForm)
+    router.name.setText("our flat")
+    router.take()
+    assert said[-1] == "Every host and router was restarted: the networks are others now."
+    assert page.world is not before
+    assert not page.run.playing
+    assert all(host.running for host in page.world.view().hosts)
+
+
 def test_a_router_gets_another_name_with_all_behind_it(page: LabPage) -> None:
     before = page.world
     form = page.builder.edit("home")

@@ -11,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from app.lesson_player import LESSON_SPEED, START_SECONDS
+from app.lab_run import START_SECONDS
+from app.lesson_player import LESSON_SPEED
 from app.lessons import all_lessons, built_in, lesson_names
 from app.models.column import Tone
 from node.lab_world import LabWorld
