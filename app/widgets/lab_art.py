@@ -27,6 +27,8 @@ _COUNT = "00 lines"
 """Room for the number of lines on the card of a router."""
 _LINES = 3
 """Of text on a card."""
+_SMALL = 0.9
+"""Size of small letters, unless that is less than what the window's text has."""
 KIND_COLORS = {
     Kind.SYN: "accent",
     Kind.SYN_ACK: "good",
@@ -90,7 +92,7 @@ class Art:
         self.bold = QFont(self.font)
         self.bold.setBold(True)
         self.small = QFont(self.font)
-        self.small.setPointSizeF(theme.points * scale * 0.9)
+        self.small.setPointSizeF(theme.points * max(scale * _SMALL, min(scale, 1.0)))
         self._metrics = QFontMetricsF(self.font)
         self._bold_metrics = QFontMetricsF(self.bold)
         self._small_metrics = QFontMetricsF(self.small)

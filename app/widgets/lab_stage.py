@@ -13,7 +13,7 @@ from app.theme import Theme
 from app.widgets.lab_art import QUIET_KINDS, Art, CardText, host_card, router_card
 from app.widgets.lab_layout import CLOUD, Layout, lay_out
 from app.widgets.lab_packets import Cross, Flight, Traffic, cross_of
-from app.widgets.lab_pushing import MOST_PUSHED, push_apart
+from app.widgets.lab_pushing import MOST_PUSHED, in_columns, push_apart
 from node.lab_world import INTERNET, Kind, LabView, PacketMoved, PacketRefused
 
 SCALES = (
@@ -38,6 +38,8 @@ SCALES = (
 """Sizes of text to try, the largest first."""
 READABLE = 1.0
 """Size of text below which cards are rather pushed apart."""
+READABLE_IN_A_ROOM = 1.3
+"""The same in projector mode."""
 MOST_CARDS = 60
 """Beyond this, hosts are dots."""
 MANY_PACKETS = 30
@@ -97,14 +99,15 @@ class Stage:
             self.art.fit_card(self._cards.values())
             if self._fits():
                 break
-        if self.art.scale < READABLE and len(self.names) <= MOST_PUSHED:
-            self._make_room()
+        wanted = READABLE_IN_A_ROOM if self._theme.projector else READABLE
+        if self.art.scale < wanted and len(self.names) <= MOST_PUSHED:
+            self._make_room(wanted)
         self.drop_picture()
 
-    def _make_room(self) -> None:
+    def _make_room(self, wanted: float) -> None:
         """Push cards apart where only that leaves text that can be read."""
         small = self.art
-        for scale in (one for one in SCALES if small.scale < one <= READABLE):
+        for scale in (one for one in SCALES if small.scale < one <= wanted):
             self.art = Art(self._theme, scale, self._ratio)
             self.art.fit_card(self._cards.values())
             self._shifted = {}
@@ -112,11 +115,11 @@ class Stage:
             if wide <= 0 or high <= 0:
                 continue
             frames = {name: self.frame(name) for name in self.names}
-            middles = QRectF(left, top, wide, high)
-            found = push_apart(frames, self._cloud(), middles, self.art.line * 0.4)
-            self._shifted = found or {}
-            if found and self._fits():
-                return
+            around = self._cloud(), QRectF(left, top, wide, high), self.art.line * 0.4
+            for find in (push_apart, in_columns):
+                self._shifted = find(frames, *around) or {}
+                if self._shifted and self._fits():
+                    return
         self._shifted = {}
         self.art = small
 
@@ -237,16 +240,15 @@ class Stage:
         layout = self.layout
         for name, network in layout.within.items():
             middle = self._middle(name)
-            hub = layout.hubs.get(network)
-            if hub is not None:
-                art.draw_line(painter, middle, self._point(hub))
+            if network in layout.hubs:
+                art.draw_line(painter, middle, self._hub(network))
             if name in layout.hubs:
-                art.draw_line(painter, middle, self._point(layout.hubs[name]))
-        for network, hub in layout.hubs.items():
+                art.draw_line(painter, middle, self._hub(name))
+        for network in layout.hubs:
             if network == INTERNET:
-                art.draw_cloud(painter, self._point(hub), tr("internet"))
+                art.draw_cloud(painter, self._hub(network), tr("internet"))
             else:
-                art.draw_hub(painter, self._point(hub))
+                art.draw_hub(painter, self._hub(network))
         for name in self.names:
             chosen = name == self.chosen
             if self._as_dots:
@@ -331,6 +333,16 @@ class Stage:
     def _middle(self, name: str) -> QPointF:
         return self._shifted.get(name, self._point(self.layout.places[name]))
 
+    def _hub(self, network: str) -> QPointF:
+        """The middle of a network: where cards were pushed, between them."""
+        inside = self.layout.members(network)
+        if network not in self._shifted or not inside:
+            return self._point(self.layout.hubs[network])
+        middles = [self._middle(name) for name in inside]
+        x = sum(one.x() for one in middles) / len(middles)
+        y = sum(one.y() for one in middles) / len(middles)
+        return (self._middle(network) + QPointF(x, y)) / 2
+
     def _point(self, place: tuple[float, float]) -> QPointF:
         left, top, wide, high = self._room()
         return QPointF(left + place[0] * wide, top + place[1] * high)
@@ -359,6 +371,7 @@ class Stage:
     def _corners(self, origin: str, to: str, network: str) -> list[QPointF]:
         way = [self._point(place) for place in self.layout.way(origin, to, network)]
         if len(way) > 1:
+            way[1] = self._hub(network)
             way[0] = _edge(self.frame(origin), way[1])
         if len(way) > 2:
             way[-1] = _edge(self.frame(to), way[-2])
@@ -387,7 +400,8 @@ class Stage:
         place, apart = self._point(cross.place), 2.5 * self.art.reach
         aside = apart * (0, 1, -1)[row]
         if cross.at in self.layout.places:
-            hub = self._point(self.layout.hubs.get(cross.network, cross.place))
+            known = cross.network in self.layout.hubs
+            hub = self._hub(cross.network) if known else place
             place = _edge(self.frame(cross.at), hub)
             way = hub - place
             way /= max(1.0, (way.x() ** 2 + way.y() ** 2) ** 0.5)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import statistics
 import time
+from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.kept.state import MemoryState
+from app.lessons import all_lessons
 from app.theme import Theme
 from app.widgets.lab_canvas import LabCanvas
 from app.widgets.lab_layout import CLOUD, along, lay_out
@@ -84,6 +86,25 @@ def test_cards_do_not_cover_each_other(canvas: LabCanvas) -> None:
             if one.intersects(other)
         ]
         assert covered == []
+
+
+@pytest.mark.parametrize(("room", "size"), [(False, (663, 422)), (True, (680, 638))])
+def test_text_is_as_large_as_that_of_the_window_wherever_cards_can_make_room(
+    canvas: LabCanvas, room: bool, size: tuple[int, int]
+) -> None:
+    """The drawing has these sizes beside a lesson in a window of 1280 x 800."""
+    theme = canvas._stage._theme
+    theme.show_to_a_room(on=room)
+    canvas.resize(*size)
+    for lesson in all_lessons("en"):
+        canvas.show_view(view(*lesson.topology.routers, *lesson.topology.hosts))
+        stage = canvas._stage
+        assert stage.art.scale >= 1.0, lesson.name
+        assert stage.art.small.pointSizeF() >= theme.points
+        frames = [stage.frame(name) for name in stage.names]
+        assert not any(one.intersects(other) for one, other in combinations(frames, 2))
+        area = QRectF(canvas.rect())
+        assert all(area.contains(one) for one in frames)
 
 
 def test_a_thousand_hosts_are_drawn_too(canvas: LabCanvas) -> None:
