@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Iterable
 
 from node.address import Endpoint, text_of
 from node.clock import Clock
-from node.config import NodeConfig
+from node.config import AGENT_VERSION, NodeConfig
 from node.identity import PrivateKey
 from node.lab.addresses import PUBLIC_RANGES
 from node.lab.internet import Host, Internet
@@ -159,6 +159,7 @@ class LabNodes:
             listen.append(f"/ip6/::/tcp/{plan.port}")
         return NodeConfig(
             listen=tuple(listen),
+            agent=f"{AGENT_VERSION} ({plan.name})",  # a lab is read by names, not by peer ids
             port_reuse=plan.port_reuse,
             bootstrap=tuple(map(self.address, plan.dials)),
             witnesses=tuple(map(self.address, plan.witnesses)),

@@ -17,6 +17,7 @@ from app.pages.connections_page import ConnectionsPage
 from app.pages.lab_page import LabPage
 from app.places import OF_A_NODE, PLACES
 from app.window import MainWindow
+from node import AGENT_VERSION
 from node.lab_world import LabWorld
 from tests.app.lab_samples import small
 from tests.support.nodes import until
@@ -143,6 +144,7 @@ def test_a_hosts_window_is_a_natscope_of_its_own(qapp: QApplication) -> None:
             connections.dial_bar.dial()
             await until(lambda: bool(cells(connections.pane)))
             assert cells(connections.pane)[0]["Remote address"] == "198.51.100.2:4001"
+            await until(lambda: cells(connections.pane)[0]["Agent"] == f"{AGENT_VERSION} (bob)")
             for place in OF_A_NODE:
                 window.show_page(place.name)
             assert {place.name for place in PLACES} - {place.name for place in OF_A_NODE} == {
