@@ -24,7 +24,7 @@ BUDGET = 0.008
 """Real seconds that the lab may take for one move."""
 LONGEST_MOVE = 0.2
 """Real seconds made up for at once."""
-FRIEND = "friend"
+FRIEND = "frank"
 """Whom the host meets behind another router, through a relay."""
 NOTE = Phrase("This is a demo: a small internet inside this program. Nothing leaves this computer.")
 

@@ -143,7 +143,7 @@ def test_the_demo_is_two_homes_with_four_peers_and_a_stranger() -> None:
     assert len({host.port for host in inside}) == len(inside) == 2
     assert len(demo.hosts) == 8
     assert [host.name for host in demo.hosts if host.relay] == ["alice"]
-    assert inside[0].witnesses == ("stranger",)
+    assert inside[0].witnesses == ("erin",)
 
 
 @pytest.mark.parametrize(

@@ -250,7 +250,7 @@ def test_another_lab_is_shown_and_the_first_comes_back(page: LabPage) -> None:
     assert page.canvas.chosen == ""
     page.use(None)
     assert page.world is first
-    assert "stranger" in names(page)
+    assert "erin" in names(page)
 
 
 def test_a_lab_that_nobody_sees_stands_still(opened: Opener, qtbot: QtBot) -> None:
