@@ -28,6 +28,7 @@ MOST_OFFERED = 6
 _GIANT = 3.2
 """Size of the address to read out, in sizes of the font; smaller where it would not fit."""
 _LOOPBACK = ("/ip4/127.", "/ip6/::1/")
+_ALONE = tr("Nobody else can join by this address: it leads each computer to itself.")
 _SIDE_BY_SIDE = 36
 """Width from which on address and code stand side by side, in sizes of the font."""
 _NOT_JOINED = (
@@ -65,6 +66,7 @@ class Invitation(QWidget):
         self.code = QrCode()
         self.address = plain_label(selectable=True)
         self.address.setAccessibleName(tr("Address to read out"))
+        self.heading = plain_label("heading")
         self.told = plain_label("muted", wrap=True)
         self.alone = plain_label("heading", wrap=True)
         self.copy_short = QPushButton(tr("Copy the address"))
@@ -94,16 +96,13 @@ class Invitation(QWidget):
                 "its text."
             )
         )
-        self.alone.setText(
-            tr("Nobody else can join by this address: it leads each computer to itself.")
-        )
+        self.alone.setText(_ALONE)
         self.alone.hide()
-        heading = plain_label("heading")
-        heading.setText(tr("Others join with this address"))
+        self.heading.setText(tr("Others join with this address"))
         words = QVBoxLayout()
         words.setSpacing(8)
         words.addStretch(1)
-        words.addWidget(heading)
+        words.addWidget(self.heading)
         words.addWidget(self.address)
         words.addWidget(self.alone)
         words.addWidget(self.told)
@@ -143,7 +142,8 @@ class Invitation(QWidget):
             self.address.setText(self.short)
             loops = address.startswith(_LOOPBACK)
             self.alone.setVisible(loops)
-            self.told.setVisible(not loops)
+            for one in (self.heading, self.told):
+                one.setVisible(not loops)
             self.address.setAccessibleDescription(self.short)
             self._draw()
         self._offer_others()
@@ -210,6 +210,10 @@ class LargeInvitation(QDialog):
         self.address.setText(claimed(short_addr(address)))
         self.address.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.address.setAccessibleName(tr("Address to read out"))
+        self.alone = plain_label("heading", wrap=True)
+        self.alone.setText(_ALONE)
+        self.alone.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.alone.setVisible(address.startswith(_LOOPBACK))
         self._theme = theme
         self.back = QPushButton(tr("Back (Esc)"))
         self.back.clicked.connect(self.close)
@@ -217,6 +221,7 @@ class LargeInvitation(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(self.code, 1)
         layout.addWidget(self.address)
+        layout.addWidget(self.alone)
         layout.addWidget(self.back, 0, Qt.AlignmentFlag.AlignCenter)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

@@ -143,6 +143,21 @@ def test_another_address_can_be_shown_and_stays(opened: Opener) -> None:
     assert invitation.others.count() == 0
 
 
+@pytest.mark.parametrize("address", ["/ip4/127.0.0.1/tcp/4001", "/ip6/::1/tcp/4001"])
+def test_that_nobody_else_can_come_by_loopback_is_said(opened: Opener, address: str) -> None:
+    alone = with_room(replace(room(), invitations=(f"{address}/p2p/{PEERS[0]}", WHOLE)))
+    invitation = page_of(opened(alone, page="workshop")).invitation
+    assert invitation.alone.isVisible()
+    assert not invitation.heading.isVisible()
+    invitation.large.click()
+    (large,) = invitation.findChildren(LargeInvitation)
+    assert large.alone.isVisible()
+    large.close()
+    invitation.choose(WHOLE)
+    assert not invitation.alone.isVisible()
+    assert invitation.heading.isVisible()
+
+
 @pytest.mark.parametrize("more", [0, 1])
 def test_no_more_addresses_are_offered_than_one_can_choose_from(opened: Opener, more: int) -> None:
     many = tuple(f"/ip4/10.0.0.{n}/tcp/4001/p2p/{PEERS[0]}" for n in range(MOST_OFFERED + more))
