@@ -48,9 +48,6 @@ class MappingRows:
         return tuple(self._rows.values())
 
 
-_OPEN = Mapping.ENDPOINT_INDEPENDENT
-
-
 def _same_second(one: float, other: float) -> bool:
     return one == other or (math.isfinite(one) and math.isfinite(other) and int(one) == int(other))
 
@@ -74,13 +71,14 @@ def _opened(row: MappingRow) -> str:
 
 def for_whom(row: MappingRow) -> str:
     """Who may come in by the line."""
-    mapping = row.mapping
-    if mapping.opened or (mapping.remote is None and row.filtering is _OPEN):
+    mapping, remote = row.mapping, row.mapping.remote
+    if mapping.opened or row.filtering is Mapping.ENDPOINT_INDEPENDENT:
         return tr("everybody")
-    if mapping.remote is None:
-        one_host = row.filtering is Mapping.ADDRESS_DEPENDENT
-        return tr("hosts it has sent to") if one_host else tr("exact ports it has sent to")
-    return str(mapping.remote) if mapping.remote.port else mapping.remote.host
+    if row.filtering is Mapping.ADDRESS_DEPENDENT:
+        return tr("hosts it has sent to") if remote is None else remote.host
+    if remote is None or not remote.port:
+        return tr("exact ports it has sent to")
+    return str(remote)
 
 
 def _expires(row: MappingRow) -> str:

@@ -227,7 +227,10 @@ def test_a_line_of_the_table_says_for_whom_it_is_and_when_it_goes() -> None:
     full = replace(for_all, filtering=Mapping.ENDPOINT_INDEPENDENT)
     assert text["remote"](full, START) == "everybody"
     assert text["remote"](for_one, START) == f"{ALICE}:4001"
-    assert text["remote"](for_host, START) == ALICE
+    assert text["remote"](for_host, START) == "exact ports it has sent to"
+    for one in (for_one, for_host):
+        assert text["remote"](replace(one, filtering=looser.filtering), START) == ALICE
+        assert text["remote"](replace(one, filtering=full.filtering), START) == "everybody"
     assert text["expires"](for_all, START) == "in 1 min 00 s"
     assert text["expires"](for_good, START) == "never"
     assert text["contacted"](for_all, START) == f"{ALICE}:4002, {ALICE}:4001"
