@@ -77,7 +77,7 @@ class LabPage(Page):
         self._view: LabView | None = None
         self._packet: int | None = None
         self.outdated = Outdated()
-        self._router = ""
+        self._router, self._at_router = "", False
         self._side_hidden = False
         self._for_a_room = False
         self._lay_out()
@@ -291,12 +291,14 @@ class LabPage(Page):
 
     def look_at(self, name: str) -> None:
         """Show the table of a router, or the details of a host."""
-        if self.router_view(name) is not None:
+        self._at_router = self.router_view(name) is not None
+        if self._at_router:
             self._router = name
             self.tables.show_mappings()
         elif name:
             self.canvas.choose(name)
             self._go_to_details()
+        self._show_parts()
         self.refresh()
 
     def choose_packet(self, number: int) -> None:
@@ -396,12 +398,14 @@ class LabPage(Page):
     def _show_parts(self) -> None:
         """Show what is around the drawing, or leave it out."""
         large = self.bar.large.isChecked()
-        self.tables.setVisible(not large)
+        alone = large and self._for_a_room and self._at_router
+        self.tables.show_alone(alone=alone)
+        self.tables.setVisible(alone or not large)
         if self._details_beside:
             self.side.setVisible(not (large or self._side_hidden))
 
     def _fit_projector(self) -> None:
-        """A room sees the drawing alone, unless whoever shows it wants more."""
+        """A room sees the drawing, and the table of a router, unless one wants more."""
         if self._for_a_room != self.around.theme.projector:
             self._for_a_room = self.around.theme.projector
             self.bar.large.setChecked(self._for_a_room)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from app.kept.state import StateStore
@@ -57,6 +57,13 @@ _TABLE = TableWords(
     icon="router",
 )
 
+_MORE_LINES = 1
+"""Of the NAT's table in a room, beyond those that are always seen; the drawing needs the rest."""
+_FIRST_TO_GO = ("expires", "refused")
+"""Columns of that table for which there is no room beside a lesson."""
+_AS_HIGH_AS_IT_GETS = 16_777_215
+"""What Qt takes for no bound."""
+
 
 class LabTables(QTabWidget):
     """Packets in one tab, a NAT's lines in the other."""
@@ -69,7 +76,7 @@ class LabTables(QTabWidget):
         self.setAccessibleName(tr("Packets and NAT tables"))
         self.rows = LabRows()
         self._mappings = MappingRows()
-        self._filling = False
+        self._filling, self._alone, self._theme = False, False, theme
         self.packets: TablePane[LabRow] = TablePane(
             TableModel(LAB_COLUMNS, lab_key, lab_search, theme.look), _HAPPENED, theme, state
         )
@@ -96,7 +103,7 @@ class LabTables(QTabWidget):
         forget = QAction(tr("Forget what is shown so far"), self)
         forget.triggered.connect(self.clear_rows)
         self.packets.row_actions.append(forget)
-        corner = QWidget()
+        self._corner = corner = QWidget()
         choices = QHBoxLayout(corner)
         choices.setContentsMargins(0, 0, 4, 0)
         choices.setSpacing(14)
@@ -130,6 +137,32 @@ class LabTables(QTabWidget):
     def show_mappings(self) -> None:
         """Go to the table of the NAT."""
         self.setCurrentIndex(1)
+
+    def show_alone(self, *, alone: bool) -> None:
+        """Leave out all but the table of the NAT, which takes no more than a few lines then."""
+        self.tabBar().setHidden(alone)
+        self._corner.setHidden(alone or self.currentIndex() != 0)
+        self.mappings.hide_tools(hidden=alone)
+        view, heading = self.mappings.view, self.mappings.heading.sizeHint().height()
+        lines = view.minimumHeight() + _MORE_LINES * view.verticalHeader().defaultSectionSize()
+        self.setMaximumHeight(lines + 2 * heading if alone else _AS_HIGH_AS_IT_GETS)
+        self._alone = alone
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Show fewer columns where there is less room."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """In a room, addresses are rather whole than beside what is cut, too."""
+        if self._theme.projector:
+            width, letter = self.width(), self.fontMetrics().horizontalAdvance("0")
+            wanted = sum(one.width for one in MAPPING_COLUMNS if one.essential)
+            narrow = self._alone and width < wanted * letter
+            for number, one in enumerate(MAPPING_COLUMNS):
+                if one.name in _FIRST_TO_GO:
+                    self.mappings.view.setColumnHidden(number, narrow)
 
     def select_packet(self, number: int) -> None:
         """Go to the row of a packet, where it is shown."""

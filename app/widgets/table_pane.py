@@ -123,6 +123,11 @@ class TablePane(QWidget, Generic[Row]):
         self.bar.insertWidget(self.bar.indexOf(self._columns), button)
         return button
 
+    def hide_tools(self, *, hidden: bool) -> None:
+        """Leave out the filter and the buttons: who looks on from afar has no use for them."""
+        for one in (self.filter, self._columns, self._copy):
+            one.setHidden(hidden)
+
     # What the page asks.
 
     def current(self) -> Row | None:

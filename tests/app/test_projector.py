@@ -114,6 +114,11 @@ def test_a_room_sees_the_drawing_of_the_lab_alone(opened: Opener) -> None:
     assert page.tables.isVisible()
     shown.window.theme.show_to_a_room(on=True)
     assert not page.tables.isVisible()
+    page.choose(page.world.view().routers[0].plan.name)
+    assert page.tables.mappings.isVisible(), "the table of a router is what a room looks at"
+    assert page.canvas.height() > page.tables.height()
+    page.choose("")
+    assert not page.tables.isVisible()
     page.bar.large.click()
     assert page.tables.isVisible(), "whoever shows it wanted more"
     for step in (1, 1, -1, 0):  # parts go elsewhere, and Qt must not find their handles gone
