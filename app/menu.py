@@ -32,7 +32,7 @@ KEYS = (
     ("Ctrl+R", tr("save a report")),
     ("Ctrl+,", tr("settings")),
     ("Ctrl+Shift+P", tr("projector mode: large and plain, for a room")),
-    ("Ctrl++   Ctrl+-   Ctrl+0", tr("larger text, smaller text, as at first")),
+    ("Ctrl++   Ctrl+-   Ctrl+0", tr("larger text, smaller text, normal size")),
     ("Ctrl+B   Ctrl+Z", tr("in the lab: the drawing alone; take back the last change")),
     (tr("Space   ."), tr("on the lab's drawing: play or pause; go on to the next event")),
     ("Alt+M", tr("open the menu")),
@@ -83,7 +83,7 @@ class WindowMenu(QMenu):
         self.addSeparator()
         self._add(tr("Larger text"), ["Ctrl++", "Ctrl+="], partial(theme.step_zoom, 1))
         self._add(tr("Smaller text"), ["Ctrl+-"], partial(theme.step_zoom, -1))
-        self._add(tr("Text as at first"), ["Ctrl+0"], partial(theme.step_zoom, 0))
+        self._add(tr("Normal text size"), ["Ctrl+0"], partial(theme.step_zoom, 0))
         self._add_projector(theme)
         self.addSeparator()
         for deed in deeds:

@@ -81,7 +81,7 @@ class Records(QObject):
             self._say(told(str(error)))
             return
         self._show_recorder(self._recorder, path, lent=False)
-        said = tr("Everything that happens is written into {path}.", path=path)
+        said = tr("Everything that happens is written into {path}.", path=path.name)
         self._say(f"{said} {told_of_the_file()}")
         self._spawn(self._recorder.run())
 

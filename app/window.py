@@ -54,6 +54,8 @@ if TYPE_CHECKING:
     from app.lab_run import LabRun
 
 _GEOMETRY_KEY = "window/geometry"
+_FRAME = QSize(8, 40)
+"""What the desktop puts around a window, about."""
 _PAGE_KEY = "window/page"
 
 
@@ -408,7 +410,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         size = QSize(1280, 800)
         if QApplication.platformName() != "offscreen":  # a screen that nobody sees has any size
-            size = size.boundedTo(self.screen().availableSize())
+            size = size.boundedTo(self.screen().availableSize() - _FRAME)
         self.resize(size)
         kept = self._state.load(_GEOMETRY_KEY)
         if kept:

@@ -10,8 +10,10 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QMessageBox,
+    QScrollArea,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -58,7 +60,8 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keyboard"))
-        grid = QGridLayout()
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
         grid.setHorizontalSpacing(24)
         for line, (key, what) in enumerate(keys):
             for column, text in enumerate((key, what)):
@@ -70,8 +73,22 @@ class KeysDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 16, 20, 16)
         layout.setSpacing(16)
-        layout.addLayout(grid)
+        layout.addWidget(_scrolled(sheet))
         layout.addWidget(buttons)
+
+
+def _scrolled(sheet: QWidget) -> QScrollArea:
+    """As large as what is in it, but for a screen that is not."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(sheet)
+    wanted = sheet.sizeHint()
+    area.setMinimumWidth(wanted.width() + area.verticalScrollBar().sizeHint().width())
+    room = sheet.screen().availableSize().height() * 3 // 4
+    area.setMinimumHeight(min(wanted.height(), room))
+    return area
 
 
 def _help_page(name: str) -> Path:

@@ -49,14 +49,14 @@ WINDOW = SettingGroup(
             tr("Language"),
             Way.CHOICE,
             help=tr("Natscope speaks another language from its next start on."),
-            choices=(("", tr("As the system has it")), *LANGUAGES.items()),
+            choices=(("", tr("Like the system")), *LANGUAGES.items()),
         ),
         SettingWords(
             "scheme",
             tr("Colours"),
             Way.CHOICE,
             choices=(
-                (Scheme.SYSTEM.value, tr("As the system has them")),
+                (Scheme.SYSTEM.value, tr("Like the system")),
                 (Scheme.LIGHT.value, tr("Light")),
                 (Scheme.DARK.value, tr("Dark")),
             ),
@@ -118,7 +118,7 @@ NODE = (
         ),
     ),
     SettingGroup(
-        tr("Whom it meets"),
+        tr("Meeting others"),
         (
             SettingWords(
                 "built_in",

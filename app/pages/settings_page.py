@@ -63,7 +63,7 @@ class SettingsPage(Page):
         )
         self.undo_button = _button(tr("Undo"), tr("Show the settings that are kept"))
         self.first_button = _button(
-            tr("All as at first"), tr("As they were before anything was set")
+            tr("Reset all"), tr("As they were before anything was set")
         )
         self.import_button = _button(tr("Import…"), tr("Take settings from a file"))
         self.export_button = _button(

@@ -122,7 +122,7 @@ class TableView(QTableView):
             )
         menu.addSeparator()
         self._add_order(menu.addMenu(tr("Order by")))
-        menu.addAction(tr("As at first")).triggered.connect(self.reset_columns)
+        menu.addAction(tr("Reset columns")).triggered.connect(self.reset_columns)
         return menu
 
     def _add_order(self, menu: QMenu) -> None:

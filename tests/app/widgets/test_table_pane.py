@@ -145,7 +145,7 @@ def test_columns_are_chosen_in_a_menu_and_remembered(
     again = Shown(qtbot, qapp, shown.state)
     again.put(*FRUIT)
     assert list(cells(again.pane)[0]) == ["Name", "Origin"]
-    again.column_action("As at first")
+    again.column_action("Reset columns")
     assert list(cells(again.pane)[0]) == ["#", "Name"]
 
 
@@ -154,7 +154,7 @@ def test_the_last_column_cannot_be_hidden(shown: Shown) -> None:
     menu = shown.pane.view.column_menu()
     states = {one.text(): one.isEnabled() for one in menu.actions() if one.text()}
     assert states.pop("Order by")
-    assert states == {"#": True, "Name": False, "Origin": True, "As at first": True}
+    assert states == {"#": True, "Name": False, "Origin": True, "Reset columns": True}
 
 
 def test_order_place_and_width_are_remembered(
