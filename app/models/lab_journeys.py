@@ -291,7 +291,7 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         sort=lambda r: (r.time, r.key[1]),
         help=tr("Lab time at which it set out."),
         right=True,
-        width=12,
+        width=16,
         essential=True,
     ),
     Column(
