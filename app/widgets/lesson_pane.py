@@ -146,7 +146,7 @@ class LessonPane(QWidget):
         does: dict[Qt.Key, Callable[[], object]] = {
             key: partial(self._predict, number) for number, key in enumerate(answers)
         }
-        does |= {Qt.Key.Key_PageDown: self.next, Qt.Key.Key_PageUp: self.back}
+        does |= {Qt.Key.Key_PageDown: self.read_on, Qt.Key.Key_PageUp: self.back}
         for key, do in does.items():
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setAutoRepeat(False)  # a key held down would race through the lesson
@@ -171,6 +171,11 @@ class LessonPane(QWidget):
             player.go_on()
         elif player.at_end or player.error:
             self._finish()
+
+    def read_on(self) -> None:
+        """Do what comes next, by a clicker: answers to choose from are shown before."""
+        if not self._show_answers():
+            self.next()
 
     def back(self) -> None:
         """Look at the step before."""
@@ -310,6 +315,16 @@ class LessonPane(QWidget):
         else:
             bar.setValue(0)
 
+    def _show_answers(self) -> bool:
+        """Go down to answers that nobody can see yet; True: it did."""
+        bar, step, player = self._area.verticalScrollBar(), self.step, self.player
+        if step is None or player is None or not _waits_for_prediction(player):
+            return False
+        before, end = bar.value(), step.answers[-1].geometry().bottom()
+        if end > before + self._area.viewport().height():
+            bar.setValue(step.anchors[0].y())
+        return bar.value() != before
+
     def _show_doing(self) -> None:
         player = self.player
         text = f"{player.doing} …" if player is not None and player.doing else ""
@@ -340,7 +355,7 @@ class LessonPane(QWidget):
         if event.isAutoRepeat():
             return
         if key in (Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.next()
+            self.read_on()
         elif key == Qt.Key.Key_Left:
             self.back()
         else:

@@ -25,6 +25,28 @@ def test_who_has_not_predicted_is_asked_to_before_it_runs(qapp: QApplication) ->
     in_a_room(qapp, test)
 
 
+def test_a_clicker_shows_answers_that_are_out_of_sight_before_it_runs(
+    qapp: QApplication,
+) -> None:
+    async def test(room: Room) -> None:
+        pane = room.pane
+        room.window.resize(1280, 800)
+        room.window.theme.show_to_a_room(on=True)
+        pane.choose(built_in("mapping-born"))
+        await asyncio.sleep(0.1)
+        last = room.step.answers[-1]
+        assert last.visibleRegion().isEmpty()
+        room.press(Qt.Key.Key_PageDown)
+        assert pane.main.isEnabled(), "nothing runs yet"
+        assert last.visibleRegion().boundingRect() == last.rect()
+        room.press(Qt.Key.Key_PageDown)
+        assert pane.player is not None
+        assert pane.player.playing
+        room.window.theme.show_to_a_room(on=False)
+
+    in_a_room(qapp, test)
+
+
 def test_a_double_click_does_one_thing(qapp: QApplication) -> None:
     async def test(room: Room) -> None:
         pane = room.pane
