@@ -35,6 +35,8 @@ KEYS = (
     ("Ctrl++   Ctrl+-   Ctrl+0", tr("larger text, smaller text, normal size")),
     ("Ctrl+B   Ctrl+Z", tr("in the lab: the drawing alone; take back the last change")),
     (tr("Space   ."), tr("on the lab's drawing: play or pause; go on to the next event")),
+    (tr("Page Down   Page Up"), tr("in a lesson: what comes next; the step before")),
+    ("1 … 4", tr("in a lesson: predict that answer")),
     ("Alt+M", tr("open the menu")),
     ("Shift+F1", tr("the glossary: what the words mean")),
     ("F1", tr("this list")),

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.lessons import built_in
+from app.menu import KEYS
 from tests.support.lesson_room import Room, in_a_room
 
 
@@ -83,3 +84,7 @@ def test_back_to_my_lab_leaves_the_lesson_and_folds_the_lessons(qapp: QApplicati
         assert not room.page.bar.lessons.isChecked()
 
     in_a_room(qapp, test)
+
+
+def test_the_keys_of_a_lesson_stand_in_the_list() -> None:
+    assert {"Page Down   Page Up", "1 … 4"} <= dict(KEYS).keys()
