@@ -25,6 +25,9 @@ from app.theme import Theme
 from app.widgets.connection_links import add_links
 from app.widgets.message_strip import plain_label
 
+_BESIDE = 1
+"""Links beside a title; more of them would leave too little room for an address."""
+
 
 class Card(QFrame):
     """Shows lines; draws anew only what is new."""
@@ -152,10 +155,17 @@ class Card(QFrame):
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(title, 1)
-        add_links(first, line.connection_ids, self.connection_chosen.emit, closed=line.closed)
         words.addLayout(first)
         if line.text:
             text = plain_label("cardText", selectable=True, wrap=True)
             text.setText(line.text)
             words.addWidget(text)
+        links = first
+        if len(line.connection_ids) + bool(line.closed) > _BESIDE:
+            links = QHBoxLayout()
+            links.setSpacing(4)
+            words.addLayout(links)
+        add_links(links, line.connection_ids, self.connection_chosen.emit, closed=line.closed)
+        if links is not first:
+            links.addStretch(1)
         return words

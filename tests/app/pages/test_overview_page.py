@@ -294,6 +294,18 @@ def test_no_words_are_cut_off(opened: Opener, scene: str, steps: int) -> None:
     assert not area.horizontalScrollBar().maximum()
 
 
+def test_no_address_is_cut_by_the_links_beside_it(opened: Opener) -> None:
+    """They go under it where there are many, also with some that lead nowhere any more."""
+    scene = REACH_SCENES["port-restricted"]()
+    shown = opened(replace(scene, connections=scene.connections[1:]))
+    shown.window.resize(1024, 700)
+    shown.look()
+    labels = page_of(shown).addresses.findChildren(QLabel, "cardTitle")
+    assert labels
+    for label in labels:
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
+
+
 def test_what_is_the_same_is_not_drawn_again(opened: Opener) -> None:
     shown = opened("stranger")
     page = page_of(shown)
