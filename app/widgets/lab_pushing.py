@@ -14,7 +14,7 @@ _CLOUD = ""
 
 
 def push_apart(
-    frames: dict[str, QRectF], cloud: QRectF, middles: QRectF, air: float
+    frames: dict[str, QRectF], cloud: QRectF, middles: QRectF, air: float, held: str
 ) -> dict[str, QPointF] | None:
     """Find middles for cards at which none covers another, or the internet; None: not found.
 
@@ -23,12 +23,13 @@ def push_apart(
         cloud: where the internet is drawn; it stays.
         middles: where the middles of cards may be.
         air: room between two cards.
+        held: the card that stays, too: somebody has just put it there; empty: none.
     """
     now = {name: QRectF(one) for name, one in frames.items()} | {_CLOUD: QRectF(cloud)}
     for _ in range(ROUNDS):
         moved = False
         for one, other in combinations(now, 2):
-            moved |= _push(now, one, other, air)
+            moved |= _push(now, one, other, air, (_CLOUD, held))
         for name in frames:
             at = now[name].center()
             x = min(max(at.x(), middles.left()), middles.right())
@@ -40,7 +41,7 @@ def push_apart(
 
 
 def in_columns(
-    frames: dict[str, QRectF], cloud: QRectF, middles: QRectF, air: float
+    frames: dict[str, QRectF], cloud: QRectF, middles: QRectF, air: float, held: str
 ) -> dict[str, QPointF]:
     """Find middles for cards in a column at each side of the internet, with even gaps.
 
@@ -64,10 +65,14 @@ def in_columns(
             x = min(max(x, middles.left()), middles.right())
             down = number * step if len(column) > 1 else middles.height() / 2
             places[name] = QPointF(x, middles.top() + down)
+    if held in frames:
+        places[held] = frames[held].center()
     return places
 
 
-def _push(now: dict[str, QRectF], one: str, other: str, air: float) -> bool:
+def _push(now: dict[str, QRectF], one: str, other: str, air: float, fixed: tuple[str, ...]) -> bool:
+    if one in fixed and other in fixed:
+        return False
     here, there = now[one], now[other]
     way = there.center() - here.center()
     x = (here.width() + there.width()) / 2 + 2.1 * air - abs(way.x())
@@ -75,8 +80,9 @@ def _push(now: dict[str, QRectF], one: str, other: str, air: float) -> bool:
     if x <= 0 or y <= 0:
         return False
     push = QPointF(0, y if way.y() >= 0 else -y) if y < x else QPointF(x if way.x() >= 0 else -x, 0)
-    half = 1.0 if other == _CLOUD else 0.55
-    here.translate(-push * half)
-    if other != _CLOUD:
+    half = 1.0 if one in fixed or other in fixed else 0.55
+    if one not in fixed:
+        here.translate(-push * half)
+    if other not in fixed:
         there.translate(push * half)
     return True

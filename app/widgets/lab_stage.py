@@ -71,6 +71,8 @@ class Stage:
         self._focused = False
         self._shifted: dict[str, QPointF] = {}
         """Middles of cards that were pushed apart."""
+        self._put = ""
+        """The card that was put somewhere last: it stays there, and others give way."""
 
     def take(self, view: LabView) -> bool:
         """Take another view; True where that changes the picture."""
@@ -117,7 +119,7 @@ class Stage:
             frames = {name: self.frame(name) for name in self.names}
             around = self._cloud(), QRectF(left, top, wide, high), self.art.line * 0.4
             for find in (push_apart, in_columns):
-                self._shifted = find(frames, *around) or {}
+                self._shifted = find(frames, *around, self._put) or {}
                 if self._shifted and self._fits():
                     return
         self._shifted = {}
@@ -138,6 +140,7 @@ class Stage:
         x = min(max((at.x() - left) / max(1.0, wide), 0.0), 1.0)
         y = min(max((at.y() - top) / max(1.0, high), 0.0), 1.0)
         self.layout.places[name] = (x, y)
+        self._put = name
         self._shifted.pop(name, None)
         self.drop_picture()
 
