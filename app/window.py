@@ -280,10 +280,15 @@ class MainWindow(QMainWindow):
 
     def _exchange(self) -> list[QAction]:
         around = self._around
-        intake = Intake(self, around.spawn, around.parse, able=around.wishes is not None)
+        able = around.wishes is not None
+
+        def known() -> Snapshot:
+            return self.feed.monitor.snapshot()
+
+        intake = Intake(self, around.spawn, around.parse, known, able=able)
         intake.found.connect(self._focus_dial_bar)
         intake.said.connect(self.status.note)
-        return exchange_deeds(self, intake, self.theme, lambda: self.feed.monitor.snapshot())
+        return exchange_deeds(self, intake, self.theme, known)
 
     def _show_report(self) -> None:
         from app.dialogs.report import ReportDialog
@@ -295,13 +300,13 @@ class MainWindow(QMainWindow):
         if not self.page.tells_verdict:  # that page has it unfolded
             self.verdict.toggle_evidence()
 
-    def _focus_dial_bar(self, address: str = "") -> None:
+    def _focus_dial_bar(self, addresses: Sequence[str] = ()) -> None:
         from app.pages.connections_page import ConnectionsPage
 
         self.show_page("connections")
         if isinstance(self.page, ConnectionsPage):
             self.page.dial_bar.focus_field()
-            self.page.dial_bar.dial_now(address)
+            self.page.dial_bar.dial_now(addresses)
 
     # The window itself.
 

@@ -29,6 +29,13 @@ class Shared:
     """Who can use it, in a sentence."""
 
 
+def our_addresses(snapshot: Snapshot) -> frozenset[str]:
+    """Where we listen, what we announce, and our ends of connections: nobody else to dial there."""
+    bound = (addr for one in snapshot.node.listeners for addr in (one.addr, *one.interface_addrs))
+    announced = (one.addr for one in snapshot.addresses if one.announced)
+    return frozenset((*bound, *announced, *(one.local_addr for one in snapshot.connections)))
+
+
 def shared_addresses(snapshot: Snapshot) -> tuple[Shared, ...]:
     """Those found open, through relays, not tested yet, and then those of this network."""
     end = f"/p2p/{snapshot.node.peer_id}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -146,11 +146,18 @@ class DialBar(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
-    def dial_now(self, address: str) -> None:
-        """Dial an address that came from elsewhere, as if it had been typed."""
-        if address:
-            self.field.setText(address)
+    def dial_now(self, addresses: Sequence[str]) -> None:
+        """Dial addresses that came from elsewhere; a single one as if it had been typed.
+
+        Where one of several leads to somebody, that is what is told: not that others do not.
+        """
+        if len(addresses) == 1:
+            self.field.setText(addresses[0])
             self.dial()
+        elif self._wishes is not None:
+            reached: list[str] = []
+            for address in addresses:
+                self._begin(self._wishes, address, reached)
 
     def dial(self) -> None:
         """Dial what was typed, if it can be."""
@@ -161,36 +168,44 @@ class DialBar(QWidget):
         if problem:
             self.result.tell(problem, Tone.BAD)
             return
+        self._begin(self._wishes, address, [])
+
+    def _begin(self, wishes: Wishes, address: str, reached: list[str]) -> None:
+        """Dial; `reached` has what was told of those dialled with it that led to somebody."""
         self._remember(address)
         self._dials += 1
         self._under_way[self._dials] = address
         self.result.tell("\n".join(self._progress()))
-        self._spawn(self._dial(self._wishes, self._dials, address))
+        self._spawn(self._dial(wishes, self._dials, address, reached))
 
-    async def _dial(self, wishes: Wishes, number: int, address: str) -> None:
+    async def _dial(self, wishes: Wishes, number: int, address: str, reached: list[str]) -> None:
         try:
             connection = await self._words.deed(wishes, address)
         except DialError as error:
-            self._finish(number, _failure(address, error), Tone.BAD)
+            self._fail(number, _failure(address, error), reached)
         except NatscopeError as error:
             why = sentence(visible(told(str(error))))
             said = tr("{peer}: {reason}", peer=_short(address), reason=why)
-            self._finish(number, said, Tone.BAD)
+            self._fail(number, said, reached)
         else:
-            self._finish(
-                number,
-                tr(
-                    "Connected to {peer}: connection {number}.",
-                    peer=_short(address),
-                    number=connection,
-                ),
-                Tone.GOOD,
+            said = tr(
+                "Connected to {peer}: connection {number}.",
+                peer=_short(address),
+                number=connection,
             )
+            reached.append(said)
+            self._finish(number, "\n".join(reached), Tone.GOOD)
             if self.field.text().strip() == address:
                 self.field.clear()
             self.dialled.emit(connection)
         finally:
             self._under_way.pop(number, None)
+
+    def _fail(self, number: int, why: str, reached: list[str]) -> None:
+        if reached:
+            self._finish(number, "\n".join(reached), Tone.GOOD)
+        else:
+            self._finish(number, why, Tone.BAD)
 
     def _finish(self, number: int, text: str, tone: Tone) -> None:
         self._under_way.pop(number, None)

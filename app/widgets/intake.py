@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QEvent, QMimeData, QObject, Signal
@@ -15,7 +15,7 @@ from app.qr_picture import FORMATS, can_read, codes_in, load_picture
 from app.text.format import sentence, visible
 from app.text.translation import told, tr
 from app.wishes import Spawn
-from node import AddressError, NatscopeError
+from node import AddressError, NatscopeError, Snapshot
 
 MOST_TEXT = 20_000
 """Characters that are looked through."""
@@ -24,8 +24,12 @@ MOST_ADDRESSES = 8
 _BETWEEN = re.compile(r"[\s,;<>\"'()\[\]{}|]+")
 
 
-def addresses_in(text: str, parse: Callable[[str], object]) -> list[str]:
+def addresses_in(
+    text: str, parse: Callable[[str], object], ours: Collection[str] = ()
+) -> list[str]:
     """The addresses in a text: itself, if it is one, or the multiaddrs that stand in it.
+
+    `ours` are left out where others stand beside them: they are in what a table copies.
 
     Raises:
         AddressError: there is none; the message helps.
@@ -44,7 +48,8 @@ def addresses_in(text: str, parse: Callable[[str], object]) -> list[str]:
             continue
         found.append(word)
     if found:
-        return found[:MOST_ADDRESSES]
+        others = [word for word in found if word.partition("/p2p/")[0] not in ours]
+        return (others or found)[:MOST_ADDRESSES]
     from node import parse_invitation  # late, as the window's own check of addresses
 
     return [str(parse_invitation(whole))]
@@ -53,16 +58,26 @@ def addresses_in(text: str, parse: Callable[[str], object]) -> list[str]:
 class Intake(QObject):
     """Watches a window for what is dropped onto it."""
 
-    found = Signal(str)
-    """An address that the user wants to be dialled."""
+    found = Signal(list)
+    """Addresses (texts) that the user wants to be dialled."""
     said = Signal(str)
     """Why there is none, in a sentence."""
 
     def __init__(
-        self, window: QWidget, spawn: Spawn, parse: Callable[[str], object], *, able: bool
+        self,
+        window: QWidget,
+        spawn: Spawn,
+        parse: Callable[[str], object],
+        known: Callable[[], Snapshot],
+        *,
+        able: bool,
     ) -> None:
-        """Take in what `parse` accepts; not `able`: say that nothing can be dialled."""
+        """Take in what `parse` accepts; not `able`: say that nothing can be dialled.
+
+        `known` gives what the node knows of our own addresses.
+        """
         super().__init__(window)
+        self._known = known
         self._window, self._spawn, self._parse, self._able = window, spawn, parse, able
         window.setAcceptDrops(True)
         window.installEventFilter(self)
@@ -124,13 +139,14 @@ class Intake(QObject):
             self._take_text(text)
 
     def _take_text(self, text: str) -> None:
+        from app.models.shared_addresses import our_addresses  # late: few starts need it
+
         try:
-            found = addresses_in(text, self._parse)
+            found = addresses_in(text, self._parse, our_addresses(self._known()))
         except AddressError as error:
             self._refuse(str(error))
             return
-        for address in found:
-            self.found.emit(address)
+        self.found.emit(found)
 
     def _refuse(self, why: str) -> None:
         self.said.emit(sentence(visible(told(why))))

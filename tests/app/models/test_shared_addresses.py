@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from app.models.shared_addresses import MOST_SHARED, shared_addresses
+from app.models.shared_addresses import MOST_SHARED, our_addresses, shared_addresses
 from node import AddressView, Reachability, Snapshot
 from tests.support import scenes
 
@@ -58,3 +58,11 @@ def test_so_many_are_offered() -> None:
         ours(f"/ip4/203.0.113.7/tcp/{n}", Reachability.CONFIRMED) for n in range(1, 50)
     )
     assert len(shared_addresses(replace(scenes.home_nat(), addresses=addresses))) == MOST_SHARED
+
+
+def test_what_is_ours_is_where_we_listen_and_our_ends_of_connections() -> None:
+    known = scenes.home_nat()
+    ours = our_addresses(known)
+    assert {one.addr for one in known.node.listeners} <= ours
+    assert {one.local_addr for one in known.connections} <= ours
+    assert not ours & {one.remote_addr for one in known.connections}

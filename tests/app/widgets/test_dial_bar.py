@@ -253,6 +253,19 @@ def test_the_outcome_of_one_dial_does_not_hide_that_another_is_under_way(bar: Ba
     assert bar.result == "Connected to 198.51.100.3:4001: connection 1."
 
 
+@pytest.mark.parametrize("answers", [(7, DialError("refused", ())), (DialError("no", ()), 7)])
+def test_of_several_addresses_of_one_text_success_is_told(
+    bar: Bar, answers: tuple[int | NatscopeError, ...]
+) -> None:
+    bar.bar.dial_now([THERE, "/ip4/198.51.100.3/tcp/4001"])
+    for bar.wishes.dial_answer in answers:
+        bar.go_on()
+    assert bar.bar.field.text() == ""
+    assert bar.connections == [7]
+    assert bar.result.startswith("Connected to")
+    assert bar.tones[1] == "good"
+
+
 def test_an_outcome_can_be_dismissed(bar: Bar) -> None:
     bar.enter(THERE)
     bar.go_on()

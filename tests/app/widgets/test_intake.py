@@ -69,6 +69,12 @@ def test_of_many_addresses_so_many_are_dialled() -> None:
     assert addresses_in(OTHER.rjust(MOST_TEXT), parse_dialable) == [OTHER]
 
 
+def test_an_address_of_ours_is_left_out_beside_others() -> None:
+    ours = {ADDRESS.partition("/p2p/")[0]}
+    assert addresses_in(f"{ADDRESS} {OTHER}", parse_dialable, ours) == [OTHER]
+    assert addresses_in(ADDRESS, parse_dialable, ours) == [ADDRESS], "the node says why not"
+
+
 # --- pictures ----------------------------------------------------------------------------------
 
 
@@ -171,6 +177,18 @@ def test_the_clipboard_is_dialled_from_every_page(opened: Opener, qtbot: QtBot) 
     qtbot.keyClick(shown.window, Qt.Key.Key_V, modifiers)
     assert shown.wishes.dialled == [ADDRESS]
     assert shown.note
+
+
+def test_a_row_that_was_copied_leads_to_the_other_end_alone(opened: Opener) -> None:
+    shown = opened(scenes.home_nat())
+    assert isinstance(shown.page, ConnectionsPage)
+    shown.page.pane.view.show_column("local_addr", shown=True)
+    shown.page.choose(2)
+    shown.page.pane.copy("text")
+    there = shown.page.pane.selected()[0].connection
+    assert there.local_addr in QGuiApplication.clipboard().text()
+    assert drop(shown, QGuiApplication.clipboard().mimeData())
+    assert shown.wishes.dialled == [there.remote_addr]
 
 
 def test_text_pictures_and_files_may_be_dropped(
