@@ -6,8 +6,8 @@ import json
 from typing import Any
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -43,7 +43,7 @@ class TableView(QTableView):
         self._theme = theme
         self._state = state
         self._points = theme.points
-        self._for_a_room = False
+        self._for_a_room = self._by_mouse = False
         self._character = 1
         self.setModel(model)
         self._set_up()
@@ -86,8 +86,26 @@ class TableView(QTableView):
         if row >= 0 and not by_mouse and not self.selectionModel().hasSelection():
             self.selectRow(row)
 
+    def scrollTo(  # noqa: N802
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Show a row; only keys go sideways: what one clicks stays under the pointer."""
+        bar = self.horizontalScrollBar()
+        before = bar.value()
+        super().scrollTo(index, hint)
+        if self._by_mouse:
+            bar.setValue(before)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Note that it was the mouse: Qt scrolls later, once it cannot be a double click."""
+        self._by_mouse = True
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Copy and Delete are asked of the page."""
+        self._by_mouse = False
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy_asked.emit()
         elif event.key() == Qt.Key.Key_Delete:

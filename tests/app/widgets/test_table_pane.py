@@ -295,3 +295,21 @@ def test_a_row_is_gone_to_by_its_key(shown: Shown) -> None:
     place = shown.pane.view.visualRect(shown.pane.view.currentIndex())
     assert 0 <= place.top() < shown.pane.view.viewport().height(), "it is in sight"
     assert not shown.pane.select(4000)
+
+
+def test_a_click_moves_nothing_sideways_and_keys_do(shown: Shown, qtbot: QtBot) -> None:
+    shown.put(*FRUIT)
+    view = shown.pane.view
+    view.setColumnWidth(0, 600)
+    view.setColumnWidth(1, 600)
+    bar = view.horizontalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    last = view.model().index(1, 1)
+    at = QPoint(640, view.visualRect(last).center().y())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.currentIndex() == last
+    view.scrollTo(last)  # as Qt does some time after a click
+    assert bar.value() == 0
+    qtbot.keyClick(view, Qt.Key.Key_Left)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert bar.value() > 0
