@@ -22,6 +22,7 @@ from node import (
     AddressView,
     Direction,
     NatBehaviourView,
+    Phrase,
     PortMappingState,
     PortMappingView,
     ProbeOutcome,
@@ -36,6 +37,7 @@ from node import (
 )
 
 NOT_KNOWN = tr("not known yet")
+SWITCHED_OFF = Phrase("asking the router to open a port is switched off")
 LINES = 6
 """Lines of one card at first; what is left out is told as a number, and can be unfolded."""
 MOST_LINES = 60
@@ -82,8 +84,16 @@ class Overview:
     """Empty where no relay has anything to do with us."""
 
 
-def overview(snapshot: Snapshot, *, others_dialled: bool = True) -> Overview:
-    """What to say of a snapshot; `others_dialled`: the node dials peers of its own accord."""
+def overview(
+    snapshot: Snapshot, *, others_dialled: bool = True, router_asked: bool | None = None
+) -> Overview:
+    """What to say of a snapshot.
+
+    Args:
+        snapshot: what is known.
+        others_dialled: the node dials peers of its own accord.
+        router_asked: the node may ask the router to open a port; None where that is not known.
+    """
     verdict = snapshot.verdict
     live = {one.connection_id for one in snapshot.connections}
     dialled = {
@@ -117,15 +127,7 @@ def overview(snapshot: Snapshot, *, others_dialled: bool = True) -> Overview:
             ),
         ),
         router=_bounded(_mapping(one, ours) for one in snapshot.port_mappings)
-        or (
-            Line(
-                tr("Not asked"),
-                tr(
-                    "None is asked where you switched it off (--no-portmap), or this computer "
-                    "has no private address that a router would translate."
-                ),
-            ),
-        ),
+        or (Line(tr("Not asked"), _not_asked(router_asked)),),
         stun=_bounded((*_peers(snapshot), *map(_stun, snapshot.stun)))
         or (
             Line(
@@ -156,6 +158,11 @@ def _meaning(snapshot: Snapshot, *, others_dialled: bool) -> str:
     reach = snapshot.verdict.reach
     if reach is Reach.REACHABLE:
         return tr("Other people can connect to you directly: give them the address above.")
+    if reach is Reach.NOT_REACHABLE and relay_addresses(snapshot):
+        return tr(
+            "Other people cannot connect to you directly, but they can meet you through a relay: "
+            "give them your address there."
+        )
     if reach is Reach.NOT_REACHABLE and any(one.carrier_grade for one in snapshot.behaviour):
         return tr(
             "Other people cannot begin a connection with you, and a port opened in your router "
@@ -336,6 +343,14 @@ def _relaying(snapshot: Snapshot) -> Iterable[Line]:
 
 
 # --- the router, STUN, tests ----------------------------------------------------------------------
+
+
+def _not_asked(router_asked: bool | None) -> str:  # noqa: FBT001 - as it is handed over
+    if router_asked is None:
+        return ""
+    if router_asked:
+        return tr("This computer listens on no private address that a router would translate.")
+    return sentence(told(SWITCHED_OFF))
 
 
 def _mapping(one: PortMappingView, ours: Collection[str]) -> Line:

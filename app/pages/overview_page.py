@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from app.models.column import Tone
-from app.models.overview import overview, relay_addresses
+from app.models.overview import SWITCHED_OFF, overview, relay_addresses
 from app.pages.page import Page, Surroundings
 from app.text.format import sentence, visible
 from app.text.translation import told, tr
@@ -18,14 +18,13 @@ from app.widgets.card import Card
 from app.widgets.hero import Hero
 from app.widgets.message_strip import MessageStrip
 from app.wishes import Wishes
-from node import Moment, NatscopeError, Phrase, Reach, Snapshot
+from node import Moment, NatscopeError, Reach, Snapshot
 
 _NARROW = 40
 """Least width that the page asks for, in sizes of the font."""
 _TWO_COLUMNS = 88
 """Width from which on cards stand side by side, in sizes of the font."""
 _NO_NODE = tr("There is no node: this is a recording.")
-_SWITCHED_OFF = Phrase("asking the router to open a port is switched off")
 _SIGNS = {
     Reach.REACHABLE: ("reachable", Tone.GOOD),
     Reach.NOT_REACHABLE: ("not_reachable", Tone.BAD),
@@ -118,7 +117,7 @@ class OverviewPage(Page):
         setup = self.around.setup
         if able and setup.node and not setup.in_force.portmap:
             self.router_button.setEnabled(False)
-            self.router_button.setToolTip(sentence(told(_SWITCHED_OFF)))
+            self.router_button.setToolTip(sentence(told(SWITCHED_OFF)))
         self._allow_test()
 
     def _allow_test(self) -> None:
@@ -136,10 +135,18 @@ class OverviewPage(Page):
         """Take everything."""
         del moment
         in_force = self.around.setup.in_force
-        dials = self.around.setup.node and bool(in_force.built_in or in_force.bootstrap)
-        shown = overview(snapshot, others_dialled=dials)
+        ours = self.around.setup.node
+        shown = overview(
+            snapshot,
+            others_dialled=ours and bool(in_force.built_in or in_force.bootstrap),
+            router_asked=in_force.portmap if ours else None,
+        )
+        self._relay_addresses = relay_addresses(snapshot)
         icon, tone = _SIGNS[shown.reach]
-        self.hero.tell(icon, tone, REACH[shown.reach], shown.sentence, shown.meaning)
+        said = [shown.meaning]
+        if shown.reach is Reach.NOT_REACHABLE and self._relay_addresses:
+            said.append(tr("“{button}”, below, copies it.", button=self.copy_button.text()))
+        self.hero.tell(icon, tone, REACH[shown.reach], shown.sentence, " ".join(said))
         self.evidence.tell(shown.evidence)
         self.addresses.tell(shown.addresses)
         self.report.tell(shown.report)
@@ -150,7 +157,6 @@ class OverviewPage(Page):
         self.relays.setVisible(bool(shown.relays))
         self._anybody = bool(snapshot.connections)
         self._allow_test()
-        self._relay_addresses = relay_addresses(snapshot)
         self.copy_button.setVisible(bool(self._relay_addresses))
         self._fit()
 

@@ -21,6 +21,7 @@ from node.terms import Direction, ProbeOutcome, Reachability, Strength
 from node.views import Snapshot
 from tests.support.open_window import OpenWindow
 from tests.support.scenes import SCENES
+from tests.support.scenes_punch import PUNCH_SCENES
 from tests.support.scenes_reach import OUR_IPV6, REACH_SCENES, address, probe
 
 Opener = Callable[..., OpenWindow]
@@ -31,7 +32,8 @@ def opened(qtbot: QtBot) -> Iterator[Opener]:
     windows: list[OpenWindow] = []
 
     def open_one(scene: str | Snapshot, **how: Any) -> OpenWindow:
-        snapshot = (SCENES | REACH_SCENES)[scene]() if isinstance(scene, str) else scene
+        scenes = SCENES | REACH_SCENES | PUNCH_SCENES
+        snapshot = scenes[scene]() if isinstance(scene, str) else scene
         windows.append(OpenWindow(snapshot, page="overview", **how))
         return windows[-1]
 
@@ -58,6 +60,7 @@ def page_of(shown: OpenWindow) -> OverviewPage:
             "Not reachable: Strangers cannot reach you: your router lets in only answers",
             "You can still connect to them.",
         ),
+        ("behind-a-relay", "Not reachable: ", "address there. “Copy address”, below, copies it."),
         ("cgnat", "Not reachable: ", "a port opened in your router would not help"),
         ("friends-only", "Not known yet: A peer that you had contacted", "Only a stranger"),
         ("empty", "Not known yet: ", "has to be connected to others"),
@@ -141,6 +144,26 @@ def test_the_router_and_stun_stand_beside_the_peers(opened: Opener) -> None:
     assert "the NAT maps UDP apart from TCP" in page.stun.words
     assert "TCP: no answer. Refused." in page.stun.words
     assert "Not opened. No router here opens ports" in page.router.words
+
+
+@pytest.mark.parametrize(
+    ("setup", "said"),
+    [
+        (Setup(), "Not asked. "),
+        (Setup(node=True), "Not asked. This computer listens on no private address that a router"),
+        (
+            Setup(node=True, in_force=Preferences(portmap=False)),
+            "Not asked. Asking the router to open a port is switched off.",
+        ),
+    ],
+    ids=["the demo, a recording", "none to ask", "switched off"],
+)
+def test_why_no_router_was_asked_is_said_where_it_is_known(
+    opened: Opener, setup: Setup, said: str
+) -> None:
+    page = page_of(opened("port-restricted", setup=setup))
+    assert page.router.words.splitlines()[1].startswith(said)
+    assert setup.node or page.router.words.endswith(said)
 
 
 def test_who_was_asked_is_told_newest_first_and_bounded(opened: Opener) -> None:
