@@ -328,7 +328,7 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         value=lambda r: _row(r.key, r.events).words,
         text=lambda r, _: r.words,
         sort=lambda r: r.words,
-        width=60,
+        width=20,
         essential=True,
     ),
     Column(
@@ -339,6 +339,7 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         tooltip=lambda r: RULES[r.rule].sentence if r.rule else "",
         help=tr("The rule by which a router let it through or kept it out."),
         width=18,
+        shown=False,
     ),
     Column(
         "origin",
@@ -346,6 +347,7 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         value=lambda r: r.origin or None,
         text=lambda r, _: r.origin or UNKNOWN,
         width=11,
+        shown=False,
     ),
     Column(
         "source",
@@ -355,6 +357,7 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         help=tr("Its source address as it set out; of a mapping, the address inside."),
         mono=True,
         width=20,
+        shown=False,
     ),
     Column(
         "target",
@@ -364,5 +367,6 @@ LAB_COLUMNS: tuple[Column[LabRow], ...] = (
         help=tr("Its target address as it set out; of a mapping, the address outside."),
         mono=True,
         width=20,
+        shown=False,
     ),
 )
