@@ -61,9 +61,9 @@ _PAGE_KEY = "window/page"
 
 def _check_address(text: str) -> object:
     # Parsing addresses takes 50 ms to import, which the first window need not wait for.
-    from node import parse_dialable
+    from node import parse_invitation
 
-    return parse_dialable(text)
+    return parse_invitation(text)
 
 
 class MainWindow(QMainWindow):

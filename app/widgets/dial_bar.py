@@ -22,6 +22,7 @@ from app.text.event_text import says_it_all
 from app.text.format import sentence, short_addr, visible
 from app.text.translation import told, tr
 from app.theme import Theme
+from app.widgets.aloud import say_aloud
 from app.widgets.message_strip import MessageStrip, plain_label, restyle
 from app.wishes import Spawn, Wishes
 from node import AddressError, DialError, NatscopeError
@@ -36,7 +37,10 @@ _NO_NODE = tr("This is a recording: there is no node that could dial.")
 
 def _half_typed(address: str) -> bool:
     """Tell whether the text may yet become an address: nobody likes red at the first letter."""
-    return address.startswith("/") and (address.endswith("/") or address.count("/") < 4)
+    if address.startswith("/"):
+        return address.endswith("/") or address.count("/") < 4
+    in_brackets = address.startswith("[") and "]:" not in address
+    return in_brackets or ":" not in address or address.endswith(":")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,22 +161,24 @@ class DialBar(QWidget):
         elif self._wishes is not None:
             reached: list[str] = []
             for address in addresses:
+                self._remember(address)
                 self._begin(self._wishes, address, reached)
 
     def dial(self) -> None:
-        """Dial what was typed, if it can be."""
-        address = self.field.text().strip()
-        if self._wishes is None or not address:
+        """Dial what was typed, if it can be; below the field stands why it cannot."""
+        typed = self.field.text().strip()
+        if self._wishes is None or not typed:
             return
-        problem = self._problem(address)
+        address, problem = self._read(typed)
         if problem:
-            self.result.tell(problem, Tone.BAD)
+            self._hint(problem, Tone.BAD)
+            say_aloud(self.hint, problem)
             return
+        self._remember(typed)
         self._begin(self._wishes, address, [])
 
     def _begin(self, wishes: Wishes, address: str, reached: list[str]) -> None:
         """Dial; `reached` has what was told of those dialled with it that led to somebody."""
-        self._remember(address)
         self._dials += 1
         self._under_way[self._dials] = address
         self.result.tell("\n".join(self._progress()))
@@ -195,7 +201,7 @@ class DialBar(QWidget):
             )
             reached.append(said)
             self._finish(number, "\n".join(reached), Tone.GOOD)
-            if self.field.text().strip() == address:
+            if self._read(self.field.text().strip())[0] == address:
                 self.field.clear()
             self.dialled.emit(connection)
         finally:
@@ -226,23 +232,23 @@ class DialBar(QWidget):
             self._hint(self._words.hint)
             self.button.setEnabled(False)
             return
-        problem = self._problem(address)
+        meant, problem = self._read(address)
         self.button.setEnabled(not problem)
         if problem:
             self._hint(problem, Tone.BAD if not self._words.half_typed(address) else None)
         else:
-            if "/p2p/" in address:
+            if "/p2p/" in meant:
                 said = tr("\u2713 An address. Enter dials exactly this peer.")
             else:
                 said = tr("\u2713 An address. Enter dials whoever answers there.")
             self._hint(said, Tone.GOOD)
 
-    def _problem(self, address: str) -> str:
+    def _read(self, typed: str) -> tuple[str, str]:
+        """Give the address that is meant, and what is wrong where there is none."""
         try:
-            self._parse(address)
+            return str(self._parse(typed)), ""
         except AddressError as error:
-            return sentence(visible(told(str(error))))
-        return ""
+            return "", sentence(visible(told(str(error))))
 
     def _hint(self, text: str, tone: Tone | None = None) -> None:
         self.hint.setText(text)
