@@ -297,8 +297,10 @@ class MainWindow(QMainWindow):
         ReportDialog(self, self.feed.monitor.snapshot, demo=demo).open()
 
     def _toggle_evidence(self) -> None:
-        if not self.page.tells_verdict:  # that page has it unfolded
+        if not self.page.tells_verdict:
             self.verdict.toggle_evidence()
+        else:  # that page has it unfolded
+            self.page.show_evidence()
 
     def _focus_dial_bar(self, addresses: Sequence[str] = ()) -> None:
         from app.pages.connections_page import ConnectionsPage

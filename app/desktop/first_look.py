@@ -40,7 +40,8 @@ def show_tour(window: MainWindow, state: StateStore) -> Tour:
                 tr("Can others reach you?"),
                 tr(
                     "The answer is always up here, in one sentence, once enough others have said "
-                    "how they see you. “Evidence” tells what it rests on."
+                    "how they see you. “{card}”, below it, tells what it rests on.",
+                    card=tr("Why Natscope says so"),
                 ),
                 lambda: _verdict(window),
             ),

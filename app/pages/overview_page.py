@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+)
 
 from app.models.column import Tone
 from app.models.overview import SWITCHED_OFF, overview, relay_addresses
@@ -44,6 +51,7 @@ class OverviewPage(Page):
         self.hero = Hero(theme)
         self.result = MessageStrip(theme, tr("What became of it"), closable=True)
         self.evidence = Card(theme, tr("Why Natscope says so"))
+        self.evidence.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addresses = Card(theme, tr("Your addresses"), "observed-address")
         self.report = Card(theme, tr("What your router does (NAT report card)"), "nat")
         self.router = Card(theme, tr("A port opened by your router"), "port-mapping")
@@ -245,6 +253,14 @@ class OverviewPage(Page):
     def _fit(self) -> None:
         """Be as high as the words are at this width: the hint is that of a narrower page."""
         self.setMinimumHeight(self.body.totalHeightForWidth(self.width()))
+
+    def show_evidence(self) -> None:
+        """Lead to the card that tells what the answer rests on."""
+        self.evidence.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        inside = self.parentWidget()
+        area = inside.parentWidget() if inside else None
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(self.evidence)
 
     def focus_table(self) -> None:
         """Put the keyboard on the page: arrows and Page Down scroll it."""

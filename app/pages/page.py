@@ -118,6 +118,9 @@ class Page(QWidget):
         if pane is not None:
             pane.focus_filter()
 
+    def show_evidence(self) -> None:
+        """Lead to what the verdict rests on, if the page tells it."""
+
     def remember(self) -> None:
         """Keep columns and the places of splitters."""
         for pane in self.panes:

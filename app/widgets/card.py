@@ -46,7 +46,7 @@ class Card(QFrame):
         self._lines: tuple[Line, ...] | None = None
         self._unfolded = False
         """More lines are shown than there is room for at first."""
-        self._heading = plain_label("heading")
+        self._heading = plain_label("heading", wrap=True)
         self._heading.setText(heading)
         self._heading.setToolTip(plain_tooltip(explained(term)))
         # Else a screen reader is given the tooltip, with its markup.

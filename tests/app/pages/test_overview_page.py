@@ -354,10 +354,20 @@ def test_the_keyboard_stays_on_a_link_when_the_card_is_drawn_again(
     assert page.addresses.isAncestorOf(focus)
 
 
-def test_the_evidence_key_does_nothing_where_it_is_unfolded_already(
+def test_the_evidence_key_leads_to_the_card_where_it_is_unfolded_already(
     opened: Opener, qtbot: QtBot
 ) -> None:
     shown = opened("stranger")
+    shown.window.activateWindow()
+    qtbot.waitUntil(shown.window.isActiveWindow)
+    shown.window.resize(700, 500)
+    shown.look()
+    page = page_of(shown)
+    (area,) = [one for one in shown.window.findChildren(QScrollArea) if one.widget() is page]
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert area.verticalScrollBar().value() > page.evidence.geometry().bottom()
     qtbot.keyClick(shown.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is page.evidence
+    assert area.verticalScrollBar().value() <= page.evidence.geometry().top()
     shown.window.show_page("connections")
     assert shown.window.verdict.evidence_words == []
