@@ -92,8 +92,8 @@ class LabPage(Page):
         left = self.split("lab/down", self.canvas, self.tables, upright=True, shares=(3, 2))
         self.across = self.split("lab/across", left, self.side, shares=(5, 2))
         self.body.addWidget(self.bar)
-        self.body.addWidget(self.result)
         self.body.addWidget(self.across, 1)
+        self.body.addWidget(self.result)  # over the drawing it would push that down
 
     def _connect(self) -> None:
         canvas, side, builder, bar = self.canvas, self.side, self.builder, self.bar
