@@ -17,7 +17,7 @@ from app.lessons import all_lessons
 from app.theme import Theme
 from app.widgets.lab_canvas import LabCanvas
 from app.widgets.lab_layout import CLOUD, along, lay_out
-from app.widgets.lab_packets import CROSS_SECONDS, MAX_CROSSES, MAX_FLIGHTS, Traffic
+from app.widgets.lab_packets import CROSS_RETURNS, CROSS_SECONDS, MAX_CROSSES, MAX_FLIGHTS, Traffic
 from app.widgets.lab_stage import MOST_CARDS
 from node.lab_world import HostPlan, Kind, LabView, LabWorld, RouterPlan, Topology
 from tests.app.lab_samples import ALICE, HOME, LAPTOP, moved, packet, refused, sleeping, small
@@ -192,6 +192,10 @@ def test_crosses_go_after_a_while_of_the_viewers_time() -> None:
     assert [one.at for one in shown.crosses] == []
     shown.paused = True
     assert [one.at for one in shown.crosses] == ["home"]
+    shown.pass_time(0.0, CROSS_RETURNS - CROSS_SECONDS - 0.05, layout)
+    assert [one.at for one in shown.crosses] == ["home"]
+    shown.pass_time(0.0, 0.05, layout)
+    assert shown.crosses == ()
 
 
 def test_no_more_is_drawn_than_one_could_look_at() -> None:
