@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QStatusBar
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
 from app.text.format import short_addr, shorten
 from app.text.translation import tr
@@ -17,6 +17,36 @@ NOTE_MS = 6000
 _MOST_ADDRESSES = 3
 
 
+class _OneLine(QLabel):
+    """Plain words on one line; what has no room is left out, with a sign that it is."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    @property
+    def shown(self) -> str:
+        """The words that there is room for."""
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw them."""
+        del event
+        painter = QPainter(self)
+        self.style().drawItemText(
+            painter,
+            self.contentsRect(),
+            int(self.alignment()),
+            self.palette(),
+            self.isEnabled(),
+            self.shown,
+            self.foregroundRole(),
+        )
+        painter.end()
+
+
 class StatusLine(QStatusBar):
     """Plain facts of the node, and its whole addresses for the clipboard."""
 
@@ -25,7 +55,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 6, 0)
         self._node: NodeView | None = None
-        self._text = plain_label("muted")
+        self._text = _OneLine("muted")
         self._text.setMinimumWidth(50)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.copy_button = QPushButton(tr("Copy our addresses"))
@@ -43,6 +73,11 @@ class StatusLine(QStatusBar):
     def text(self) -> str:
         """What it says of the node."""
         return self._text.text()
+
+    @property
+    def shown(self) -> str:
+        """What of it there is room for."""
+        return self._text.shown
 
     def tell(self, snapshot: Snapshot) -> None:
         """Show the node's own facts."""

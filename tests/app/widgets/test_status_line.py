@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.text.format import shorten
@@ -30,6 +30,17 @@ def test_it_says_who_we_are_where_we_listen_and_how_many_are_there(line: StatusL
         "listening on 0.0.0.0:41234, [::]:41234",
         "7 connections",
     ]
+
+
+def test_what_has_no_room_is_left_out_with_a_sign(line: StatusLine) -> None:
+    line.tell(scenes.home_nat())
+    line.resize(1200, line.height())
+    QApplication.processEvents()
+    assert line.shown == line.text
+    line.resize(500, line.height())
+    QApplication.processEvents()
+    assert line.shown.endswith("\u2026")
+    assert line.text.startswith(line.shown[:-1])
 
 
 def test_what_is_under_way_is_said_while_it_is(line: StatusLine) -> None:
