@@ -56,6 +56,7 @@ class ConnectionsPage(Page):
         self.dial_bar = DialBar(around.wishes, around.spawn, around.parse, theme, state)
         model = TableModel(CONNECTION_COLUMNS, row_key, search_text, theme.look, same_search)
         self.pane: TablePane[ConnectionRow] = TablePane(model, _WORDS, theme, state)
+        self.pane.address_of = lambda row: row.connection.remote_addr
         self.add_pane(self.pane)
         self.body.addWidget(self.dial_bar)
         self.over_details("connections/split", self.pane, (3, 2))
@@ -109,11 +110,11 @@ class ConnectionsPage(Page):
         self._ping.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._ping.triggered.connect(self.ping_selected)
         self._close = QAction(tr("Close connection"), self)
+        self.pane.delete_triggers(self._close)
         self._close.triggered.connect(self.close_selected)
         self.addAction(self._ping)
         self.pane.row_actions += [self._ping, self._close]
         self._add_deeds()
-        self.pane.delete_asked.connect(self.close_selected)
         self._enable_actions()
 
     def _add_deeds(self) -> None:

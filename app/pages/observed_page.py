@@ -122,6 +122,8 @@ class ObservedPage(Page):
         self._connect()
 
     def _lay_out(self) -> None:
+        self.addresses.address_of = lambda row: row.observed_addr
+        self.reports.address_of = lambda row: row.observed_addr
         for pane in (self.addresses, self.reports, self.history):
             self.add_pane(pane)
         self.tabs.setDocumentMode(True)

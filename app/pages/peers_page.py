@@ -45,6 +45,7 @@ class PeersPage(Page):
         self.result = MessageStrip(theme, tr("What became of it"), closable=True)
         model = TableModel(PEER_COLUMNS, row_key, search_text, theme.look)
         self.pane: TablePane[PeerRow] = TablePane(model, _WORDS, theme, state)
+        self.pane.address_of = lambda row: row.addr
         self.add_pane(self.pane)
         self.body.addWidget(self.result)
         self.over_details("peers/split", self.pane, (3, 2))
@@ -65,7 +66,7 @@ class PeersPage(Page):
         )
         self.button.setAccessibleName(tr("Actions"))
         self.button.clicked.connect(self._offer)
-        self.pane.delete_asked.connect(deeds.close.trigger)
+        self.pane.delete_triggers(deeds.close)
         self.pane.view.selectionModel().selectionChanged.connect(self._select)
         self.pane.view.activated.connect(self._go_to_connection)
         deeds.said.connect(self._tell)

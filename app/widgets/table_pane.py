@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -72,6 +72,8 @@ class TablePane(QWidget, Generic[Row]):
         self.filter = self._filter_box()
         self.row_actions: list[QAction] = []
         """Put into the context menu before copying."""
+        self.address_of: Callable[[Row], str | None] | None = None
+        """Gives a row's address, a text multiaddr, to be copied alone."""
         self._stack = QStackedWidget()
         for page in (self.view, self.empty, self.no_match):
             self._stack.addWidget(page)
@@ -122,6 +124,13 @@ class TablePane(QWidget, Generic[Row]):
         button.setToolTip(tooltip)
         self.bar.insertWidget(self.bar.indexOf(self._columns), button)
         return button
+
+    def delete_triggers(self, action: QAction) -> None:
+        """Let an action be what Delete asks for; menus show that."""
+        action.setShortcut(QKeySequence(Qt.Key.Key_Delete))
+        # The table itself sees the key: in the filter it deletes a letter.
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.delete_asked.connect(action.trigger)
 
     def hide_tools(self, *, hidden: bool) -> None:
         """Leave out the filter and the buttons: who looks on from afar has no use for them."""
@@ -180,6 +189,8 @@ class TablePane(QWidget, Generic[Row]):
     def copy_menu(self) -> QMenu:
         """Make the menu of ways to copy."""
         menu = QMenu(self)
+        if self.address_of is not None:
+            menu.addAction(tr("Copy address")).triggered.connect(self._copy_addresses)
         for form, title in (
             ("text", tr("Copy as text")),
             ("json", tr("Copy as JSON")),
@@ -187,6 +198,15 @@ class TablePane(QWidget, Generic[Row]):
         ):
             menu.addAction(title).triggered.connect(lambda _=False, form=form: self.copy(form))
         return menu
+
+    def _copy_addresses(self) -> None:
+        """Copy those of the rows that copy() takes, a line each."""
+        if self.address_of is not None:
+            found = map(self.address_of, self.selected() or self.model.rows())
+            addresses = list(dict.fromkeys(addr for addr in found if addr))
+            QGuiApplication.clipboard().setText("\n".join(addresses))
+            number = len(addresses)
+            self.copied.emit(tr("Copied {n} address.", "Copied {n} addresses.", number))
 
     # How it shows.
 

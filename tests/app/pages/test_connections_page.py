@@ -138,6 +138,8 @@ def test_a_connection_asked_for_is_found_behind_the_filter_and_before_it_is_ther
 def test_delete_closes_the_chosen_connection_and_says_so(opened: Opener, qtbot: QtBot) -> None:
     shown = opened(scenes.home_nat())
     page_of(shown).choose(2)
+    (close,) = (a for a in page_of(shown).pane.row_actions if a.text() == "Close connection")
+    assert close.shortcut().toString() == "Del"
     qtbot.keyClick(page_of(shown).pane.view, Qt.Key.Key_Delete)
     assert shown.wishes.closed == [(2, CLOSE_REASON)]
     assert shown.note == "Closed 1 connection."

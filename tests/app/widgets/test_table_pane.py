@@ -271,6 +271,16 @@ def test_the_copy_menu_takes_all_shown_rows_where_none_is_selected(shown: Shown,
         assert "Apple" in lines[2]
 
 
+def test_addresses_are_copied_alone_each_once(shown: Shown) -> None:
+    shown.pane.address_of = lambda fruit: None if fruit.name == "Fig" else "/ip4/1.2.3.4/tcp/1"
+    shown.put(*FRUIT)
+    menu = shown.pane.copy_menu()
+    assert [one.text() for one in menu.actions()][:2] == ["Copy address", "Copy as text"]
+    shown.column_action("Copy address", menu)
+    assert clipboard() == "/ip4/1.2.3.4/tcp/1"
+    assert shown.notes == ["Copied 1 address."]
+
+
 def test_tab_leaves_the_table(shown: Shown, qtbot: QtBot) -> None:
     shown.put(*FRUIT)
     shown.pane.view.setFocus()
