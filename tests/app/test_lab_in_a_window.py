@@ -122,7 +122,7 @@ def test_a_dial_may_outlive_the_window_in_which_it_was_asked_for(qapp: QApplicat
             window.show_page("connections")
             connections = window.page
             assert isinstance(connections, ConnectionsPage)
-            connections.dial_bar.dial_now(page.world.address("bob"))
+            connections.dial_bar.dial_now([page.world.address("bob")])
             window.close()
             destroy(window)
             await until(lambda: bool(page.world.monitor("alice").snapshot().connections))
