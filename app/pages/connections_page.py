@@ -66,6 +66,7 @@ class ConnectionsPage(Page):
         self._add_actions()
         self.pane.current_changed.connect(self._show_details)
         self.pane.view.selectionModel().selectionChanged.connect(self._enable_actions)
+        self.pane.view.selectionModel().selectionChanged.connect(self._show_details)
         self.dial_bar.dialled.connect(self.choose)
         self.pane.empty.button.setText(tr("Dial a peer"))
         self.pane.empty.button.setVisible(around.wishes is not None)
@@ -164,7 +165,8 @@ class ConnectionsPage(Page):
                 self._wanted = None if self.pane.select(connection_id) else connection_id
 
     def _show_details(self) -> None:
-        row = self.pane.current()
+        chosen = self.pane.view.selectionModel().hasSelection()
+        row = self.pane.current() if chosen else None
         moment = self.pane.model.moment
         self.facts.tell(connection_details(row, moment) if row and moment != START else None)
 

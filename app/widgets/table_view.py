@@ -24,6 +24,12 @@ from app.widgets.cell_delegate import GAP, MARGIN, CellDelegate
 
 _ASCENDING = Qt.SortOrder.AscendingOrder
 _DESCENDING = Qt.SortOrder.DescendingOrder
+_BACK = (
+    Qt.FocusReason.ActiveWindowFocusReason,
+    Qt.FocusReason.PopupFocusReason,
+    Qt.FocusReason.MenuBarFocusReason,
+)
+"""The keyboard was here before, and comes back by itself."""
 _LEAST_ROWS = 2
 """Rows that can be seen however small the window is."""
 
@@ -45,7 +51,12 @@ class TableView(QTableView):
         self._points = theme.points
         self._for_a_room = self._by_mouse = False
         self._character = 1
+        self._fallen_to = False
+        """The row that was current went: nobody chose the one that the keyboard is on."""
+        # Before the selection hears of it: then another row is current already.
+        model.rowsAboutToBeRemoved.connect(self._see_row_go)
         self.setModel(model)
+        self.selectionModel().selectionChanged.connect(self._see_choice)
         self._set_up()
         self._measure()
         self._recall()
@@ -83,8 +94,18 @@ class TableView(QTableView):
         super().focusInEvent(event)
         row = self.currentIndex().row()
         by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason
-        if row >= 0 and not by_mouse and not self.selectionModel().hasSelection():
+        # Or else a second Delete would close what nobody chose.
+        unasked = self._fallen_to and event.reason() in _BACK
+        if row >= 0 and not (by_mouse or unasked) and not self.selectionModel().hasSelection():
             self.selectRow(row)
+
+    def _see_row_go(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if first <= self.currentIndex().row() <= last:
+            self._fallen_to = True
+
+    def _see_choice(self) -> None:
+        if self.selectionModel().hasSelection():
+            self._fallen_to = False
 
     def scrollTo(  # noqa: N802
         self,

@@ -6,7 +6,9 @@ import json
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.kept.state import MemoryState
@@ -143,6 +145,27 @@ def test_delete_closes_the_chosen_connection_and_says_so(opened: Opener, qtbot: 
     qtbot.keyClick(page_of(shown).pane.view, Qt.Key.Key_Delete)
     assert shown.wishes.closed == [(2, CLOSE_REASON)]
     assert shown.note == "Closed 1 connection."
+
+
+def test_after_a_connection_is_closed_nothing_is_chosen(opened: Opener, qtbot: QtBot) -> None:
+    scene = scenes.home_nat()
+    shown = opened(scene)
+    page = page_of(shown)
+    view = page.pane.view
+    view.setFocus()
+    page.choose(2)
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    rest = tuple(one for one in scene.connections if one.connection_id != 2)
+    shown.change(replace(scene, connections=rest))
+    for kind in (QEvent.Type.FocusOut, QEvent.Type.FocusIn):
+        event = QFocusEvent(kind, Qt.FocusReason.ActiveWindowFocusReason)
+        QApplication.sendEvent(view, event)
+    assert page.pane.selected() == []
+    assert "Select a connection" in page.facts.text
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert len(shown.wishes.closed) == 1
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert len(page.pane.selected()) == 1, "the keyboard goes on from there"
 
 
 def test_a_ping_is_answered_in_words(opened: Opener, qtbot: QtBot) -> None:
