@@ -48,7 +48,7 @@ NAMES: Words[type[Event]] = Words(
         NodeStopped: Phrase("Node stopped"),
         ListenFailed: Phrase("Listen failed"),
         PortShared: Phrase("Port shared"),
-        Dialing: Phrase("Dialing"),
+        Dialing: Phrase("Dialling"),
         DialSucceeded: Phrase("Dial succeeded"),
         DialFailed: Phrase("Dial failed"),
         ConnectionOpened: Phrase("Connection opened"),

@@ -96,7 +96,7 @@ def test_every_reason_is_in_the_sentence(event: Any) -> None:
 
 def test_names_are_words() -> None:
     names = [event_name(SAMPLES[kind]) for kind in (ConnectionOpened, NatBehaviourChanged, Dialing)]
-    assert names == ["Connection opened", "NAT behaviour changed", "Dialing"]
+    assert names == ["Connection opened", "NAT behaviour changed", "Dialling"]
 
 
 def test_every_kind_of_event_has_a_name() -> None:
