@@ -302,10 +302,6 @@ beschränkt</translation>
         <translation>Übereinstimmung</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Alles wie zu Anfang</translation>
-    </message>
-    <message>
         <source>All details ▾</source>
         <translation>Alle Einzelheiten ▾</translation>
     </message>
@@ -446,20 +442,8 @@ beschränkt</translation>
         <translation>Als Tabelle</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Wie zu Anfang</translation>
-    </message>
-    <message>
         <source>As seen on {time}.</source>
         <translation>Stand von {time}.</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Wie das System es hat</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Wie das System sie hat</translation>
     </message>
     <message>
         <source>As they were before anything was set</source>
@@ -468,6 +452,10 @@ beschränkt</translation>
     <message>
         <source>Ask</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask everybody who can tell whether others can reach it</source>
+        <translation>Alle fragen, die sagen können, ob andere ihn erreichen können</translation>
     </message>
     <message>
         <source>Ask peers, now, to come in at your addresses</source>
@@ -530,6 +518,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
         <translation>Zurück (Esc)</translation>
     </message>
     <message>
+        <source>Back to my lab</source>
+        <translation>Zurück zu meinem Labor</translation>
+    </message>
+    <message>
         <source>Ban</source>
         <translation>Sperren</translation>
     </message>
@@ -587,7 +579,7 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
     </message>
     <message>
         <source>Big picture</source>
-        <translation>Großes Bild</translation>
+        <translation>Große Zeichnung</translation>
     </message>
     <message>
         <source>Both SYNs went out at about the same time, each through the hole that the other&apos;s NAT had just made for its own.</source>
@@ -1042,12 +1034,12 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
         <translation>Anwählen ▾</translation>
     </message>
     <message>
-        <source>Dialing</source>
-        <translation>Anwählen</translation>
-    </message>
-    <message>
         <source>Dialled</source>
         <translation>Angewählt</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Anwählen</translation>
     </message>
     <message>
         <source>Dialling {peers} …</source>
@@ -1227,7 +1219,7 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
     </message>
     <message>
         <source>Every host and router was restarted: the networks are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rechner und Router wurden neu gestartet: Die Netze sind jetzt andere.</translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1312,6 +1304,10 @@ Wen wir gefragt haben, der ist für den Router kein Fremder mehr: Sein Ja beweis
     <message>
         <source>Firewall without NAT</source>
         <translation>Firewall ohne NAT</translation>
+    </message>
+    <message>
+        <source>First predict what will happen: click an answer, or press its number.</source>
+        <translation>Sagen Sie zuerst voraus, was geschehen wird: Klicken Sie auf eine Antwort oder drücken Sie ihre Nummer.</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -2062,6 +2058,10 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
         <translation>Weglassen, was über bestehende Verbindungen geht (Daten und ACK)</translation>
     </message>
     <message>
+        <source>Leave the lesson: your own lab stands here again, as it was</source>
+        <translation>Die Lektion verlassen: Ihr eigenes Labor steht wieder hier, wie es war</translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation>Den Raum verlassen</translation>
     </message>
@@ -2120,6 +2120,10 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
     <message>
         <source>Light colours</source>
         <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie im System</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -2248,6 +2252,14 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
     <message>
         <source>May others ask this computer to try dialling them?</source>
         <translation>Dürfen andere diesen Rechner bitten, sie probeweise anzuwählen?</translation>
+    </message>
+    <message>
+        <source>Measured before a router was changed.</source>
+        <translation>Gemessen, bevor ein Router geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Meeting others</source>
+        <translation>Andere finden</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2470,6 +2482,10 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
         <translation>Auf {text} kann niemand lauschen: Nötig sind eine IP-Adresse und ein TCP-Port, wie in {example}.</translation>
     </message>
     <message>
+        <source>Nobody else can join by this address: it leads each computer to itself.</source>
+        <translation>Über diese Adresse kann niemand sonst beitreten: Sie führt jeden Computer zu sich selbst.</translation>
+    </message>
+    <message>
         <source>Nobody else from there is let in then, like others behind the same router.</source>
         <translation>Dann wird von dort auch niemand sonst hereingelassen, etwa andere hinter demselben Router.</translation>
     </message>
@@ -2550,12 +2566,12 @@ Freie Software unter der MIT- oder der Apache-2.0-Lizenz, wie Sie möchten, ohne
         <translation>Keiner gefragt</translation>
     </message>
     <message>
-        <source>None is asked where you switched it off (--no-portmap), or this computer has no private address that a router would translate.</source>
-        <translation>Es wird keiner gefragt, wenn Sie es abgeschaltet haben (--no-portmap) oder wenn dieser Rechner keine private Adresse hat, die ein Router übersetzen würde.</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Normale Schriftgröße</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2888,6 +2904,10 @@ Adressen</translation>
         <translation>Andere können keine Verbindung mit Ihnen anfangen. Sie können sich trotzdem mit ihnen verbinden. Um erreichbar zu sein, öffnen Sie einen Port im Router, oder nehmen Sie ein Relay dazwischen.</translation>
     </message>
     <message>
+        <source>Other people cannot connect to you directly, but they can meet you through a relay: give them your address there.</source>
+        <translation>Andere können sich nicht direkt mit Ihnen verbinden, aber sie können Sie über ein Relay treffen: Geben Sie ihnen Ihre Adresse dort.</translation>
+    </message>
+    <message>
         <source>Other processes on the port</source>
         <translation>Andere Prozesse auf dem Port</translation>
     </message>
@@ -3116,6 +3136,10 @@ Ein Klick zeigt seinen ganzen Weg.</translation>
     <message>
         <source>Packets to its outside address that the filter kept out.</source>
         <translation>Pakete an ihre Außenadresse, die der Filter aufhielt.</translation>
+    </message>
+    <message>
+        <source>Page Down   Page Up</source>
+        <translation>Bild ab   Bild auf</translation>
     </message>
     <message>
         <source>Page Down or Space</source>
@@ -3504,6 +3528,22 @@ Es war: {right}.</translation>
     <message>
         <source>Reports</source>
         <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset {setting}</source>
+        <translation>{setting} zurücksetzen</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -4018,10 +4058,6 @@ lässt alle herein</translation>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>Text as at first</source>
-        <translation>Schrift wie zu Anfang</translation>
-    </message>
-    <message>
         <source>That is</source>
         <translation>Das heißt</translation>
     </message>
@@ -4094,8 +4130,8 @@ Ein einzelner Peer kann sich irren oder lügen. Natscope glaubt eine Adresse, we
         <translation>Die Lauschadressen aus den Einstellungen werden diesmal nicht benutzt. {reason}</translation>
     </message>
     <message>
-        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
-        <translation>Die Antwort steht immer hier oben, in einem Satz, sobald genug andere gesagt haben, wie sie Sie sehen. „Belege“ zeigt, worauf sie beruht.</translation>
+        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “{card}”, below it, tells what it rests on.</source>
+        <translation>Die Antwort steht immer hier oben, in einem Satz, sobald genügend andere gesagt haben, wie sie Sie sehen. „{card}“, darunter, sagt, worauf sie beruht.</translation>
     </message>
     <message>
         <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
@@ -4184,6 +4220,10 @@ Ein einzelner Peer kann sich irren oder lügen. Natscope glaubt eine Adresse, we
     <message>
         <source>The node of {name} runs.</source>
         <translation>Der Knoten von {name} läuft.</translation>
+    </message>
+    <message>
+        <source>The node of {name} starts anew.</source>
+        <translation>Der Knoten von {name} beginnt neu.</translation>
     </message>
     <message>
         <source>The number of connections appears here, a figure each second.</source>
@@ -4440,6 +4480,10 @@ Eine Verbindung, die von einem anderen Port ausgeht, öffnet die falsche Tür.</
     <message>
         <source>This NAT does not turn round what comes from inside to its own address.</source>
         <translation>Dieses NAT dreht nicht um, was von innen an seine eigene Adresse kommt.</translation>
+    </message>
+    <message>
+        <source>This computer listens on no private address that a router would translate.</source>
+        <translation>Dieser Computer lauscht auf keiner privaten Adresse, die ein Router übersetzen würde.</translation>
     </message>
     <message>
         <source>This computer slept, and may be elsewhere now: everything is looked at anew.</source>
@@ -4963,7 +5007,7 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
     </message>
     <message>
         <source>Where it listens</source>
-        <translation>Wo er lauscht</translation>
+        <translation>Wo gelauscht wird</translation>
     </message>
     <message>
         <source>Where it says that it can be dialled</source>
@@ -5039,7 +5083,7 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
     </message>
     <message>
         <source>Who may come in by this line, by the router&apos;s filtering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach der Filterung des Routers über diese Zeile hereinkommen darf.</translation>
     </message>
     <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
@@ -5096,10 +5140,6 @@ Andere im Internet sehen die Adresse des Routers und diesen Port, nie die Ihres 
     <message>
         <source>Whom it has sent to, the latest first: the filter looks at these.</source>
         <translation>An wen sie gesendet hat, der letzte zuerst: Darauf sieht der Filter.</translation>
-    </message>
-    <message>
-        <source>Whom it meets</source>
-        <translation>Wen er trifft</translation>
     </message>
     <message>
         <source>Whom the router lets in on a port that it has opened.
@@ -5775,7 +5815,7 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
     </message>
     <message>
         <source>exact ports it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>genau die Ports, an die er gesendet hat</translation>
     </message>
     <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
@@ -5883,7 +5923,7 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
     </message>
     <message>
         <source>hosts it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner, an die er gesendet hat</translation>
     </message>
     <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
@@ -5900,6 +5940,14 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
     <message>
         <source>identifying…</source>
         <translation>wird identifiziert…</translation>
+    </message>
+    <message>
+        <source>in a lesson: predict that answer</source>
+        <translation>in einer Lektion: diese Antwort voraussagen</translation>
+    </message>
+    <message>
+        <source>in a lesson: what comes next; the step before</source>
+        <translation>in einer Lektion: was als Nächstes kommt; der Schritt davor</translation>
     </message>
     <message>
         <source>in the lab: the drawing alone; take back the last change</source>
@@ -6134,8 +6182,8 @@ Endpunktunabhängig: alle. Adressabhängig: nur Rechner, an die Sie etwas gesend
         <translation>lokales Netz</translation>
     </message>
     <message>
-        <source>larger text, smaller text, as at first</source>
-        <translation>größere Schrift, kleinere Schrift, wie zu Anfang</translation>
+        <source>larger text, smaller text, normal size</source>
+        <translation>größere Schrift, kleinere Schrift, normale Größe</translation>
     </message>
     <message>
         <source>last {last}
@@ -9116,10 +9164,6 @@ kürzeste {least}</translation>
         <translation>{server}: keine Antwort</translation>
     </message>
     <message>
-        <source>{setting}: as at first</source>
-        <translation>{setting}: wie zu Anfang</translation>
-    </message>
-    <message>
         <source>{share} of the packets</source>
         <translation>{share} der Pakete</translation>
     </message>
@@ -9372,6 +9416,10 @@ Weitere Wörter: Umschalt+F1</translation>
     <message>
         <source>“you are {addr}”</source>
         <translation>„Sie sind {addr}“</translation>
+    </message>
+    <message>
+        <source>“{button}”, below, copies it.</source>
+        <translation>„{button}“, unten, kopiert sie.</translation>
     </message>
     <message>
         <source>▶ {name} (yours)</source>

@@ -302,10 +302,6 @@ por dirección</translation>
         <translation>Acuerdo</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Todo como al principio</translation>
-    </message>
-    <message>
         <source>All details ▾</source>
         <translation>Todos los detalles ▾</translation>
     </message>
@@ -446,20 +442,8 @@ por dirección</translation>
         <translation>Como tabla</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Como al principio</translation>
-    </message>
-    <message>
         <source>As seen on {time}.</source>
         <translation>Según se vio a las {time}.</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Como en el sistema</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Como en el sistema</translation>
     </message>
     <message>
         <source>As they were before anything was set</source>
@@ -468,6 +452,10 @@ por dirección</translation>
     <message>
         <source>Ask</source>
         <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Ask everybody who can tell whether others can reach it</source>
+        <translation>Preguntar a todos los que puedan decir si otros lo alcanzan</translation>
     </message>
     <message>
         <source>Ask peers, now, to come in at your addresses</source>
@@ -530,6 +518,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
         <translation>Atrás (Esc)</translation>
     </message>
     <message>
+        <source>Back to my lab</source>
+        <translation>Volver a mi laboratorio</translation>
+    </message>
+    <message>
         <source>Ban</source>
         <translation>Bloquear</translation>
     </message>
@@ -587,7 +579,7 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     </message>
     <message>
         <source>Big picture</source>
-        <translation>Visión general</translation>
+        <translation>Dibujo grande</translation>
     </message>
     <message>
         <source>Both SYNs went out at about the same time, each through the hole that the other&apos;s NAT had just made for its own.</source>
@@ -1042,12 +1034,12 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
         <translation>Llamar ▾</translation>
     </message>
     <message>
-        <source>Dialing</source>
-        <translation>Llamando</translation>
-    </message>
-    <message>
         <source>Dialled</source>
         <translation>Llamó a</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Llamando</translation>
     </message>
     <message>
         <source>Dialling {peers} …</source>
@@ -1227,7 +1219,7 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     </message>
     <message>
         <source>Every host and router was restarted: the networks are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se reiniciaron todos los equipos y routers: las redes ahora son otras.</translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1312,6 +1304,10 @@ Aquel a quien preguntamos ya no es un desconocido para el router: su sí demuest
     <message>
         <source>Firewall without NAT</source>
         <translation>Cortafuegos sin NAT</translation>
+    </message>
+    <message>
+        <source>First predict what will happen: click an answer, or press its number.</source>
+        <translation>Primero predice qué ocurrirá: haz clic en una respuesta o pulsa su número.</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -2062,6 +2058,10 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
         <translation>Dejar fuera lo que va por conexiones establecidas (datos y ACK)</translation>
     </message>
     <message>
+        <source>Leave the lesson: your own lab stands here again, as it was</source>
+        <translation>Salir de la lección: tu propio laboratorio vuelve a estar aquí, tal como estaba</translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation>Salir de la sala</translation>
     </message>
@@ -2120,6 +2120,10 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     <message>
         <source>Light colours</source>
         <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -2248,6 +2252,14 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
     <message>
         <source>May others ask this computer to try dialling them?</source>
         <translation>¿Pueden otros pedir a este equipo que intente llamarlos?</translation>
+    </message>
+    <message>
+        <source>Measured before a router was changed.</source>
+        <translation>Medido antes de que se cambiara un router.</translation>
+    </message>
+    <message>
+        <source>Meeting others</source>
+        <translation>Encontrar a otros</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2470,6 +2482,10 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
         <translation>No se puede escuchar en {text}: hace falta una dirección IP y un puerto TCP, como en {example}.</translation>
     </message>
     <message>
+        <source>Nobody else can join by this address: it leads each computer to itself.</source>
+        <translation>Nadie más puede unirse por esta dirección: lleva a cada ordenador hacia sí mismo.</translation>
+    </message>
+    <message>
         <source>Nobody else from there is let in then, like others behind the same router.</source>
         <translation>Entonces no se deja entrar a nadie más desde allí, por ejemplo a otros detrás del mismo router.</translation>
     </message>
@@ -2550,12 +2566,12 @@ Software libre bajo la licencia MIT o Apache-2.0, a elección, sin garantía. Se
         <translation>No se preguntó a ninguno</translation>
     </message>
     <message>
-        <source>None is asked where you switched it off (--no-portmap), or this computer has no private address that a router would translate.</source>
-        <translation>No se pregunta a ninguno si lo desactivaste (--no-portmap) o si este equipo no tiene una dirección privada que un router traduciría.</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>Ninguno.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Tamaño normal del texto</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2888,6 +2904,10 @@ observadas</translation>
         <translation>Otras personas no pueden iniciar una conexión contigo. Tú sí puedes conectarte con ellas. Para que lleguen hasta ti, abre un puerto en tu router o pon un relay de por medio.</translation>
     </message>
     <message>
+        <source>Other people cannot connect to you directly, but they can meet you through a relay: give them your address there.</source>
+        <translation>Otros no pueden conectarse contigo directamente, pero pueden encontrarte a través de un relay: dales tu dirección allí.</translation>
+    </message>
+    <message>
         <source>Other processes on the port</source>
         <translation>Otros procesos en el puerto</translation>
     </message>
@@ -3116,6 +3136,10 @@ Haz clic para ver todo su camino.</translation>
     <message>
         <source>Packets to its outside address that the filter kept out.</source>
         <translation>Paquetes a su dirección de fuera que el filtro no dejó pasar.</translation>
+    </message>
+    <message>
+        <source>Page Down   Page Up</source>
+        <translation>AvPág   RePág</translation>
     </message>
     <message>
         <source>Page Down or Space</source>
@@ -3504,6 +3528,22 @@ Fue: {right}.</translation>
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Reset {setting}</source>
+        <translation>Restablecer {setting}</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -4020,10 +4060,6 @@ a todos</translation>
         <translation>Probando …</translation>
     </message>
     <message>
-        <source>Text as at first</source>
-        <translation>Texto como al principio</translation>
-    </message>
-    <message>
         <source>That is</source>
         <translation>Es decir</translation>
     </message>
@@ -4096,8 +4132,8 @@ Un par puede equivocarse, o mentir. Natscope cree una dirección cuando coincide
         <translation>Las direcciones de escucha de los ajustes no se usan esta vez. {reason}</translation>
     </message>
     <message>
-        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
-        <translation>La respuesta está siempre aquí arriba, en una frase, en cuanto suficientes pares han dicho cómo te ven. «Pruebas» cuenta en qué se basa.</translation>
+        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “{card}”, below it, tells what it rests on.</source>
+        <translation>La respuesta está siempre aquí arriba, en una frase, en cuanto suficientes otros hayan dicho cómo te ven. «{card}», debajo, dice en qué se basa.</translation>
     </message>
     <message>
         <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
@@ -4186,6 +4222,10 @@ Un par puede equivocarse, o mentir. Natscope cree una dirección cuando coincide
     <message>
         <source>The node of {name} runs.</source>
         <translation>El nodo de {name} está en marcha.</translation>
+    </message>
+    <message>
+        <source>The node of {name} starts anew.</source>
+        <translation>El nodo de {name} empieza de nuevo.</translation>
     </message>
     <message>
         <source>The number of connections appears here, a figure each second.</source>
@@ -4442,6 +4482,10 @@ Una conexión que sale de cualquier otro puerto abre la puerta equivocada.</tran
     <message>
         <source>This NAT does not turn round what comes from inside to its own address.</source>
         <translation>Este NAT no devuelve lo que viene de dentro hacia su propia dirección.</translation>
+    </message>
+    <message>
+        <source>This computer listens on no private address that a router would translate.</source>
+        <translation>Este ordenador no escucha en ninguna dirección privada que un router traduciría.</translation>
     </message>
     <message>
         <source>This computer slept, and may be elsewhere now: everything is looked at anew.</source>
@@ -5041,7 +5085,7 @@ Otros en internet ven la dirección del router y ese puerto, nunca la de tu equi
     </message>
     <message>
         <source>Who may come in by this line, by the router&apos;s filtering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede entrar por esta línea, según el filtrado del router.</translation>
     </message>
     <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
@@ -5098,10 +5142,6 @@ Otros en internet ven la dirección del router y ese puerto, nunca la de tu equi
     <message>
         <source>Whom it has sent to, the latest first: the filter looks at these.</source>
         <translation>A quién ha enviado, el más reciente primero: el filtro mira esto.</translation>
-    </message>
-    <message>
-        <source>Whom it meets</source>
-        <translation>A quién encuentra</translation>
     </message>
     <message>
         <source>Whom the router lets in on a port that it has opened.
@@ -5777,7 +5817,7 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
     </message>
     <message>
         <source>exact ports it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>los puertos exactos a los que ha enviado</translation>
     </message>
     <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
@@ -5885,7 +5925,7 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
     </message>
     <message>
         <source>hosts it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>los equipos a los que ha enviado</translation>
     </message>
     <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
@@ -5902,6 +5942,14 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
     <message>
         <source>identifying…</source>
         <translation>identificando…</translation>
+    </message>
+    <message>
+        <source>in a lesson: predict that answer</source>
+        <translation>en una lección: predecir esa respuesta</translation>
+    </message>
+    <message>
+        <source>in a lesson: what comes next; the step before</source>
+        <translation>en una lección: lo que sigue; el paso anterior</translation>
     </message>
     <message>
         <source>in the lab: the drawing alone; take back the last change</source>
@@ -6136,8 +6184,8 @@ Independiente del destino: a todos. Dependiente de la dirección: solo a equipos
         <translation>LAN</translation>
     </message>
     <message>
-        <source>larger text, smaller text, as at first</source>
-        <translation>texto más grande, más pequeño, como al principio</translation>
+        <source>larger text, smaller text, normal size</source>
+        <translation>texto más grande, más pequeño, tamaño normal</translation>
     </message>
     <message>
         <source>last {last}
@@ -9118,10 +9166,6 @@ mínimo {least}</translation>
         <translation>{server}: sin respuesta</translation>
     </message>
     <message>
-        <source>{setting}: as at first</source>
-        <translation>{setting}: como al principio</translation>
-    </message>
-    <message>
         <source>{share} of the packets</source>
         <translation>{share} de los paquetes</translation>
     </message>
@@ -9374,6 +9418,10 @@ Más palabras: Shift+F1</translation>
     <message>
         <source>“you are {addr}”</source>
         <translation>«eres {addr}»</translation>
+    </message>
+    <message>
+        <source>“{button}”, below, copies it.</source>
+        <translation>«{button}», abajo, la copia.</translation>
     </message>
     <message>
         <source>▶ {name} (yours)</source>

@@ -302,10 +302,6 @@ par adresse</translation>
         <translation>Accord</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>Tout comme au début</translation>
-    </message>
-    <message>
         <source>All details ▾</source>
         <translation>Tous les détails ▾</translation>
     </message>
@@ -446,20 +442,8 @@ par adresse</translation>
         <translation>En tableau</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>Comme au début</translation>
-    </message>
-    <message>
         <source>As seen on {time}.</source>
         <translation>Vu le {time}.</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Comme celles du système</translation>
     </message>
     <message>
         <source>As they were before anything was set</source>
@@ -468,6 +452,10 @@ par adresse</translation>
     <message>
         <source>Ask</source>
         <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask everybody who can tell whether others can reach it</source>
+        <translation>Demander à tous ceux qui peuvent dire si d’autres le joignent</translation>
     </message>
     <message>
         <source>Ask peers, now, to come in at your addresses</source>
@@ -530,6 +518,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
         <translation>Retour (Échap)</translation>
     </message>
     <message>
+        <source>Back to my lab</source>
+        <translation>Retour à mon laboratoire</translation>
+    </message>
+    <message>
         <source>Ban</source>
         <translation>Bannir</translation>
     </message>
@@ -587,7 +579,7 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
     </message>
     <message>
         <source>Big picture</source>
-        <translation>Vue d’ensemble</translation>
+        <translation>Grand dessin</translation>
     </message>
     <message>
         <source>Both SYNs went out at about the same time, each through the hole that the other&apos;s NAT had just made for its own.</source>
@@ -1042,12 +1034,12 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
         <translation>Appeler ▾</translation>
     </message>
     <message>
-        <source>Dialing</source>
-        <translation>Appel en cours</translation>
-    </message>
-    <message>
         <source>Dialled</source>
         <translation>Appelé</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>Appel en cours</translation>
     </message>
     <message>
         <source>Dialling {peers} …</source>
@@ -1227,7 +1219,7 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
     </message>
     <message>
         <source>Every host and router was restarted: the networks are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ordinateurs et routeurs ont été redémarrés&#x202f;: les réseaux ne sont plus les mêmes.</translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1312,6 +1304,10 @@ Celui à qui nous avons posé la question n’est plus un inconnu pour le routeu
     <message>
         <source>Firewall without NAT</source>
         <translation>Pare-feu sans NAT</translation>
+    </message>
+    <message>
+        <source>First predict what will happen: click an answer, or press its number.</source>
+        <translation>Prédisez d’abord ce qui va se passer&#x202f;: cliquez sur une réponse, ou appuyez sur son numéro.</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -2062,6 +2058,10 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
         <translation>Omettre ce qui passe par des connexions établies (données et ACK)</translation>
     </message>
     <message>
+        <source>Leave the lesson: your own lab stands here again, as it was</source>
+        <translation>Quitter la leçon&#x202f;: votre propre laboratoire revient ici, tel qu’il était</translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation>Quitter la salle</translation>
     </message>
@@ -2120,6 +2120,10 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
     <message>
         <source>Light colours</source>
         <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -2248,6 +2252,14 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
     <message>
         <source>May others ask this computer to try dialling them?</source>
         <translation>Les autres peuvent-ils demander à cet ordinateur d’essayer de les appeler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Measured before a router was changed.</source>
+        <translation>Mesuré avant qu’un routeur soit modifié.</translation>
+    </message>
+    <message>
+        <source>Meeting others</source>
+        <translation>Rencontrer les autres</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2470,6 +2482,10 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
         <translation>Impossible d’écouter sur {text}&#x202f;: il faut une adresse IP et un port TCP, comme dans {example}.</translation>
     </message>
     <message>
+        <source>Nobody else can join by this address: it leads each computer to itself.</source>
+        <translation>Personne d’autre ne peut se joindre par cette adresse&#x202f;: elle ramène chaque ordinateur à lui-même.</translation>
+    </message>
+    <message>
         <source>Nobody else from there is let in then, like others behind the same router.</source>
         <translation>Personne d’autre venant de là n’est alors admis, par exemple ceux qui sont derrière le même routeur.</translation>
     </message>
@@ -2550,12 +2566,12 @@ Logiciel libre sous licence MIT ou Apache-2.0, à votre choix, sans garantie. Il
         <translation>Aucun interrogé</translation>
     </message>
     <message>
-        <source>None is asked where you switched it off (--no-portmap), or this computer has no private address that a router would translate.</source>
-        <translation>Aucun n’est interrogé si vous l’avez désactivé (--no-portmap), ou si cet ordinateur n’a pas d’adresse privée qu’un routeur traduirait.</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>Taille normale du texte</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2888,6 +2904,10 @@ observées</translation>
         <translation>Les autres ne peuvent pas commencer une connexion avec vous. Vous pouvez toujours vous connecter à eux. Pour être joignable, ouvrez un port dans votre routeur, ou passez par un relais.</translation>
     </message>
     <message>
+        <source>Other people cannot connect to you directly, but they can meet you through a relay: give them your address there.</source>
+        <translation>Les autres ne peuvent pas se connecter à vous directement, mais ils peuvent vous rencontrer par un relais&#x202f;: donnez-leur votre adresse là-bas.</translation>
+    </message>
+    <message>
         <source>Other processes on the port</source>
         <translation>Autres processus sur le port</translation>
     </message>
@@ -3116,6 +3136,10 @@ Cliquez pour voir son trajet complet.</translation>
     <message>
         <source>Packets to its outside address that the filter kept out.</source>
         <translation>Paquets vers son adresse extérieure que le filtre a bloqués.</translation>
+    </message>
+    <message>
+        <source>Page Down   Page Up</source>
+        <translation>Page suivante   Page précédente</translation>
     </message>
     <message>
         <source>Page Down or Space</source>
@@ -3504,6 +3528,22 @@ C’était&#x202f;: {right}.</translation>
     <message>
         <source>Reports</source>
         <translation>Signalements</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Reset {setting}</source>
+        <translation>Réinitialiser {setting}</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -4018,10 +4058,6 @@ tous admis</translation>
         <translation>Test en cours …</translation>
     </message>
     <message>
-        <source>Text as at first</source>
-        <translation>Texte comme au début</translation>
-    </message>
-    <message>
         <source>That is</source>
         <translation>Soit</translation>
     </message>
@@ -4094,8 +4130,8 @@ Un pair isolé peut se tromper, ou mentir. Natscope croit une adresse quand asse
         <translation>Les adresses d’écoute des réglages ne sont pas utilisées cette fois. {reason}</translation>
     </message>
     <message>
-        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
-        <translation>La réponse est toujours ici en haut, en une phrase, dès qu’assez d’autres ont dit comment ils vous voient. «&#x202f;Preuves&#x202f;» montre sur quoi elle repose.</translation>
+        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “{card}”, below it, tells what it rests on.</source>
+        <translation>La réponse est toujours ici en haut, en une phrase, dès qu’assez d’autres ont dit comment ils vous voient. «&#x202f;{card}&#x202f;», en dessous, dit sur quoi elle repose.</translation>
     </message>
     <message>
         <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
@@ -4184,6 +4220,10 @@ Un pair isolé peut se tromper, ou mentir. Natscope croit une adresse quand asse
     <message>
         <source>The node of {name} runs.</source>
         <translation>Le nœud de {name} est en marche.</translation>
+    </message>
+    <message>
+        <source>The node of {name} starts anew.</source>
+        <translation>Le nœud de {name} recommence.</translation>
     </message>
     <message>
         <source>The number of connections appears here, a figure each second.</source>
@@ -4440,6 +4480,10 @@ Une connexion qui part d’un autre port ouvre la mauvaise porte.</translation>
     <message>
         <source>This NAT does not turn round what comes from inside to its own address.</source>
         <translation>Ce NAT ne renvoie pas ce qui vient de l’intérieur vers sa propre adresse.</translation>
+    </message>
+    <message>
+        <source>This computer listens on no private address that a router would translate.</source>
+        <translation>Cet ordinateur n’écoute sur aucune adresse privée qu’un routeur traduirait.</translation>
     </message>
     <message>
         <source>This computer slept, and may be elsewhere now: everything is looked at anew.</source>
@@ -5039,7 +5083,7 @@ Sur Internet, les autres voient l’adresse de la box et ce port, jamais ceux de
     </message>
     <message>
         <source>Who may come in by this line, by the router&apos;s filtering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut entrer par cette ligne, d’après le filtrage du routeur.</translation>
     </message>
     <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
@@ -5096,10 +5140,6 @@ Sur Internet, les autres voient l’adresse de la box et ce port, jamais ceux de
     <message>
         <source>Whom it has sent to, the latest first: the filter looks at these.</source>
         <translation>À qui il a envoyé quelque chose, le plus récent d’abord&#x202f;: le filtre s’y réfère.</translation>
-    </message>
-    <message>
-        <source>Whom it meets</source>
-        <translation>Qui il rencontre</translation>
     </message>
     <message>
         <source>Whom the router lets in on a port that it has opened.
@@ -5775,7 +5815,7 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
     </message>
     <message>
         <source>exact ports it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>les ports exacts vers lesquels il a envoyé</translation>
     </message>
     <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
@@ -5883,7 +5923,7 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
     </message>
     <message>
         <source>hosts it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>les ordinateurs vers lesquels il a envoyé</translation>
     </message>
     <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
@@ -5900,6 +5940,14 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
     <message>
         <source>identifying…</source>
         <translation>identification…</translation>
+    </message>
+    <message>
+        <source>in a lesson: predict that answer</source>
+        <translation>dans une leçon&#x202f;: prédire cette réponse</translation>
+    </message>
+    <message>
+        <source>in a lesson: what comes next; the step before</source>
+        <translation>dans une leçon&#x202f;: la suite&#x202f;; l’étape précédente</translation>
     </message>
     <message>
         <source>in the lab: the drawing alone; take back the last change</source>
@@ -6134,8 +6182,8 @@ Indépendant de la destination&#x202f;: tout le monde. Dépendant de l’adresse
         <translation>lan</translation>
     </message>
     <message>
-        <source>larger text, smaller text, as at first</source>
-        <translation>texte plus grand, plus petit, taille d’origine</translation>
+        <source>larger text, smaller text, normal size</source>
+        <translation>texte plus grand, plus petit, taille normale</translation>
     </message>
     <message>
         <source>last {last}
@@ -9116,10 +9164,6 @@ minimum {least}</translation>
         <translation>{server}&#x202f;: pas de réponse</translation>
     </message>
     <message>
-        <source>{setting}: as at first</source>
-        <translation>{setting}&#x202f;: valeur d’origine</translation>
-    </message>
-    <message>
         <source>{share} of the packets</source>
         <translation>{share} des paquets</translation>
     </message>
@@ -9372,6 +9416,10 @@ Autres mots&#x202f;: Maj+F1</translation>
     <message>
         <source>“you are {addr}”</source>
         <translation>«&#x202f;vous êtes {addr}&#x202f;»</translation>
+    </message>
+    <message>
+        <source>“{button}”, below, copies it.</source>
+        <translation>«&#x202f;{button}&#x202f;», en dessous, la copie.</translation>
     </message>
     <message>
         <source>▶ {name} (yours)</source>

@@ -301,10 +301,6 @@ restricted</source>
         <translation>是否一致</translation>
     </message>
     <message>
-        <source>All as at first</source>
-        <translation>全部恢复初始状态</translation>
-    </message>
-    <message>
         <source>All details ▾</source>
         <translation>全部详情 ▾</translation>
     </message>
@@ -445,20 +441,8 @@ restricted</source>
         <translation>以表格显示</translation>
     </message>
     <message>
-        <source>As at first</source>
-        <translation>恢复初始状态</translation>
-    </message>
-    <message>
         <source>As seen on {time}.</source>
         <translation>{time} 时的情况。</translation>
-    </message>
-    <message>
-        <source>As the system has it</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>跟随系统</translation>
     </message>
     <message>
         <source>As they were before anything was set</source>
@@ -467,6 +451,10 @@ restricted</source>
     <message>
         <source>Ask</source>
         <translation>询问</translation>
+    </message>
+    <message>
+        <source>Ask everybody who can tell whether others can reach it</source>
+        <translation>询问所有能判断他人能否连接到它的节点</translation>
     </message>
     <message>
         <source>Ask peers, now, to come in at your addresses</source>
@@ -527,6 +515,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     <message>
         <source>Back (Esc)</source>
         <translation>返回 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back to my lab</source>
+        <translation>回到我的实验室</translation>
     </message>
     <message>
         <source>Ban</source>
@@ -1035,12 +1027,12 @@ The one that we asked is no stranger to the router any more: its yes proves less
         <translation>拨号 ▾</translation>
     </message>
     <message>
-        <source>Dialing</source>
-        <translation>正在拨号</translation>
-    </message>
-    <message>
         <source>Dialled</source>
         <translation>所拨地址</translation>
+    </message>
+    <message>
+        <source>Dialling</source>
+        <translation>正在拨号</translation>
     </message>
     <message>
         <source>Dialling {peers} …</source>
@@ -1219,7 +1211,7 @@ The one that we asked is no stranger to the router any more: its yes proves less
     </message>
     <message>
         <source>Every host and router was restarted: the networks are others now.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有主机和路由器都已重新启动：网络已经不同。</translation>
     </message>
     <message>
         <source>Every peer that connects to us, or that we dial, appears here at once. Type a peer&apos;s multiaddr above and press Enter, or let another peer dial one of the addresses in the status line below.</source>
@@ -1304,6 +1296,10 @@ The one that we asked is no stranger to the router any more: its yes proves less
     <message>
         <source>Firewall without NAT</source>
         <translation>无 NAT 的防火墙</translation>
+    </message>
+    <message>
+        <source>First predict what will happen: click an answer, or press its number.</source>
+        <translation>请先预测会发生什么：点击一个答案，或按下它的编号。</translation>
     </message>
     <message>
         <source>First seen</source>
@@ -2051,6 +2047,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation>不显示在已建立连接上传输的内容（数据和 ACK）</translation>
     </message>
     <message>
+        <source>Leave the lesson: your own lab stands here again, as it was</source>
+        <translation>离开课程：这里恢复为你自己的实验室，一切如前</translation>
+    </message>
+    <message>
         <source>Leave the room</source>
         <translation>离开房间</translation>
     </message>
@@ -2109,6 +2109,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     <message>
         <source>Light colours</source>
         <translation>浅色配色</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Limited</source>
@@ -2237,6 +2241,14 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
     <message>
         <source>May others ask this computer to try dialling them?</source>
         <translation>别人可以请本机尝试向他们拨号吗？</translation>
+    </message>
+    <message>
+        <source>Measured before a router was changed.</source>
+        <translation>在路由器更改之前测得。</translation>
+    </message>
+    <message>
+        <source>Meeting others</source>
+        <translation>与他人相遇</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -2458,6 +2470,10 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation>无法在 {text} 上监听：需要 IP 地址和 TCP 端口，例如 {example}。</translation>
     </message>
     <message>
+        <source>Nobody else can join by this address: it leads each computer to itself.</source>
+        <translation>别人无法通过这个地址加入：它会把每台电脑指向其自身。</translation>
+    </message>
+    <message>
         <source>Nobody else from there is let in then, like others behind the same router.</source>
         <translation>那样的话，来自那里的其他人也都进不来，例如同一路由器后面的人。</translation>
     </message>
@@ -2538,12 +2554,12 @@ Free software under the MIT or the Apache-2.0 licence, as you like, without warr
         <translation>未询问任何人</translation>
     </message>
     <message>
-        <source>None is asked where you switched it off (--no-portmap), or this computer has no private address that a router would translate.</source>
-        <translation>如果你关闭了此功能 (--no-portmap)，或本机没有需要路由器转换的私有地址，就不会询问。</translation>
-    </message>
-    <message>
         <source>None.</source>
         <translation>无。</translation>
+    </message>
+    <message>
+        <source>Normal text size</source>
+        <translation>正常文字大小</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -2874,6 +2890,10 @@ addresses</source>
         <translation>别人无法主动与你建立连接，但你仍可以连接他们。要让别人连到你，请在路由器上开放端口，或通过中继连接。</translation>
     </message>
     <message>
+        <source>Other people cannot connect to you directly, but they can meet you through a relay: give them your address there.</source>
+        <translation>别人无法直接连接到你，但可以经由中继与你相遇：把你在那里的地址给他们。</translation>
+    </message>
+    <message>
         <source>Other processes on the port</source>
         <translation>此端口上的其他进程</translation>
     </message>
@@ -3101,6 +3121,10 @@ Click for its whole way.</source>
     <message>
         <source>Packets to its outside address that the filter kept out.</source>
         <translation>发往其外部地址、被过滤挡住的数据包。</translation>
+    </message>
+    <message>
+        <source>Page Down   Page Up</source>
+        <translation>Page Down   Page Up</translation>
     </message>
     <message>
         <source>Page Down or Space</source>
@@ -3488,6 +3512,22 @@ It was: {right}.</source>
     <message>
         <source>Reports</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation>全部重置</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Reset {setting}</source>
+        <translation>重置{setting}</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -4002,10 +4042,6 @@ lets all in</source>
         <translation>正在测试…</translation>
     </message>
     <message>
-        <source>Text as at first</source>
-        <translation>文字恢复初始大小</translation>
-    </message>
-    <message>
         <source>That is</source>
         <translation>即</translation>
     </message>
@@ -4078,8 +4114,8 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
         <translation>这次不使用设置中的监听地址。{reason}</translation>
     </message>
     <message>
-        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “Evidence” tells what it rests on.</source>
-        <translation>等足够多的节点说出它们怎样看到你之后，答案总会以一句话显示在上方。“依据”说明它凭什么得出。</translation>
+        <source>The answer is always up here, in one sentence, once enough others have said how they see you. “{card}”, below it, tells what it rests on.</source>
+        <translation>答案始终在这里的上方，用一句话说明，只要有足够多的人说出他们如何看到你。下面的“{card}”说明依据是什么。</translation>
     </message>
     <message>
         <source>The file holds the addresses and peer ids of you and of everybody you meet.</source>
@@ -4168,6 +4204,10 @@ One peer may be wrong, or lie. Natscope believes an address when enough peers in
     <message>
         <source>The node of {name} runs.</source>
         <translation>{name} 的节点正在运行。</translation>
+    </message>
+    <message>
+        <source>The node of {name} starts anew.</source>
+        <translation>{name} 的节点重新启动。</translation>
     </message>
     <message>
         <source>The number of connections appears here, a figure each second.</source>
@@ -4424,6 +4464,10 @@ A connection that leaves from any other port opens the wrong door.</source>
     <message>
         <source>This NAT does not turn round what comes from inside to its own address.</source>
         <translation>此 NAT 不会把从内部发往自身地址的数据折返回来。</translation>
+    </message>
+    <message>
+        <source>This computer listens on no private address that a router would translate.</source>
+        <translation>这台电脑没有在路由器会转换的私有地址上监听。</translation>
     </message>
     <message>
         <source>This computer slept, and may be elsewhere now: everything is looked at anew.</source>
@@ -5023,7 +5067,7 @@ Others on the internet see the router&apos;s address and that port, never the on
     </message>
     <message>
         <source>Who may come in by this line, by the router&apos;s filtering.</source>
-        <translation type="unfinished"></translation>
+        <translation>按路由器的过滤规则，谁可以通过这一行进来。</translation>
     </message>
     <message>
         <source>Who opened the connection: inbound, the peer did; outbound, we did.</source>
@@ -5080,10 +5124,6 @@ Others on the internet see the router&apos;s address and that port, never the on
     <message>
         <source>Whom it has sent to, the latest first: the filter looks at these.</source>
         <translation>它向谁发送过数据，最近的在前：过滤时看的就是这些。</translation>
-    </message>
-    <message>
-        <source>Whom it meets</source>
-        <translation>它遇到谁</translation>
     </message>
     <message>
         <source>Whom the router lets in on a port that it has opened.
@@ -5753,7 +5793,7 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>exact ports it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>它发送过的确切端口</translation>
     </message>
     <message>
         <source>exchanges files&apos; pieces (Bitswap)</source>
@@ -5861,7 +5901,7 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     </message>
     <message>
         <source>hosts it has sent to</source>
-        <translation type="unfinished"></translation>
+        <translation>它发送过的主机</translation>
     </message>
     <message>
         <source>hosts that we had contacted came in, but strangers could not</source>
@@ -5878,6 +5918,14 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
     <message>
         <source>identifying…</source>
         <translation>正在识别…</translation>
+    </message>
+    <message>
+        <source>in a lesson: predict that answer</source>
+        <translation>课程中：预测该答案</translation>
+    </message>
+    <message>
+        <source>in a lesson: what comes next; the step before</source>
+        <translation>课程中：接下来的内容；上一步</translation>
     </message>
     <message>
         <source>in the lab: the drawing alone; take back the last change</source>
@@ -6112,8 +6160,8 @@ Endpoint-independent: everybody. Address-dependent: only computers that you have
         <translation>局域网</translation>
     </message>
     <message>
-        <source>larger text, smaller text, as at first</source>
-        <translation>放大文字，缩小文字，恢复初始大小</translation>
+        <source>larger text, smaller text, normal size</source>
+        <translation>放大文字、缩小文字、正常大小</translation>
     </message>
     <message>
         <source>last {last}
@@ -9048,10 +9096,6 @@ least {least}</source>
         <translation>{server}：无应答</translation>
     </message>
     <message>
-        <source>{setting}: as at first</source>
-        <translation>{setting}：恢复初始值</translation>
-    </message>
-    <message>
         <source>{share} of the packets</source>
         <translation>{share} 的数据包</translation>
     </message>
@@ -9302,6 +9346,10 @@ More words: Shift+F1</source>
     <message>
         <source>“you are {addr}”</source>
         <translation>“你在 {addr}”</translation>
+    </message>
+    <message>
+        <source>“{button}”, below, copies it.</source>
+        <translation>下面的“{button}”可复制它。</translation>
     </message>
     <message>
         <source>▶ {name} (yours)</source>

@@ -112,23 +112,27 @@ def test_a_peer_is_dialled_pinged_and_closed_by_hand(qapp: QApplication) -> None
     run(qapp, main)
 
 
-@pytest.mark.parametrize(
-    ("target", "words"),
-    [
-        ("/ip4/127.0.0.1/tcp/1", "Could not reach 127.0.0.1:1. Refused: "),
-        ("/ip4/127.0.0.1/tcp", ""),
-    ],
-    ids=["nobody there", "no address"],
-)
-def test_what_cannot_be_dialled_is_told_where_it_was_typed(
-    qapp: QApplication, target: str, words: str
-) -> None:
+def test_what_cannot_be_dialled_is_told(qapp: QApplication) -> None:
     async def main() -> None:
         async with seen() as us:
-            outcome = await us.dial_by_hand(target)
-            assert outcome.startswith(words)
+            outcome = await us.dial_by_hand("/ip4/127.0.0.1/tcp/1")
+            assert outcome.startswith("Could not reach 127.0.0.1:1. Refused: ")
             assert us.connections().dial_bar.result.property("tone") == "bad"
             assert cells(us.connections().pane) == []
+
+    run(qapp, main)
+
+
+def test_what_is_no_address_is_told_where_it_was_typed(qapp: QApplication) -> None:
+    async def main() -> None:
+        async with seen() as us:
+            bar = us.connections().dial_bar
+            QTest.keyClicks(bar.field, "/ip4/127.0.0.1/tcp")
+            QTest.keyClick(bar.field, Qt.Key.Key_Return)
+            assert bar.hint.property("tone") == "bad"
+            assert bar.hint.text()
+            assert bar.field.text() == "/ip4/127.0.0.1/tcp"
+            assert not bar.result.text
 
     run(qapp, main)
 
