@@ -62,9 +62,7 @@ class SettingsPage(Page):
             tr("Keep these settings"), tr("The node has them from its next start on")
         )
         self.undo_button = _button(tr("Undo"), tr("Show the settings that are kept"))
-        self.first_button = _button(
-            tr("Reset all"), tr("As they were before anything was set")
-        )
+        self.first_button = _button(tr("Reset all"), tr("As they were before anything was set"))
         self.import_button = _button(tr("Import…"), tr("Take settings from a file"))
         self.export_button = _button(
             tr("Export…"), tr("Write the settings that are kept into a file")
