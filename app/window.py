@@ -54,8 +54,8 @@ if TYPE_CHECKING:
     from app.lab_run import LabRun
 
 _GEOMETRY_KEY = "window/geometry"
-_FRAME = QSize(8, 40)
-"""What the desktop puts around a window, about."""
+_FRAME = QSize(0, 40)
+"""What the desktop puts around a window, about: a bar above it."""
 _PAGE_KEY = "window/page"
 
 
